@@ -1,0 +1,55 @@
+"""What can go wrong, in two branches: the user can act, or stop and preserve.
+
+Anything that is not a ``WorkstationError`` is a bug and is logged whole. No
+error text carries a person's name or a face.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class WorkstationError(Exception):
+    """An expected failure: one sentence for the user, and what to do next."""
+
+    def __init__(self, sentence: str, next_step: str = "") -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.next_step = next_step
+
+    def __str__(self) -> str:
+        return f"{self.sentence} {self.next_step}".strip()
+
+
+class CannotProceed(WorkstationError):
+    """The user can act: ``next_step`` says how."""
+
+
+class Corrupt(WorkstationError):
+    """Stored data contradict themselves: stop, preserve, do not repair silently."""
+
+
+class UnreadableImage(CannotProceed):
+    """A file that is not an image this program reads, or one past its limits."""
+
+
+class PackUnusable(CannotProceed):
+    """A model pack is missing, altered, or fails its self-test."""
+
+
+class WorkspaceInUse(CannotProceed):
+    """Another copy of the program holds the workspace."""
+
+
+class SearchRefused(CannotProceed):
+    """A search that the policy does not allow; the refusal is on the log."""
+
+
+class IdentificationRefused(CannotProceed):
+    """The rule refused; ``reasons`` lists every missing thing as a sentence."""
+
+    def __init__(self, reasons: Sequence[str]) -> None:
+        self.reasons = tuple(reasons)
+        super().__init__(
+            "This candidate cannot be recorded as identified yet.", " ".join(self.reasons)
+        )

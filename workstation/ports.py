@@ -1,0 +1,137 @@
+"""The ports: what the core asks of detectors, embedders, engines and indexes.
+
+Images are ``uint8`` arrays of shape (height, width, 3) in RGB order, upright. Templates are
+``float32`` vectors of unit length.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workstation.model import DetectedFace, PackIdentity, PersonId, Point, PortraitId
+
+Image = NDArray[np.uint8]
+Template = NDArray[np.float32]
+
+
+class FaceDetector(Protocol):
+    """Finds faces in one image."""
+
+    def detect(self, image: Image) -> list[DetectedFace]:
+        """Faces from the most to the least certain; empty where there is none."""
+        ...
+
+
+class FaceEmbedder(Protocol):
+    """Turns aligned crops into templates."""
+
+    @property
+    def dimension(self) -> int:
+        """Length of a template."""
+        ...
+
+    @property
+    def provider(self) -> str:
+        """The execution provider that the session really uses, e.g. CPUExecutionProvider."""
+        ...
+
+    def align(self, image: Image, landmarks: Sequence[Point]) -> Image:
+        """The (112, 112, 3) crop that the embedder wants for five landmarks."""
+        ...
+
+    def embed(self, crops: Sequence[Image]) -> Template:
+        """Templates of shape (len(crops), dimension), float32, each of unit length."""
+        ...
+
+
+@dataclass(frozen=True)
+class ImageFacts:
+    """What the decoder found: upright size in pixels, and the media type by magic bytes."""
+
+    width: int
+    height: int
+    media_type: str
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """One decoded image: its faces and, where asked for, one template per face.
+
+    ``templates`` has shape (len(faces), dimension), or (0, dimension) where none were asked.
+    """
+
+    facts: ImageFacts
+    faces: tuple[DetectedFace, ...]
+    templates: Template
+
+
+@dataclass(frozen=True)
+class Unusable:
+    """An image that could not be analysed, and why, as a sentence."""
+
+    reason: str
+
+
+class FaceEngine(Protocol):
+    """Decoding, detection and embedding with one pack, in this process or in one of its own.
+
+    Every method takes the file's bytes, so that what is analysed is what was hashed, and
+    raises ``UnreadableImage`` for bytes that are not a usable image.
+    """
+
+    @property
+    def pack(self) -> PackIdentity:
+        """The pack that makes the templates."""
+        ...
+
+    @property
+    def provider(self) -> str:
+        """The execution provider that is really in use."""
+        ...
+
+    def pixels(self, data: bytes, longest_side: int = 0) -> Image:
+        """The upright image, shrunk to ``longest_side`` pixels where that is above 0."""
+        ...
+
+    def analyse(self, data: bytes) -> Analysis:
+        """All faces of one image, without templates."""
+        ...
+
+    def embed(self, data: bytes, faces: Sequence[DetectedFace]) -> Template:
+        """One template per given face, shape (len(faces), dimension)."""
+        ...
+
+    def enrol(self, batch: Sequence[bytes]) -> list[Analysis | Unusable]:
+        """Faces with templates for many images at once; one result per image, in order."""
+        ...
+
+    def close(self) -> None:
+        """Give back what the engine holds."""
+        ...
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """A person with the best of their portraits, by cosine similarity."""
+
+    person_id: PersonId
+    portrait_id: PortraitId
+    score: float
+
+
+class GalleryIndex(Protocol):
+    """Searches one gallery at one version."""
+
+    @property
+    def people(self) -> int:
+        """Number of different people."""
+        ...
+
+    def search(self, probe: Template, limit: int) -> list[Ranked]:
+        """The ``limit`` best people, best first, ties by person id; exact."""
+        ...
