@@ -6,6 +6,7 @@ error text carries a person's name or a face.
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
 
 
@@ -53,3 +54,23 @@ class IdentificationRefused(CannotProceed):
         super().__init__(
             "This candidate cannot be recorded as identified yet.", " ".join(self.reasons)
         )
+
+
+def file_trouble(error: OSError, what_failed: str) -> CannotProceed:
+    """The sentence for a failed file operation; paths are left out, they can hold names."""
+    causes = {
+        errno.ENOSPC: ("The disk is full.", "Free some space and try again; nothing was lost."),
+        errno.EDQUOT: ("Your disk quota is used up.", "Free some space and try again."),
+        errno.EROFS: ("The disk is read-only.", "Choose a folder you can write to."),
+        errno.EACCES: ("Access is denied.", "Ask for the rights to it, or choose another."),
+        errno.EPERM: ("Access is denied.", "Ask for the rights to it, or choose another."),
+        errno.ENOENT: ("It does not exist.", "Choose an existing file or folder."),
+        errno.EISDIR: ("It is a folder.", "Choose a file."),
+        errno.ENOTDIR: ("It is not a folder.", "Choose a folder."),
+        errno.ENAMETOOLONG: ("Its name is too long.", "Choose a shorter name."),
+        errno.EIO: ("The disk reported an error.", "Copy the data to another disk."),
+    }
+    cause, next_step = causes.get(
+        error.errno or 0, (f"The system says: {error.strerror or 'unknown error'}.", "Try again.")
+    )
+    return CannotProceed(f"{what_failed} {cause}", next_step)
