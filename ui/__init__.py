@@ -1,0 +1,1 @@
+"""The window of Corroborate: a thin Qt skin over ``workstation``."""

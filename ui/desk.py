@@ -1,0 +1,118 @@
+"""The desk: the state of one open workspace, in which every change is a signal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from ui.tasks import Task, TaskRunner
+
+if TYPE_CHECKING:
+    from workstation.model import Candidate, Case, EvidenceItem, Face, Search
+    from workstation.progress import Progress
+    from workstation.workspace import Workspace
+
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """What lies on the examiner's desk: the chosen case, evidence, face, search, candidate.
+
+    Choosing a parent clears its children, so that no view ever shows a face of one case
+    beside a candidate of another. The ``..._changed`` signals of the choices tell that a
+    choice changed; those of the records tell that records were written and must be re-read.
+    """
+
+    case_changed = Signal()
+    evidence_changed = Signal()
+    face_changed = Signal()
+    search_changed = Signal()
+    candidate_changed = Signal()
+
+    cases_changed = Signal()
+    evidence_list_changed = Signal()
+    galleries_changed = Signal()
+    searches_changed = Signal()
+    corroboration_changed = Signal()
+    decision_changed = Signal()
+    log_changed = Signal()
+
+    place_requested = Signal(str)
+
+    def __init__(
+        self, workspace: Workspace, tasks: TaskRunner, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.tasks = tasks
+        self.undo_stack = QUndoStack(self)
+        self.case: Case | None = None
+        self.evidence: EvidenceItem | None = None
+        self.face: Face | None = None
+        self.search: Search | None = None
+        self.candidate: Candidate | None = None
+
+    def choose_case(self, case: Case | None) -> None:
+        """Put another case on the desk; its evidence, face, search and candidate are cleared."""
+        if case == self.case:
+            return
+        self.case = case
+        self.undo_stack.clear()
+        self.choose_evidence(None)
+        self.choose_search(None)
+        self.case_changed.emit()
+
+    def choose_evidence(self, item: EvidenceItem | None) -> None:
+        """Put another evidence item on the desk; the chosen face is cleared."""
+        if item == self.evidence:
+            return
+        self.evidence = item
+        self.choose_face(None)
+        self.evidence_changed.emit()
+
+    def choose_face(self, face: Face | None) -> None:
+        """Choose a face of the evidence. A search of another face leaves the desk."""
+        if face == self.face:
+            return
+        self.face = face
+        if self.search is not None and (
+            face is None or face.id != self.search.probe.face_id
+        ):
+            self.choose_search(None)
+        self.face_changed.emit()
+
+    def choose_search(self, search: Search | None) -> None:
+        """Put a search on the desk; the chosen candidate is cleared."""
+        if search == self.search:
+            return
+        self.search = search
+        self.choose_candidate(None)
+        self.search_changed.emit()
+
+    def choose_candidate(self, candidate: Candidate | None) -> None:
+        """Choose a candidate of the search."""
+        if candidate == self.candidate:
+            return
+        self.candidate = candidate
+        self.candidate_changed.emit()
+
+    def run(
+        self,
+        work: Callable[[Workspace, Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+        what: str = "",
+        lane: str = "work",
+    ) -> Task:
+        """Run ``work(workspace, progress)`` in the background; see ``TaskRunner.run``."""
+        workspace = self.workspace
+        return self.tasks.run(
+            lambda progress: work(workspace, progress),
+            done=done,
+            failed=failed,
+            what=what,
+            lane=lane,
+        )

@@ -1,0 +1,161 @@
+"""Background work for the window: the only threading code in the GUI."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal
+from shiboken6 import isValid
+
+from workstation.progress import Cancelled, Progress
+
+T = TypeVar("T")
+
+LANES = ("work", "pictures")
+"""``work``: everything that writes, detects or searches. ``pictures``: reading pixels."""
+
+STEP_INTERVAL_S = 0.05
+"""Progress is delivered at most this often, so that it never floods the GUI's event queue."""
+
+
+class _SignallingProgress(Progress):
+    """Hands steps from a worker to the runner, thinned out in time."""
+
+    def __init__(self, deliver: Callable[[int, int, str], None]) -> None:
+        super().__init__()
+        self._deliver = deliver
+        self._last_at = 0.0
+        self._last_what = ""
+
+    def on_step(self, done: int, total: int, what: str) -> None:
+        now = time.monotonic()
+        if what == self._last_what and now - self._last_at < STEP_INTERVAL_S and done != total:
+            return
+        self._last_at, self._last_what = now, what
+        self._deliver(done, total, what)
+
+
+class Task(QObject):
+    """One piece of background work, from its start until its outcome was delivered."""
+
+    def __init__(self, what: str, lane: str, deliver: Callable[[Task, int, int, str], None]):
+        super().__init__()
+        self.what = what
+        self.lane = lane
+        self.finished = False
+        self.started_at = time.monotonic()
+        self.progress: Progress = _SignallingProgress(
+            lambda done, total, step: deliver(self, done, total, step)
+        )
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step; before it started, it never starts."""
+        self.progress.cancel()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody asked for a stop."""
+        return self.progress.cancelled
+
+
+class TaskRunner(QObject):
+    """Runs work on one worker thread per lane and delivers every outcome on the GUI thread.
+
+    There is one for the life of the application. Work that raises ``Cancelled`` ends silently;
+    a result of work that was cancelled too late, or that reports the cancelling itself, is
+    still delivered. Failures without a ``failed`` callback are shown by ``messages.show``.
+    """
+
+    task_started = Signal(object)
+    task_progress = Signal(object, int, int, str)
+    task_ended = Signal(object)
+    busy_changed = Signal(bool)
+    _outcome = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pools = {lane: ThreadPoolExecutor(1, f"corroborate-{lane}") for lane in LANES}
+        self._tasks: dict[Task, tuple[Callable[[Any], None], Callable[[Exception], None] | None]]
+        self._tasks = {}
+        self._outcome.connect(self._on_outcome, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[Progress], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None] | None = None,
+        what: str = "",
+        lane: str = "work",
+    ) -> Task:
+        """Start ``work`` on its lane; exactly one of ``done`` and ``failed`` follows, or none.
+
+        ``what`` names the work for the user ("Searching the gallery"). Called on the GUI
+        thread only. A callback that belongs to a widget which is gone is dropped.
+        """
+        if QThread.currentThread() is not self.thread():
+            raise RuntimeError("TaskRunner.run belongs to the GUI thread")
+        task = Task(what, lane, self.task_progress.emit)
+        self._tasks[task] = (done, failed)
+        self._pools[lane].submit(self._work, task, work)
+        self.task_started.emit(task)
+        if len(self._tasks) == 1:
+            self.busy_changed.emit(True)
+        return task
+
+    def idle(self) -> bool:
+        """Whether nothing is running, waiting or undelivered."""
+        return not self._tasks
+
+    def running(self, lane: str | None = None) -> list[Task]:
+        """The unfinished tasks, oldest first, of one lane or of all."""
+        return [task for task in self._tasks if lane in (None, task.lane)]
+
+    def stop(self) -> None:
+        """Cancel everything, wait for the workers and deliver nothing more."""
+        for task in self._tasks:
+            task.cancel()
+        for pool in self._pools.values():
+            pool.shutdown(wait=True, cancel_futures=True)
+        self._tasks.clear()
+
+    def _work(self, task: Task, work: Callable[[Progress], object]) -> None:
+        try:
+            task.progress.check()
+            result, error = work(task.progress), None
+        except Exception as caught:
+            result, error = None, caught
+        self._outcome.emit(task, result, error)
+
+    def _on_outcome(self, task: Task, result: object, error: Exception | None) -> None:
+        callbacks = self._tasks.pop(task, None)
+        if callbacks is None:
+            return
+        task.finished = True
+        done, failed = callbacks
+        try:
+            if error is None:
+                _call(done, result)
+            elif isinstance(error, Cancelled):
+                pass
+            elif failed is not None:
+                _call(failed, error)
+            else:
+                from ui import messages
+
+                messages.show(error)
+        finally:
+            self.task_ended.emit(task)
+            if not self._tasks:
+                self.busy_changed.emit(False)
+
+
+def _call(callback: Callable[[Any], None], argument: object) -> None:
+    """Call back, unless the callback is a method of a Qt object that no longer exists."""
+    owner = getattr(callback, "__self__", None)
+    if isinstance(owner, QObject) and not isValid(owner):
+        return
+    callback(argument)
