@@ -11,9 +11,10 @@ from PySide6.QtGui import QUndoStack
 from ui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
+    from workstation.workspace import Workspace
+
     from workstation.model import Candidate, Case, EvidenceItem, Face, Search
     from workstation.progress import Progress
-    from workstation.workspace import Workspace
 
 T = TypeVar("T")
 
@@ -78,9 +79,7 @@ class Desk(QObject):
         if face == self.face:
             return
         self.face = face
-        if self.search is not None and (
-            face is None or face.id != self.search.probe.face_id
-        ):
+        if self.search is not None and (face is None or face.id != self.search.probe.face_id):
             self.choose_search(None)
         self.face_changed.emit()
 

@@ -44,8 +44,10 @@ def explain(error: BaseException) -> Message:
         return Message(error.sentence, error.next_step)
     return Message(
         _tr("Something happened that the program did not expect."),
-        _tr("What was recorded before is kept. You can go on working; if it happens again, "
-            "send the details to whoever looks after the program."),
+        _tr(
+            "What was recorded before is kept. You can go on working; if it happens again, "
+            "send the details to whoever looks after the program."
+        ),
         "".join(traceback.format_exception(error)),
     )
 

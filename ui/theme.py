@@ -125,9 +125,7 @@ def icon(name: str, size: int = 16, colour: str = "") -> QIcon:
     made = QIcon()
     for ratio in (1.0, 2.0):
         made.addPixmap(icon_pixmap(name, colour or _current.text, size, ratio))
-        made.addPixmap(
-            icon_pixmap(name, _current.text_disabled, size, ratio), QIcon.Mode.Disabled
-        )
+        made.addPixmap(icon_pixmap(name, _current.text_disabled, size, ratio), QIcon.Mode.Disabled)
     return made
 
 

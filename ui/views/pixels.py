@@ -1,0 +1,101 @@
+"""From arrays of pixels to Qt images. Call it in a worker: large pictures take a while."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Pixels = NDArray[np.uint8]
+
+LEVEL_SIDE_MIN = 1024
+"""Reduced copies are made down to this longest side: below it drawing is fast enough."""
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A picture ready to draw: the full size first, then copies of half the side each."""
+
+    levels: tuple[QImage, ...]
+
+    @property
+    def width(self) -> int:
+        """Width of the picture in pixels."""
+        return self.levels[0].width()
+
+    @property
+    def height(self) -> int:
+        """Height of the picture in pixels."""
+        return self.levels[0].height()
+
+    def level_for(self, zoom: float) -> tuple[QImage, int]:
+        """The copy to draw at ``zoom`` and by how much it is reduced (1, 2, 4, ...)."""
+        index = 0
+        while index + 1 < len(self.levels) and zoom * 2 ** (index + 1) <= 1.0:
+            index += 1
+        return self.levels[index], 2**index
+
+
+def to_image(rgb: Pixels) -> QImage:
+    """A QImage with its own copy of ``rgb``, uint8 of shape (height, width, 3)."""
+    import numpy as np
+
+    height, width = rgb.shape[:2]
+    # RGB32 is what Qt draws without converting; on every platform we run on it lies in memory
+    # as blue, green, red, unused.
+    four = np.full((height, width, 4), 255, np.uint8)
+    four[..., 0] = rgb[..., 2]
+    four[..., 1] = rgb[..., 1]
+    four[..., 2] = rgb[..., 0]
+    return QImage(four.tobytes(), width, height, width * 4, QImage.Format.Format_RGB32).copy()
+
+
+def prepare(rgb: Pixels) -> Prepared:
+    """The picture and its reduced copies; each pixel of a copy is the mean of 2 x 2.
+
+    ``rgb`` is uint8 of shape (height, width, 3), upright.
+    """
+    import numpy as np
+
+    levels = [to_image(rgb)]
+    while max(rgb.shape[:2]) // 2 >= LEVEL_SIDE_MIN and min(rgb.shape[:2]) >= 2:
+        height, width = rgb.shape[0] // 2 * 2, rgb.shape[1] // 2 * 2
+        even = rgb[:height, :width].astype(np.uint16)
+        rows = even[0::2] + even[1::2]
+        rgb = ((rows[:, 0::2] + rows[:, 1::2] + 2) // 4).astype(np.uint8)
+        levels.append(to_image(rgb))
+    return Prepared(tuple(levels))
+
+
+def face_thumbnail(rgb: Pixels, box: Sequence[float], side: int, margin: float = 0.25) -> QImage:
+    """A square cut-out of a face: ``side`` x ``side`` pixels, never enlarged.
+
+    ``box`` is (x, y, width, height) in pixels of ``rgb``; ``margin`` is the share of the
+    larger side that is kept around it. A face smaller than ``side`` keeps its recorded pixels:
+    the image is then smaller than asked for.
+    """
+    import numpy as np
+    from PySide6.QtCore import Qt
+
+    x, y, width, height = box
+    wanted = max(width, height) * (1 + 2 * margin)
+    half = max(1.0, min(wanted, *rgb.shape[:2])) / 2
+    middle_x = min(max(x + width / 2, half), rgb.shape[1] - half)
+    middle_y = min(max(y + height / 2, half), rgb.shape[0] - half)
+    left, top = max(0, round(middle_x - half)), max(0, round(middle_y - half))
+    size = max(1, round(2 * half))
+    cut = to_image(np.ascontiguousarray(rgb[top : top + size, left : left + size]))
+    if max(cut.width(), cut.height()) <= side:
+        return cut
+    return cut.scaled(
+        side,
+        side,
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
