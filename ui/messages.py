@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import traceback
 from dataclasses import dataclass
 
@@ -58,6 +59,16 @@ def plain_label(text: str = "", parent: QWidget | None = None) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     return label
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that shows its text as it is: Qt would render markup, and load its images.
+
+    Needed for each tip with a name or a file name in it, also in a model's ToolTipRole.
+    """
+    if "<" not in text and "&" not in text:
+        return text
+    return f"<span>{html.escape(text)}</span>".replace("\n", "<br>")
 
 
 class MessageDialog(QDialog):

@@ -126,7 +126,7 @@ class TaskRunner(QObject):
         try:
             task.progress.check()
             result, error = work(task.progress), None
-        except Exception as caught:
+        except Exception as caught:  # noqa: BLE001 - delivered on the GUI thread
             result, error = None, caught
         self._outcome.emit(task, result, error)
 
