@@ -33,6 +33,12 @@ _MEDIA_TYPES = {
 
 _NEXT_STEP = "Export it again from the recorder as PNG or JPEG and import that file."
 
+# MPO (a JPEG with a second picture inside) is opened by the JPEG reader, not by its own name.
+_FORMATS = [name for name in _MEDIA_TYPES if name != "MPO"]
+
+# Only some readers are registered from the start; a format named in open() must be.
+PillowImage.init()
+
 # Our own limit, checked against the header below, replaces Pillow's, which only warns at first.
 PillowImage.MAX_IMAGE_PIXELS = None
 
@@ -80,7 +86,7 @@ def _opened(data: bytes) -> PillowImage.Image:
             f"The file is larger than {MAX_BYTES // 1024**2} MB, the limit for one image."
         )
     try:
-        image = PillowImage.open(io.BytesIO(data), formats=list(_MEDIA_TYPES))
+        image = PillowImage.open(io.BytesIO(data), formats=_FORMATS)
     except Exception as error:
         raise UnreadableImage(
             "The file is not an image of a kind that is read here "
