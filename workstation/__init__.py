@@ -1,0 +1,1 @@
+"""Corroborate's core: everything the product does, without a screen."""

@@ -94,6 +94,10 @@ class FaceEngine(Protocol):
         """The execution provider that is really in use."""
         ...
 
+    def facts(self, data: bytes) -> ImageFacts:
+        """Upright size and media type, after decoding the whole image to prove it readable."""
+        ...
+
     def pixels(self, data: bytes, longest_side: int = 0) -> Image:
         """The upright image, shrunk to ``longest_side`` pixels where that is above 0."""
         ...

@@ -1,0 +1,87 @@
+"""One function per examiner's verb. Each takes the open workspace first."""
+
+from workstation.casework.auditing import EngineFacts, engine_facts, log_entries, verify_log
+from workstation.casework.collecting import (
+    cases,
+    evidence,
+    evidence_pixels,
+    face,
+    find_evidence,
+    find_faces,
+    import_evidence,
+    open_case,
+)
+from workstation.casework.curating import (
+    create_gallery,
+    delete_person,
+    find_gallery,
+    galleries,
+    import_rows,
+    people,
+    portrait,
+    portrait_pixels,
+    portraits,
+)
+from workstation.casework.deciding import (
+    add_corroboration,
+    comparison,
+    conclude,
+    corroborations,
+    decisions,
+    identify,
+    record_comparison,
+    requirements,
+    withdraw_corroboration,
+)
+from workstation.casework.importing import import_portraits
+from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
+from workstation.casework.searching import (
+    Replay,
+    find_search,
+    replay,
+    search,
+    searched_face,
+    searches,
+)
+
+__all__ = [
+    "EngineFacts",
+    "Replay",
+    "add_corroboration",
+    "cases",
+    "comparison",
+    "conclude",
+    "corroborations",
+    "create_gallery",
+    "decisions",
+    "delete_person",
+    "engine_facts",
+    "evidence",
+    "evidence_pixels",
+    "face",
+    "find_evidence",
+    "find_faces",
+    "find_gallery",
+    "find_search",
+    "galleries",
+    "identify",
+    "import_evidence",
+    "import_portraits",
+    "import_rows",
+    "log_entries",
+    "open_case",
+    "people",
+    "portrait",
+    "portrait_pixels",
+    "portraits",
+    "record_comparison",
+    "replay",
+    "requirements",
+    "search",
+    "searched_face",
+    "searches",
+    "verify_log",
+    "withdraw_corroboration",
+    "write_comparison_picture",
+    "write_lead_sheet",
+]

@@ -18,7 +18,7 @@ import rfc8785
 
 from workstation.model import LogEntry
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
 BEFORE_FIRST = "0" * 64
 """What the first entry names as its predecessor."""

@@ -1,0 +1,1 @@
+"""Files as evidence: hashing, keeping and decoding."""

@@ -107,7 +107,7 @@ def _facts(image: PillowImage.Image) -> ImageFacts:
     width, height = image.size
     try:
         turned = image.getexif().get(0x0112) in (5, 6, 7, 8)
-    except Exception:  # a broken EXIF block does not make the pixels unreadable
+    except Exception:  # noqa: BLE001 - a broken EXIF block leaves the pixels readable
         turned = False
     if turned:
         width, height = height, width

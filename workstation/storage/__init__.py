@@ -1,0 +1,1 @@
+"""The database: tables, migrations, and rows turned into model values."""

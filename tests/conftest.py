@@ -1,0 +1,79 @@
+"""Fixtures that the tests of the core and of the window share."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.fakes import FakeEngine
+from workstation import app
+from workstation.settings import packs_folder
+from workstation.workspace import Workspace
+
+DEFAULT_PACK = "yunet-sface"
+
+
+def _beside(module: str, *parts: str) -> Path:
+    """A file that comes with an installed package, found without importing it."""
+    found = importlib.util.find_spec(module)
+    assert found is not None and found.origin is not None
+    return Path(found.origin).parent.joinpath(*parts)
+
+
+@pytest.fixture
+def group_picture() -> Path:
+    """Six people; comes with insightface."""
+    return _beside("insightface", "data", "images", "t1.jpg")
+
+
+@pytest.fixture
+def astronaut() -> Path:
+    """One person; comes with scikit-image."""
+    return _beside("skimage", "data", "astronaut.png")
+
+
+@pytest.fixture(scope="session")
+def test_data() -> Path:
+    """The folder with the larger data sets; tests that need it are skipped without it."""
+    beside = Path(__file__).resolve().parents[2] / "shared"
+    folder = Path(os.environ.get("CORROBORATE_TEST_DATA") or beside)
+    if not (folder / "data").is_dir():
+        pytest.skip("no test data; CORROBORATE_TEST_DATA can name their folder")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def congress(test_data: Path) -> Path:
+    """2,000 portraits with probes and a manifest."""
+    folder = test_data / "data" / "congress"
+    if not (folder / "manifest.csv").is_file():
+        pytest.skip("the portraits of Congress are not among the test data")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def default_pack() -> Path:
+    """The installed default pack. The installer puts it there, so without it nothing is sound."""
+    folder = packs_folder() / DEFAULT_PACK
+    assert (folder / "manifest.json").is_file(), (
+        "The default model pack is not installed; run 'python3 -m installer test'."
+    )
+    return folder
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """A real workspace on disk with the fake engine."""
+    with app.create_workspace(tmp_path / "workspace", "A. Tester", engines=FakeEngine) as made:
+        yield made
+
+
+@pytest.fixture
+def real_workspace(tmp_path: Path, default_pack: Path) -> Iterator[Workspace]:
+    """A real workspace with the default pack."""
+    with app.create_workspace(tmp_path / "workspace", "A. Tester") as made:
+        yield made

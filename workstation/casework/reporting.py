@@ -1,0 +1,97 @@
+"""The verbs that write documents: they gather what a decision refers to and render it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from workstation.casework.collecting import evidence_pixels, find_evidence
+from workstation.casework.curating import portrait_pixels
+from workstation.errors import CannotProceed
+from workstation.identification import Decision
+from workstation.model import DetectedFace, PortraitId
+from workstation.ports import Image
+from workstation.storage import case_rows, gallery_rows
+from workstation.workspace import Workspace
+
+_FRAME_SIDE_PX = 1600
+_MARGIN = 0.6
+"""Room around a face on each side, as a share of its box."""
+
+
+def write_lead_sheet(workspace: Workspace, decision: Decision, target: Path) -> Path:
+    """Write the lead sheet of a decision as a PDF; the log keeps that it was written."""
+    from workstation.reports.lead_sheet import LeadSheetPictures, render_lead_sheet
+
+    item = find_evidence(workspace, decision.search.evidence_id)
+    with workspace.database.read() as connection:
+        case = case_rows.case_by_number(connection, decision.search.case_number)
+        gallery = gallery_rows.gallery_by_id(connection, decision.search.gallery_id)
+    assert case is not None and gallery is not None  # keys of the search point to them
+    written = render_lead_sheet(
+        decision,
+        pictures=LeadSheetPictures(
+            frame=evidence_pixels(workspace, item.id, _FRAME_SIDE_PX),
+            crop=_around(evidence_pixels(workspace, item.id), decision.search.face),
+            portrait=_portrait(workspace, decision),
+        ),
+        case=case,
+        evidence=item,
+        gallery=gallery,
+        target=target,
+        printed_at=workspace.now(),
+        printed_by=workspace.user,
+    )
+    _log(workspace, decision, "lead sheet")
+    return written
+
+
+def write_comparison_picture(workspace: Workspace, decision: Decision, target: Path) -> Path:
+    """Write probe and candidate side by side as a PNG; the log keeps that it was written."""
+    from workstation.reports.comparison_picture import render_comparison_picture
+
+    portrait = _portrait(workspace, decision)
+    if portrait is None:
+        raise CannotProceed(
+            "There is no portrait to compare with: the decision names nobody, or the portrait "
+            "has been deleted from its gallery."
+        )
+    probe = _around(evidence_pixels(workspace, decision.search.evidence_id), decision.search.face)
+    written = render_comparison_picture(decision, crop=probe, portrait=portrait, target=target)
+    _log(workspace, decision, "comparison picture")
+    return written
+
+
+def _portrait(workspace: Workspace, decision: Decision) -> Image | None:
+    """The portrait that the search returned for the person decided about, if it still exists."""
+    for candidate in decision.search.candidates:
+        if candidate.person_id == decision.person_id:
+            return _portrait_if_kept(workspace, candidate.portrait_id)
+    return None
+
+
+def _portrait_if_kept(workspace: Workspace, portrait_id: PortraitId) -> Image | None:
+    with workspace.database.read() as connection:
+        if gallery_rows.portrait(connection, portrait_id) is None:
+            return None
+    return portrait_pixels(workspace, portrait_id)
+
+
+def _around(image: Image, face: DetectedFace) -> Image:
+    """The face with some of its surroundings, in native pixels."""
+    x, y, width, height = face.box
+    rows, columns = image.shape[:2]
+    left, right = int(x - _MARGIN * width), int(np.ceil(x + (1 + _MARGIN) * width))
+    top, bottom = int(y - _MARGIN * height), int(np.ceil(y + (1 + _MARGIN) * height))
+    return image[max(0, top) : min(rows, bottom), max(0, left) : min(columns, right)]
+
+
+def _log(workspace: Workspace, decision: Decision, what: str) -> None:
+    with workspace.database.write() as connection:
+        workspace.log(
+            connection,
+            "report.written",
+            f"A {what} was written.",
+            {"decision": decision.id, "search": decision.search_id, "what": what},
+        )

@@ -1,0 +1,177 @@
+"""Cases, evidence, frames and faces as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from workstation.model import (
+    Case,
+    CaseNumber,
+    EvidenceId,
+    EvidenceItem,
+    Face,
+    FaceId,
+    Frame,
+    FrameId,
+)
+from workstation.storage.rows import face_from_json, face_to_json
+from workstation.storage.tables import cases, evidence, faces, frames
+
+
+def add_case(connection: Connection, case: Case) -> None:
+    """Store a new case."""
+    connection.execute(
+        cases.insert().values(
+            number=case.number,
+            title=case.title,
+            opened_at=case.opened_at,
+            opened_by=case.opened_by,
+        )
+    )
+
+
+def case_by_number(connection: Connection, number: CaseNumber) -> Case | None:
+    """The case of this number."""
+    row = connection.execute(select(cases).where(cases.c.number == number)).first()
+    return _case(row) if row else None
+
+
+def all_cases(connection: Connection) -> tuple[Case, ...]:
+    """Every case, the newest first."""
+    rows = connection.execute(select(cases).order_by(cases.c.opened_at.desc(), cases.c.number))
+    return tuple(_case(row) for row in rows)
+
+
+def _case(row: Row[Any]) -> Case:
+    return Case(CaseNumber(row.number), row.title, row.opened_at, row.opened_by)
+
+
+def add_evidence(connection: Connection, item: EvidenceItem) -> None:
+    """Store a new evidence item."""
+    connection.execute(
+        evidence.insert().values(
+            id=item.id,
+            case_number=item.case_number,
+            file_name=item.file_name,
+            sha256=item.sha256,
+            size_bytes=item.size_bytes,
+            media_type=item.media_type,
+            width=item.width,
+            height=item.height,
+            imported_at=item.imported_at,
+            imported_by=item.imported_by,
+        )
+    )
+
+
+def evidence_by_id(connection: Connection, evidence_id: EvidenceId) -> EvidenceItem | None:
+    """One evidence item."""
+    row = connection.execute(select(evidence).where(evidence.c.id == evidence_id)).first()
+    return _evidence(row) if row else None
+
+
+def evidence_by_content(
+    connection: Connection, number: CaseNumber, sha256: str
+) -> EvidenceItem | None:
+    """The item of a case that has this content."""
+    row = connection.execute(
+        select(evidence).where(evidence.c.case_number == number, evidence.c.sha256 == sha256)
+    ).first()
+    return _evidence(row) if row else None
+
+
+def evidence_of(connection: Connection, number: CaseNumber) -> tuple[EvidenceItem, ...]:
+    """The evidence of a case in the order it was taken in."""
+    rows = connection.execute(
+        select(evidence)
+        .where(evidence.c.case_number == number)
+        .order_by(evidence.c.imported_at, evidence.c.id)
+    )
+    return tuple(_evidence(row) for row in rows)
+
+
+def _evidence(row: Row[Any]) -> EvidenceItem:
+    return EvidenceItem(
+        id=EvidenceId(row.id),
+        case_number=CaseNumber(row.case_number),
+        file_name=row.file_name,
+        sha256=row.sha256,
+        size_bytes=row.size_bytes,
+        media_type=row.media_type,
+        width=row.width,
+        height=row.height,
+        imported_at=row.imported_at,
+        imported_by=row.imported_by,
+    )
+
+
+def add_frame(connection: Connection, frame: Frame, found: Sequence[Face]) -> None:
+    """Store a frame together with all its faces, in the order given."""
+    connection.execute(
+        frames.insert().values(
+            id=frame.id,
+            evidence_id=frame.evidence_id,
+            number=frame.number,
+            timestamp_s=frame.timestamp_s,
+            width=frame.width,
+            height=frame.height,
+        )
+    )
+    for position, face in enumerate(found):
+        connection.execute(
+            faces.insert().values(
+                id=face.id,
+                frame_id=face.frame_id,
+                position=position,
+                detected=face_to_json(face.detected),
+                found_by=face.found_by,
+            )
+        )
+
+
+def frame_of(connection: Connection, evidence_id: EvidenceId, number: int) -> Frame | None:
+    """A frame that was analysed already."""
+    row = connection.execute(
+        select(frames).where(frames.c.evidence_id == evidence_id, frames.c.number == number)
+    ).first()
+    if row is None:
+        return None
+    return Frame(
+        FrameId(row.id),
+        EvidenceId(row.evidence_id),
+        row.number,
+        row.timestamp_s,
+        row.width,
+        row.height,
+    )
+
+
+def faces_of(connection: Connection, frame_id: FrameId) -> tuple[Face, ...]:
+    """The faces of a frame in their stored order."""
+    rows = connection.execute(
+        _faces().where(faces.c.frame_id == frame_id).order_by(faces.c.position)
+    )
+    return tuple(_face(row) for row in rows)
+
+
+def face_by_id(connection: Connection, face_id: FaceId) -> Face | None:
+    """One face."""
+    row = connection.execute(_faces().where(faces.c.id == face_id)).first()
+    return _face(row) if row else None
+
+
+def _faces() -> Any:
+    return select(faces, frames.c.evidence_id).join(frames, frames.c.id == faces.c.frame_id)
+
+
+def _face(row: Row[Any]) -> Face:
+    return Face(
+        id=FaceId(row.id),
+        frame_id=FrameId(row.frame_id),
+        evidence_id=EvidenceId(row.evidence_id),
+        detected=face_from_json(row.detected),
+        found_by=row.found_by,
+    )

@@ -1,0 +1,170 @@
+"""Opening the database: the one door, where encryption at rest and PostgreSQL come in later.
+
+Writes take the write lock at their start (BEGIN IMMEDIATE), so two writers wait for each
+other instead of failing half-way; SQLAlchemy's own defaults would leave DDL outside the
+transaction. WAL with synchronous=FULL keeps every acknowledged commit through a power cut.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, OperationalError
+
+from workstation.errors import CannotProceed, Corrupt
+
+HEAD = "0002"
+"""The newest migration this program knows."""
+
+_IMMEDIATE = "corroborate_immediate"
+
+
+class Database:
+    """An open database. ``read`` and ``write`` give one transaction each."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A consistent view; nothing in it can be changed by others meanwhile."""
+        with _translated(), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One transaction that is kept whole or not at all.
+
+        Raises ``CannotProceed`` on a full or read-only disk or when another writer does not
+        finish within 30 s.
+        """
+        with _translated(), self._engine.connect() as connection:
+            connection = connection.execution_options(**{_IMMEDIATE: True})
+            with connection.begin():
+                yield connection
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._engine.dispose()
+
+
+def open_database(path: Path, *, create: bool = False) -> Database:
+    """Open the workspace's database, bringing an older one up to date after a backup.
+
+    Raises ``CannotProceed`` where the database was made by a newer version or cannot be
+    written, ``Corrupt`` where the file is not a sound database.
+    """
+    if not create and not path.is_file():
+        raise CannotProceed("This folder holds no workspace.", "Choose another, or make a new one.")
+    engine = create_engine(
+        f"sqlite:///{path}",
+        connect_args={"timeout": 30, "isolation_level": None, "check_same_thread": False},
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    try:
+        with _translated():
+            _bring_up_to_date(engine, path, create)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Database(engine)
+
+
+def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        # Without it INSERT OR REPLACE deletes rows without firing the DELETE guards.
+        "recursive_triggers=ON",
+        "trusted_schema=OFF",
+        # What a purge deletes is overwritten, not only unlinked.
+        "secure_delete=ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    immediate = connection.get_execution_options().get(_IMMEDIATE, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+
+
+def _bring_up_to_date(engine: Engine, path: Path, create: bool) -> None:
+    with engine.connect() as connection:
+        known = connection.execute(
+            text("SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'")
+        ).scalar_one()
+        found = (
+            connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+            if known
+            else None
+        )
+    if found == HEAD:
+        return
+    if found is None and not create:
+        raise Corrupt(
+            "The database of this workspace holds no Corroborate data.",
+            "Restore the workspace from a backup.",
+        )
+    # Alembic takes 0.2 s to import and is needed only when something has to be migrated.
+    from workstation.storage.migrating import known_versions, migrate
+
+    if found is not None and found not in known_versions():
+        raise CannotProceed(
+            "This workspace was made by a newer version of Corroborate.",
+            "Open it with that version, or install the newer one here.",
+        )
+    if found is not None:
+        _back_up(path, found)
+    with engine.connect() as connection:
+        connection = connection.execution_options(**{_IMMEDIATE: True})
+        with connection.begin():
+            migrate(connection)
+
+
+def _back_up(path: Path, version: str) -> None:
+    """Copy the database through SQLite's backup API; copying the file can tear it."""
+    target = path.with_name(f"{path.stem}-before-{HEAD}-from-{version}.sqlite3")
+    source = sqlite3.connect(path)
+    copy = sqlite3.connect(target)
+    try:
+        source.backup(copy)
+    finally:
+        copy.close()
+        source.close()
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """SQLite's failures that a user can act on, as sentences."""
+    try:
+        yield
+    except IntegrityError:
+        raise  # a guard or a key refused: a bug here, or an attack; never a user's mistake
+    except OperationalError as error:
+        message = str(error.orig)
+        sentences: list[tuple[str, Any]] = [
+            ("full", ("The disk is full, so nothing was changed.", "Free some space.")),
+            ("locked", ("Another program holds the database.", "Close it and try again.")),
+            ("readonly", ("The workspace is read-only.", "Copy it to a folder you can write to.")),
+            ("unable to open", ("The database cannot be opened.", "Check the folder's rights.")),
+            ("disk I/O", ("The disk reported an error.", "Copy the workspace to another disk.")),
+        ]
+        for part, (sentence, next_step) in sentences:
+            if part in message:
+                raise CannotProceed(sentence, next_step) from error
+        raise
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        original = error.orig if isinstance(error, DBAPIError) else error
+        if "malformed" in str(original) or "not a database" in str(original):
+            raise Corrupt(
+                "The database of this workspace is damaged.",
+                "Keep the folder as it is and restore the workspace from a backup.",
+            ) from error
+        raise

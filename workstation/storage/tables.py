@@ -1,0 +1,311 @@
+"""The tables, in portable SQL: the same definitions serve SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    Double,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.types import TypeDecorator
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment in UTC; refuses times without a zone, and returns them with one."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Store the moment as UTC without its zone, which SQLite cannot hold."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a stored time needs a zone")
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        """Give the moment its zone back."""
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+def _id() -> Column[str]:
+    return Column("id", String(32), primary_key=True)
+
+
+def _who_and_when(verb: str) -> list[Column[Any]]:
+    return [
+        Column(f"{verb}_at", UtcDateTime, nullable=False),
+        Column(f"{verb}_by", Text, nullable=False),
+    ]
+
+
+galleries = Table(
+    "galleries",
+    metadata,
+    _id(),
+    Column("name", Text, nullable=False, unique=True),
+    Column("owner", Text, nullable=False),
+    Column("lawful_basis", Text, nullable=False),
+    Column("retention_date", Date, nullable=False),
+    Column("pack_name", Text, nullable=False),
+    Column("pack_version", Text, nullable=False),
+    Column("pack_sha256", String(64), nullable=False),
+    Column("dimension", Integer, nullable=False),
+    Column("preprocessing", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    *_who_and_when("created"),
+)
+
+people = Table(
+    "people",
+    metadata,
+    Column("gallery_id", ForeignKey("galleries.id"), primary_key=True),
+    Column("person_id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("born", Text, nullable=False),
+    Column("sex", Text, nullable=False),
+)
+
+portraits = Table(
+    "portraits",
+    metadata,
+    _id(),
+    Column("gallery_id", String(32), nullable=False),
+    Column("person_id", Text, nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("face", JSON, nullable=False),
+    Column("photo_date", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("template", LargeBinary, nullable=False),
+    Column("added_version", Integer, nullable=False),
+    ForeignKeyConstraint(["gallery_id", "person_id"], ["people.gallery_id", "people.person_id"]),
+    UniqueConstraint("gallery_id", "sha256"),
+    Index(None, "gallery_id", "person_id"),
+)
+
+imports = Table(
+    "imports",
+    metadata,
+    _id(),
+    Column("gallery_id", ForeignKey("galleries.id"), nullable=False),
+    Column("folder", Text, nullable=False),
+    Column("state", String(16), nullable=False),
+    *_who_and_when("started"),
+)
+
+import_rows = Table(
+    "import_rows",
+    metadata,
+    Column("import_id", ForeignKey("imports.id"), primary_key=True),
+    Column("file", Text, primary_key=True),
+    Column("sha256", String(64), nullable=False),
+    Column("outcome", String(16), nullable=False),
+    Column("reason", Text, nullable=False),
+)
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("number", Text, primary_key=True),
+    Column("title", Text, nullable=False),
+    *_who_and_when("opened"),
+)
+
+evidence = Table(
+    "evidence",
+    metadata,
+    _id(),
+    Column("case_number", ForeignKey("cases.number"), nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("size_bytes", Integer, nullable=False),
+    Column("media_type", String(64), nullable=False),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    *_who_and_when("imported"),
+    UniqueConstraint("case_number", "sha256"),
+)
+
+frames = Table(
+    "frames",
+    metadata,
+    _id(),
+    Column("evidence_id", ForeignKey("evidence.id"), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("timestamp_s", Double, nullable=True),
+    Column("width", Integer, nullable=False),
+    Column("height", Integer, nullable=False),
+    UniqueConstraint("evidence_id", "number"),
+)
+
+faces = Table(
+    "faces",
+    metadata,
+    _id(),
+    Column("frame_id", ForeignKey("frames.id"), nullable=False, index=True),
+    Column("position", Integer, nullable=False),
+    Column("detected", JSON, nullable=False),
+    Column("found_by", Text, nullable=False),
+)
+
+probes = Table(
+    "probes",
+    metadata,
+    _id(),
+    Column("face_id", ForeignKey("faces.id"), nullable=False),
+    Column("probe_class", String(32), nullable=False),
+    Column("recipe", JSON, nullable=False),
+)
+
+searches = Table(
+    "searches",
+    metadata,
+    _id(),
+    Column("case_number", ForeignKey("cases.number"), nullable=False, index=True),
+    Column("evidence_id", ForeignKey("evidence.id"), nullable=False),
+    Column("probe_id", ForeignKey("probes.id"), nullable=False),
+    Column("face", JSON, nullable=False),
+    # Names and numbers are copied: the record must still say what was searched after the
+    # gallery has changed.
+    Column("gallery_id", ForeignKey("galleries.id"), nullable=False),
+    Column("gallery_name", Text, nullable=False),
+    Column("gallery_version", Integer, nullable=False),
+    Column("gallery_people", Integer, nullable=False),
+    Column("gallery_images", Integer, nullable=False),
+    Column("pack_name", Text, nullable=False),
+    Column("pack_version", Text, nullable=False),
+    Column("pack_sha256", String(64), nullable=False),
+    Column("dimension", Integer, nullable=False),
+    Column("preprocessing", Text, nullable=False),
+    Column("provider", Text, nullable=False),
+    Column("max_candidates", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+    *_who_and_when("searched"),
+)
+
+candidates = Table(
+    "candidates",
+    metadata,
+    # Candidates are written before their search, and a guard closes the list once the search
+    # is there: hence the deferred key.
+    Column(
+        "search_id",
+        ForeignKey("searches.id", deferrable=True, initially="DEFERRED"),
+        primary_key=True,
+    ),
+    Column("rank", Integer, primary_key=True, autoincrement=False),
+    Column("person_id", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("portrait_id", String(32), nullable=False),
+    Column("image", Text, nullable=False),
+    Column("score", Double, nullable=False),
+    Column("born", Text, nullable=False),
+    Column("sex", Text, nullable=False),
+    Column("photo_date", Text, nullable=False),
+    UniqueConstraint("search_id", "person_id"),
+)
+
+comparisons = Table(
+    "comparisons",
+    metadata,
+    _id(),
+    Column("search_id", String(32), nullable=False),
+    Column("person_id", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    *_who_and_when("compared"),
+    ForeignKeyConstraint(
+        ["search_id", "person_id"], ["candidates.search_id", "candidates.person_id"]
+    ),
+    Index(None, "search_id", "person_id"),
+)
+
+corroborations = Table(
+    "corroborations",
+    metadata,
+    _id(),
+    Column("search_id", ForeignKey("searches.id"), nullable=False, index=True),
+    Column("person_id", Text, nullable=True),
+    Column("kind", String(64), nullable=False),
+    Column("source", Text, nullable=False),
+    Column("reference", Text, nullable=False),
+    Column("dated", Date, nullable=False),
+    Column("description", Text, nullable=False),
+    *_who_and_when("entered"),
+    ForeignKeyConstraint(
+        ["search_id", "person_id"], ["candidates.search_id", "candidates.person_id"]
+    ),
+)
+
+withdrawals = Table(
+    "withdrawals",
+    metadata,
+    Column("corroboration_id", ForeignKey("corroborations.id"), primary_key=True),
+    Column("reason", Text, nullable=False),
+    *_who_and_when("withdrawn"),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    _id(),
+    Column("search_id", ForeignKey("searches.id"), nullable=False),
+    Column("person_id", Text, nullable=True),
+    Column("outcome", String(32), nullable=False),
+    Column("note", Text, nullable=False),
+    Column("comparison_id", ForeignKey("comparisons.id"), nullable=True),
+    *_who_and_when("decided"),
+    ForeignKeyConstraint(
+        ["search_id", "person_id"], ["candidates.search_id", "candidates.person_id"]
+    ),
+    Index(None, "search_id"),
+    Index(
+        "one_identification_per_search",
+        "search_id",
+        unique=True,
+        sqlite_where=text("outcome = 'identified'"),
+        postgresql_where=text("outcome = 'identified'"),
+    ),
+)
+
+decision_items = Table(
+    "decision_items",
+    metadata,
+    Column("decision_id", ForeignKey("decisions.id"), primary_key=True),
+    Column("corroboration_id", ForeignKey("corroborations.id"), primary_key=True),
+)
+
+log = Table(
+    "log",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("sha256", String(64), nullable=False, unique=True),
+)

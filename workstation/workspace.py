@@ -1,0 +1,177 @@
+"""An open workspace: one folder with its database, its evidence and its lock.
+
+workspace.sqlite3   every record and the log
+evidence/           files of cases, by SHA-256
+portraits/          files of galleries, by SHA-256
+workspace.lock      held by the one program that writes
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Protocol, Self
+
+import numpy as np
+from filelock import BaseFileLock, FileLock, Timeout
+from sqlalchemy import Connection
+
+from workstation.errors import CannotProceed, WorkspaceInUse, file_trouble
+from workstation.galleries.exact import ExactIndex
+from workstation.ledger.entries import Json
+from workstation.media.store import EvidenceStore
+from workstation.model import Gallery, GalleryId
+from workstation.ports import FaceEngine
+from workstation.storage import gallery_rows, logbook
+from workstation.storage.database import Database
+
+DATABASE = "workspace.sqlite3"
+_LOCK = "workspace.lock"
+
+
+class EngineSource(Protocol):
+    """Gives an engine for a pack by its name; None stands for the default pack."""
+
+    def __call__(self, pack_name: str | None) -> FaceEngine:
+        """A ready engine. Raises ``PackUnusable`` where the pack is missing or unfit."""
+        ...
+
+
+class Workspace:
+    """What the verbs of ``casework`` work on. Safe to use from several threads."""
+
+    def __init__(
+        self,
+        root: Path,
+        user: str,
+        database: Database,
+        engines: EngineSource,
+        lock: BaseFileLock | None = None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self.root = root
+        self.user = user
+        self.database = database
+        self.evidence_store = EvidenceStore(root / "evidence")
+        self.portrait_store = EvidenceStore(root / "portraits")
+        self._engines = engines
+        self._open_engines: dict[str | None, FaceEngine] = {}
+        self._indexes: dict[GalleryId, tuple[int, ExactIndex]] = {}
+        self._guard = threading.RLock()
+        self._lock = lock
+        self._clock = clock
+
+    def now(self) -> datetime:
+        """The time in UTC."""
+        return self._clock()
+
+    def engine(self, pack_name: str | None = None) -> FaceEngine:
+        """The engine for a pack, opened once."""
+        with self._guard:
+            if pack_name not in self._open_engines:
+                engine = self._engines(pack_name)
+                # The default pack is asked for without and with its name: one engine for both.
+                self._open_engines.setdefault(engine.pack.name, engine)
+                self._open_engines[pack_name] = engine
+            return self._open_engines[pack_name]
+
+    def any_engine(self) -> FaceEngine:
+        """An engine for work that needs no particular pack, such as showing pixels."""
+        with self._guard:
+            return next(iter(self._open_engines.values()), None) or self.engine()
+
+    def engine_for(self, gallery: Gallery) -> FaceEngine:
+        """The engine that made the gallery's templates.
+
+        Raises ``CannotProceed`` where the installed pack of that name is another one:
+        templates of two packs never mix.
+        """
+        engine = self.engine(gallery.pack.name)
+        if engine.pack.sha256 != gallery.pack.sha256:
+            raise CannotProceed(
+                f"The gallery was enrolled with pack '{gallery.pack.name}' "
+                f"{gallery.pack.sha256[:12]}; the pack installed here under that name is "
+                f"{engine.pack.sha256[:12]}.",
+                "Install the pack it was enrolled with, or enrol the portraits again.",
+            )
+        return engine
+
+    def index(self, gallery: Gallery, version: int | None = None) -> ExactIndex:
+        """The index of a gallery at a version (its current one if None)."""
+        wanted = gallery.version if version is None else version
+        with self._guard:
+            version_held, held = self._indexes.get(gallery.id, (-1, None))
+            if held is not None and version_held == wanted:
+                return held
+            with self.database.read() as connection:
+                stored = gallery_rows.templates(connection, gallery.id, wanted)
+            index = ExactIndex(
+                np.frombuffer(b"".join(row.template for row in stored), dtype="<f4").reshape(
+                    len(stored), gallery.pack.dimension
+                ),
+                [row.person_id for row in stored],
+                [row.portrait_id for row in stored],
+            )
+            if wanted == gallery.version:
+                self._indexes[gallery.id] = (wanted, index)
+            return index
+
+    def forget_index(self, gallery_id: GalleryId) -> None:
+        """Drop a cached index, so that deleted templates leave the memory too."""
+        with self._guard:
+            self._indexes.pop(gallery_id, None)
+
+    def log(
+        self,
+        connection: Connection,
+        action: str,
+        sentence: str,
+        facts: Mapping[str, Json],
+        at: datetime | None = None,
+    ) -> None:
+        """Add a log entry inside the transaction that it tells about."""
+        logbook.append(connection, at or self.now(), self.user, action, sentence, facts)
+
+    def close(self) -> None:
+        """Give back engines, database and lock."""
+        with self._guard:
+            for engine in {id(each): each for each in self._open_engines.values()}.values():
+                engine.close()
+            self._open_engines.clear()
+            self._indexes.clear()
+            self.database.close()
+            if self._lock is not None:
+                self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def take_lock(root: Path) -> BaseFileLock:
+    """Hold the workspace for this process until it ends, however it ends.
+
+    Raises ``WorkspaceInUse`` where another process holds it.
+    """
+    # Not thread-local: the window opens a workspace in one thread and closes it in another.
+    lock = FileLock(root / _LOCK, thread_local=False)
+    try:
+        lock.acquire(timeout=1)
+    except Timeout as error:
+        raise WorkspaceInUse(
+            "This workspace is open in another window or command.",
+            "Close that one first, or choose another workspace. Nothing was changed.",
+        ) from error
+    except OSError as error:
+        raise file_trouble(error, "The workspace could not be opened for writing.") from error
+    return lock
