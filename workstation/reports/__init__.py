@@ -1,0 +1,1 @@
+"""Reports: decisions rendered for people outside the program. Nothing here computes anything."""

@@ -1,0 +1,190 @@
+"""A recorded decision with everything that a report of it needs, small enough to vary in tests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from workstation.identification import Decision, Identification, Outcome
+from workstation.model import (
+    Candidate,
+    Case,
+    CaseNumber,
+    Comparison,
+    ComparisonId,
+    Corroboration,
+    CorroborationId,
+    CorroborationKind,
+    DecisionId,
+    DetectedFace,
+    EvidenceId,
+    EvidenceItem,
+    FaceId,
+    Gallery,
+    GalleryId,
+    PackIdentity,
+    PersonId,
+    PortraitId,
+    Probe,
+    ProbeClass,
+    ProbeId,
+    Search,
+    SearchId,
+)
+from workstation.ports import Image
+from workstation.reports.lead_sheet import LeadSheetPictures, render_lead_sheet
+from workstation.reports.paper import PageSize
+
+AT = datetime(2026, 3, 1, 14, 5, 9, tzinfo=UTC)
+PRINTED = datetime(2026, 3, 2, 8, 0, 0, tzinfo=UTC)
+PACK = PackIdentity("yunet-sface", "1", "ab" * 32, 128, "embedded")
+FACE = DetectedFace((820.0, 300.0, 48.0, 60.0), ((1, 1), (2, 1), (1.5, 2), (1, 3), (2, 3)), 0.9)
+
+
+def candidates(count: int, names: list[str] | None = None) -> tuple[Candidate, ...]:
+    """Candidates with falling scores; names repeat where fewer are given."""
+    names = names or ["Person A", "Person B", "Person C"]
+    dates = ["2024-05-01", "2017", "", "2025-11"]
+    return tuple(
+        Candidate(
+            SearchId("s1"),
+            rank,
+            PersonId(f"P{rank:04d}"),
+            names[(rank - 1) % len(names)],
+            PortraitId(f"portrait-{rank}"),
+            f"portrait-{rank}.jpg",
+            0.6123 - rank * 0.001,
+            photo_date=dates[rank % len(dates)],
+        )
+        for rank in range(1, count + 1)
+    )
+
+
+def item(kind: CorroborationKind, **changes: Any) -> Corroboration:
+    """A complete corroborating item of a kind."""
+    base = Corroboration(
+        CorroborationId(f"item-{kind.name}"),
+        SearchId("s1"),
+        PersonId("P0001"),
+        kind,
+        "Forensic laboratory",
+        "LAB-2026-118",
+        date(2026, 2, 20),
+        "The swab taken at the scene agrees with the reference sample.",
+        "R. Examiner",
+        AT,
+    )
+    return replace(base, **changes)
+
+
+@dataclass
+class Sheet:
+    """The arguments of ``render_lead_sheet``; tests change one and render."""
+
+    decision: Decision
+    pictures: LeadSheetPictures
+    case: Case
+    evidence: EvidenceItem
+    gallery: Gallery
+    target: Path
+    paper: PageSize = PageSize.LETTER
+
+    def render(self) -> Path:
+        return render_lead_sheet(
+            self.decision,
+            pictures=self.pictures,
+            case=self.case,
+            evidence=self.evidence,
+            gallery=self.gallery,
+            target=self.target,
+            printed_at=PRINTED,
+            printed_by="R. Examiner",
+            paper=self.paper,
+        )
+
+
+def picture(height: int, width: int, seed: int) -> Image:
+    """Reproducible smooth noise, so that a page can be looked at."""
+    rng = np.random.default_rng(seed)
+    coarse = rng.integers(60, 200, (height // 8 + 1, width // 8 + 1, 3), dtype=np.uint8)
+    return np.ascontiguousarray(np.kron(coarse, np.ones((8, 8, 1), np.uint8))[:height, :width])
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Sheet:
+    """An identification with one item that counts and one that does not."""
+    search = Search(
+        SearchId("s1"),
+        CaseNumber("2026-0117"),
+        EvidenceId("e1"),
+        Probe(ProbeId("p1"), FaceId("f1"), ProbeClass.CAMERA_FRAME),
+        FACE,
+        GalleryId("g1"),
+        "Booking",
+        7,
+        2000,
+        2011,
+        PACK,
+        "CPUExecutionProvider",
+        20,
+        "Theft at the north entrance",
+        "R. Examiner",
+        AT,
+        candidates(20),
+    )
+    decision = Identification(
+        DecisionId("d-20260301-1"),
+        search,
+        PersonId("P0001"),
+        Outcome.IDENTIFIED,
+        "The comparison and the laboratory's report agree.",
+        Comparison(
+            ComparisonId("c1"),
+            SearchId("s1"),
+            PersonId("P0001"),
+            "Hairline, left ear and the scar above the right eyebrow were compared; all similar.",
+            "R. Examiner",
+            AT,
+        ),
+        (item(CorroborationKind.DNA), item(CorroborationKind.LOOK_ALIKE_OPINION)),
+        "R. Examiner",
+        AT,
+    )
+    evidence = EvidenceItem(
+        EvidenceId("e1"),
+        CaseNumber("2026-0117"),
+        "camera-3 still.png",
+        "0123456789abcdef" * 4,
+        2_481_152,
+        "image/png",
+        1920,
+        1080,
+        AT,
+        "R. Examiner",
+    )
+    gallery = Gallery(
+        GalleryId("g1"),
+        "Booking",
+        "Records unit",
+        "State statute 1.23",
+        date(2030, 1, 1),
+        PACK,
+        7,
+        2000,
+        2011,
+        AT,
+        "R. Examiner",
+    )
+    return Sheet(
+        decision,
+        LeadSheetPictures(picture(540, 960, 1), picture(120, 96, 2), picture(300, 240, 3)),
+        Case(CaseNumber("2026-0117"), "North entrance", AT, "R. Examiner"),
+        evidence,
+        gallery,
+        tmp_path / "lead.pdf",
+    )

@@ -1,0 +1,69 @@
+"""The comparison picture shows native pixels on neutral grey, with the fixed wording."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tests.workstation.reports.conftest import Sheet, picture
+from workstation.reports.comparison_picture import render_comparison_picture
+from workstation.reports.wording import wording
+
+
+def _render(sheet: Sheet, **changes: Any) -> Image.Image:
+    target = sheet.target.with_suffix(".png")
+    arguments: dict[str, Any] = {
+        "crop": sheet.pictures.crop,
+        "portrait": sheet.pictures.portrait,
+        **changes,
+    }
+    assert render_comparison_picture(sheet.decision, target=target, **arguments) == target
+    image = Image.open(target)
+    image.load()
+    return image
+
+
+def test_pixels_are_enlarged_and_never_invented(sheet: Sheet) -> None:
+    crop = picture(120, 96, 2)
+    image = np.asarray(_render(sheet, crop=crop))
+    top = int(np.argmax((image[:, 24:584] == 119).all(axis=(1, 2))))
+    left = 24
+    assert top > 24
+    panel = image[top : top + 560, left : left + 560]
+    wide, high = 96 * 4, 120 * 4
+    y, x = (560 - high) // 2, (560 - wide) // 2
+    assert np.array_equal(panel[y : y + high : 4, x : x + wide : 4], crop)
+    assert np.array_equal(panel[y + 3 : y + high : 4, x + 3 : x + wide : 4], crop)
+    surround = np.concatenate([panel[:y].reshape(-1, 3), panel[:, :x].reshape(-1, 3)])
+    assert np.all(surround == 119)
+
+
+def test_wording_travels_with_the_file(sheet: Sheet) -> None:
+    image = _render(sheet)
+    assert image.info["Disclaimer"] == " ".join(wording().notice)
+    assert image.info["Title"] == "Investigative lead, case 2026-0117"
+
+
+def test_large_pictures_shrink_and_a_missing_portrait_leaves_one_panel(sheet: Sheet) -> None:
+    assert _render(sheet, crop=picture(2000, 700, 4)).width == 2 * 24 + 2 * 560 + 16
+    assert _render(sheet, portrait=None).width == 2 * 24 + 560
+
+
+def test_hostile_names_are_drawn_as_text(sheet: Sheet) -> None:
+    was = sheet.decision.search
+    named = tuple(
+        replace(c, name="<img src=x> \u202e\u738b \u0645\u062d\u0645\u062f \U0001f600\ud800" * 20)
+        for c in was.candidates
+    )
+    sheet.decision = replace(sheet.decision, search=replace(was, candidates=named))
+    assert _render(sheet).height > 900
+
+
+def test_only_decisions_are_drawn(sheet: Sheet) -> None:
+    sheet.decision = sheet.decision.search  # type: ignore[assignment]
+    with pytest.raises(TypeError):
+        _render(sheet)

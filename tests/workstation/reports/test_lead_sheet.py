@@ -1,0 +1,294 @@
+"""The lead sheet renders every fact of a decision, nothing but decisions, and never breaks."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections import defaultdict
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from reportlab.pdfgen.canvas import Canvas
+
+from tests.workstation.reports.conftest import Sheet, candidates, item
+from workstation.errors import CannotProceed, IdentificationRefused
+from workstation.identification import NOT_CORROBORATING, Decision, Identification, Outcome
+from workstation.model import CorroborationKind, PersonId
+from workstation.reports import wording as wording_module
+from workstation.reports.paper import PageSize
+from workstation.reports.phrases import outcome
+
+HOSTILE = "<img src=/etc/passwd> <b>&amp; \u202egnp\x00\x1b %s {x} \ud800"
+
+
+class Drawn:
+    """What was written on each page of the final run, as lists of strings."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.pages: dict[int, list[str]] = defaultdict(list)
+        draw, save, begin = Canvas.drawString, Canvas.save, Canvas.__init__
+        record = self.pages
+
+        def start(canvas: Any, *args: Any, **options: Any) -> None:
+            record.clear()  # The trial run that counts pages is forgotten.
+            begin(canvas, *args, **options)
+
+        def drawn(canvas: Any, x: float, y: float, text: str, **options: Any) -> None:
+            record[canvas.getPageNumber()].append(text)
+            draw(canvas, x, y, text, **options)
+
+        monkeypatch.setattr(Canvas, "__init__", start)
+        monkeypatch.setattr(Canvas, "drawString", drawn)
+        monkeypatch.setattr(Canvas, "save", save)
+
+    @property
+    def text(self) -> str:
+        return "\n".join(line for number in sorted(self.pages) for line in self.pages[number])
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> Drawn:
+    return Drawn(monkeypatch)
+
+
+def test_sheet_holds_every_recorded_fact(sheet: Sheet, drawn: Drawn) -> None:
+    assert sheet.render() == sheet.target
+    for fact in (
+        "R. Examiner recorded that the face in the probe is that of Person A",
+        "2026-0117, North entrance",
+        "2026-03-01 14:05:09 UTC",
+        "camera-3 still.png",
+        " ".join(["0123 4567 89ab cdef"] * 4),
+        "camera frame",
+        "60 pixels in the recording",
+        "as recorded",
+        "Booking, version 7: 2,000 people, 2,011 portraits",
+        " ".join(["abab"] * 16),
+        "CPUExecutionProvider",
+        "Theft at the north entrance",
+        "Forensic laboratory",
+        "LAB-2026-118",
+        "2026-02-20",
+        "The swab taken at the scene agrees with the reference sample.",
+        "1. DNA",
+        "1. Look-alike opinion",
+    ):
+        assert fact in drawn.text, fact
+    assert NOT_CORROBORATING[CorroborationKind.LOOK_ALIKE_OPINION][:40] in drawn.text
+
+
+def test_notice_stands_on_every_page(sheet: Sheet, drawn: Drawn) -> None:
+    sheet.decision = replace(
+        sheet.decision, search=replace(sheet.decision.search, candidates=candidates(200))
+    )
+    sheet.render()
+    assert len(drawn.pages) > 4
+    for number, lines in drawn.pages.items():
+        page = " ".join(lines)
+        assert "Investigative lead" in lines
+        for sentence in wording_module.wording().notice:
+            assert sentence in page
+        assert f"Page {number} of {len(drawn.pages)}" in lines
+
+
+def test_every_candidate_is_listed_with_its_raw_score(sheet: Sheet, drawn: Drawn) -> None:
+    listed = candidates(300)
+    sheet.decision = replace(
+        sheet.decision, search=replace(sheet.decision.search, candidates=listed)
+    )
+    sheet.render()
+    lines = drawn.text.split("\n")
+    for candidate in listed:
+        assert f"{candidate.score:.4f}" in lines
+        assert candidate.person_id in lines
+    assert "%" not in drawn.text
+    assert "over 5 years" in drawn.text
+    assert "date not recorded" in drawn.text
+
+
+@pytest.mark.parametrize(
+    "left", [Outcome.EXCLUDED, Outcome.INCONCLUSIVE, Outcome.NOT_ENOUGH_INFORMATION]
+)
+def test_other_conclusions_never_claim_an_identity(
+    sheet: Sheet, drawn: Drawn, left: Outcome
+) -> None:
+    was = sheet.decision
+    sheet.decision = Decision(
+        was.id, was.search, None, left, was.note, None, (), was.decided_by, was.decided_at
+    )
+    sheet.pictures = replace(sheet.pictures, portrait=None)
+    sheet.render()
+    assert outcome(sheet.decision)[:40] in drawn.text
+    assert "face in the probe is that of" not in drawn.text
+    assert "No comparison was written down." in drawn.text
+
+
+def test_items_that_do_not_count_stand_apart(sheet: Sheet, drawn: Drawn) -> None:
+    withdrawn = item(CorroborationKind.FINGERPRINT, withdrawn=True)
+    elsewhere = item(CorroborationKind.TRANSACTION, person_id=PersonId("P0002"))
+    sheet.decision = replace(
+        sheet.decision, corroborations=(*sheet.decision.corroborations, withdrawn, elsewhere)
+    )
+    sheet.render()
+    counted, others = drawn.text.split("Entered, and not counted")
+    assert "1. DNA" in counted
+    for kind in ("Look-alike opinion", "Fingerprint", "Transaction"):
+        assert kind in others
+        assert kind not in counted
+    assert "It was withdrawn." in others
+
+
+class _Lenient(Identification):
+    """An identification that left the rule out."""
+
+    def __post_init__(self) -> None:
+        return
+
+
+@pytest.mark.parametrize("what", ["search", "look-alike object", "subclass", "dictionary"])
+def test_anything_but_a_decision_is_refused(sheet: Sheet, what: str) -> None:
+    fields = dict(vars(sheet.decision))
+    thing: Any = {
+        "search": sheet.decision.search,
+        "look-alike object": SimpleNamespace(**fields),
+        "subclass": _Lenient(**{**fields, "corroborations": ()}),
+        "dictionary": fields,
+    }[what]
+    sheet.decision = thing
+    with pytest.raises(TypeError):
+        sheet.render()
+    assert not sheet.target.exists()
+
+
+def test_an_identification_smuggled_past_its_constructor_is_refused(sheet: Sheet) -> None:
+    smuggled = object.__new__(Identification)
+    for name, value in {**vars(sheet.decision), "corroborations": ()}.items():
+        object.__setattr__(smuggled, name, value)
+    sheet.decision = smuggled
+    with pytest.raises(IdentificationRefused):
+        sheet.render()
+    assert not sheet.target.exists()
+
+
+def test_records_of_another_search_are_refused(sheet: Sheet) -> None:
+    sheet.case = replace(sheet.case, number="2026-9999")  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="not the decision's"):
+        sheet.render()
+
+
+def test_the_same_decision_gives_the_same_bytes(sheet: Sheet) -> None:
+    first = sheet.render().read_bytes()
+    assert sheet.render().read_bytes() == first
+    assert first.startswith(b"%PDF")
+    assert b"(Investigative lead, case 2026-0117)" in first
+    assert b"D:20260302080000+00'00'" in first
+
+
+def test_paper_is_letter_unless_asked(sheet: Sheet) -> None:
+    assert b"/MediaBox [ 0 0 612 792 ]" in sheet.render().read_bytes()
+    sheet.paper = PageSize.A4
+    assert b"/MediaBox [ 0 0 595.2756 841.8898 ]" in sheet.render().read_bytes()
+
+
+def test_long_texts_run_over_pages_and_nothing_is_lost(sheet: Sheet, drawn: Drawn) -> None:
+    words = [f"word{number}" for number in range(4000)]
+    sheet.decision = replace(
+        sheet.decision, corroborations=(item(CorroborationKind.DNA, description=" ".join(words)),)
+    )
+    sheet.render()
+    assert set(words) <= set(drawn.text.split())
+
+
+@settings(
+    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(text=st.text(max_size=500) | st.just(HOSTILE * 10) | st.just("W" * 500))
+def test_no_text_breaks_the_sheet(sheet: Sheet, text: str) -> None:
+    written = f"x{text}"
+    was = sheet.decision
+    named = tuple(replace(c, name=text, photo_date=text) for c in candidates(5))
+    decision = replace(
+        was,
+        search=replace(was.search, candidates=named, reason=text, searched_by=text),
+        comparison=replace(was.comparison, note=written) if was.comparison else None,
+        note=written,
+        decided_by=written,
+        corroborations=(
+            item(CorroborationKind.OTHER, source=written, reference=written, description=written),
+        ),
+    )
+    hostile = replace(
+        sheet,
+        decision=decision,
+        evidence=replace(sheet.evidence, file_name=text, imported_by=text),
+        case=replace(sheet.case, title=text),
+    )
+    assert hostile.render().read_bytes().startswith(b"%PDF")
+
+
+def test_hostile_text_is_shown_as_itself(sheet: Sheet, drawn: Drawn) -> None:
+    sheet.evidence = replace(sheet.evidence, file_name=HOSTILE)
+    sheet.render()
+    assert "<img src=/etc/passwd> <b>&amp; [U+202E]gnp[U+0000][U+001B] %s {x}" in drawn.text
+
+
+def test_full_disk_leaves_the_older_sheet(sheet: Sheet, monkeypatch: pytest.MonkeyPatch) -> None:
+    sheet.target.write_bytes(b"older")
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(CannotProceed, match="disk is full"):
+        sheet.render()
+    assert sheet.target.read_bytes() == b"older"
+    assert [path.name for path in sheet.target.parent.iterdir()] == ["lead.pdf"]
+
+
+@pytest.mark.skipif(
+    hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write to any folder"
+)
+def test_read_only_folder_is_a_sentence(sheet: Sheet, tmp_path: Path) -> None:
+    folder = tmp_path / "sealed"
+    folder.mkdir(mode=0o555)
+    sheet.target = folder / "lead.pdf"
+    with pytest.raises(CannotProceed, match="may not be written to"):
+        sheet.render()
+
+
+def test_refused_folder_is_a_sentence(sheet: Sheet, monkeypatch: pytest.MonkeyPatch) -> None:
+    def sealed(*_args: Any, **_options: Any) -> Any:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr("workstation.reports.whole_file.tempfile.mkstemp", sealed)
+    with pytest.raises(CannotProceed, match="may not be written to"):
+        sheet.render()
+
+
+@pytest.mark.parametrize("target", ["missing/lead.pdf", "."])
+def test_impossible_names_are_sentences(sheet: Sheet, tmp_path: Path, target: str) -> None:
+    sheet.target = tmp_path / target
+    with pytest.raises(CannotProceed):
+        sheet.render()
+
+
+@pytest.mark.parametrize("content", [None, "{", "[]", '{"title": "", "notice": [""]}'])
+def test_no_sheet_without_the_fixed_wording(
+    sheet: Sheet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: str | None
+) -> None:
+    file = tmp_path / "wording.json"
+    if content is not None:
+        file.write_text(content, encoding="utf-8")
+    monkeypatch.setattr(wording_module, "_FILE", file)
+    wording_module.wording.cache_clear()
+    try:
+        with pytest.raises(CannotProceed, match="policy wording"):
+            sheet.render()
+        assert not sheet.target.exists()
+    finally:
+        wording_module.wording.cache_clear()

@@ -1,0 +1,132 @@
+"""The comparison picture: probe and candidate side by side as a PNG with the fixed wording."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from PIL import Image as Pillow
+from PIL import ImageDraw, ImageFont
+from PIL.PngImagePlugin import PngInfo
+
+from workstation.identification import Decision
+from workstation.ports import Image
+from workstation.reports.lead_sheet import vouched
+from workstation.reports.phrases import candidate_of, outcome, portrait_age, score
+from workstation.reports.reading_order import shown, visual
+from workstation.reports.typefaces import runs, wrap
+from workstation.reports.whole_file import write_whole
+from workstation.reports.wording import wording
+
+_PANEL = 560
+_MARGIN = 24
+_GUTTER = 16
+_SURROUND = (119, 119, 119)
+"""Mid grey without a hue, so that the surround does not change how skin looks."""
+_PAPER = (255, 255, 255)
+_INK = (0, 0, 0)
+_BODY, _TITLE, _LEADING = 15, 20, 20
+_SLACK = 0.96
+"""Lines are measured as a PDF draws them; glyphs on whole pixels come out a little wider."""
+
+
+def render_comparison_picture(
+    decision: Decision, *, crop: Image, portrait: Image | None, target: Path
+) -> Path:
+    """Write the comparison picture of ``decision`` to ``target`` as a PNG and return ``target``.
+
+    ``crop`` is the probe's face with its surroundings in native pixels and ``portrait`` that of
+    the person decided about, upright RGB, uint8, shape (height, width, 3); None where the
+    decision names nobody. Pictures are enlarged by whole numbers without smoothing, so that no
+    pixel is invented, and reduced by averaging; the caption states the scale.
+
+    Raises as ``render_lead_sheet`` does.
+    """
+    decision = vouched(decision)
+    candidate = candidate_of(decision)
+    search = decision.search
+    recipe = "; ".join(search.probe.recipe) or "as recorded"
+    captions = [f"Probe, {recipe}. Face {search.face.height_px:.0f} pixels high in the recording."]
+    pictures = [crop]
+    if portrait is not None:
+        captions.append(
+            f"Candidate, rank {candidate.rank}: {candidate.name or 'no recorded name'} "
+            f"({candidate.person_id}), raw score {score(candidate.score)}. {candidate.image}, "
+            f"{portrait_age(candidate, search.searched_at)}."
+            if candidate is not None
+            else "Portrait of the person decided about, who is not a candidate of this search."
+        )
+        pictures.append(portrait)
+    scaled = [_fitted(picture) for picture in pictures]
+    width = 2 * _MARGIN + len(pictures) * _PANEL + (len(pictures) - 1) * _GUTTER
+    text_width = (width - 2 * _MARGIN) * _SLACK
+    title = wrap(f"{wording().title}, case {search.case_number}", text_width, _TITLE, bold=True)
+    said = wrap(outcome(decision), text_width, _BODY)
+    under = [
+        wrap(f"{caption} {sentence}", _PANEL * _SLACK, _BODY)
+        for caption, (_, sentence) in zip(captions, scaled, strict=True)
+    ]
+    notice = wrap(" ".join(wording().notice), text_width, _BODY, bold=True)
+    top = _MARGIN + 28 * len(title) + _LEADING * len(said) + 16
+    foot = top + _PANEL + 8 + _LEADING * max(len(lines) for lines in under) + 16
+    sheet = Pillow.new("RGB", (width, foot + _LEADING * len(notice) + _MARGIN), _PAPER)
+    draw = ImageDraw.Draw(sheet)
+    _lines(draw, _MARGIN, _MARGIN, title, _TITLE, bold=True, leading=28)
+    _lines(draw, _MARGIN, _MARGIN + 28 * len(title), said, _BODY)
+    for index, ((picture, _), lines) in enumerate(zip(scaled, under, strict=True)):
+        x = _MARGIN + index * (_PANEL + _GUTTER)
+        draw.rectangle((x, top, x + _PANEL - 1, top + _PANEL - 1), fill=_SURROUND)
+        sheet.paste(
+            picture, (x + (_PANEL - picture.width) // 2, top + (_PANEL - picture.height) // 2)
+        )
+        _lines(draw, x, top + _PANEL + 8, lines, _BODY)
+    _lines(draw, _MARGIN, foot, notice, _BODY, bold=True)
+    facts = PngInfo()
+    facts.add_itxt("Title", shown(f"{wording().title}, case {search.case_number}"))
+    facts.add_itxt("Disclaimer", " ".join(wording().notice))
+    stream = io.BytesIO()
+    sheet.save(stream, format="PNG", pnginfo=facts)
+    return write_whole(target, stream.getvalue())
+
+
+def _fitted(picture: Image) -> tuple[Pillow.Image, str]:
+    """A picture in its panel with 16 pixels of grey around it, and its scale as a sentence."""
+    image = Pillow.fromarray(np.ascontiguousarray(picture))
+    room = _PANEL - 32
+    native = f"{image.width} \u00d7 {image.height} native pixels"
+    factor = room / max(image.size)
+    if factor >= 1.0:
+        times = int(factor)
+        image = image.resize((image.width * times, image.height * times), Pillow.Resampling.NEAREST)
+        said = f"enlarged {times} times without smoothing" if times > 1 else "shown 1:1"
+        return image, f"{native}, {said}."
+    size = (max(round(image.width * factor), 1), max(round(image.height * factor), 1))
+    return image.resize(size, Pillow.Resampling.BOX), f"{native}, reduced to {factor:.0%} of that."
+
+
+@cache
+def _font(path: Path, size: int) -> ImageFont.FreeTypeFont:
+    # The basic layout, because the text is put into visual order here, for PDF and PNG alike.
+    return ImageFont.truetype(str(path), size, layout_engine=ImageFont.Layout.BASIC)
+
+
+def _lines(
+    draw: ImageDraw.ImageDraw,
+    left: int,
+    top: int,
+    lines: Sequence[str],
+    size: int,
+    *,
+    bold: bool = False,
+    leading: int = _LEADING,
+) -> None:
+    """Draw drawable lines; every glyph comes from the first font that has it."""
+    for number, line in enumerate(lines):
+        x, baseline = float(left), top + number * leading + size
+        for run in runs(visual(line), bold):
+            font = _font(run.typeface.path, size)
+            draw.text((x, baseline), run.text, fill=_INK, font=font, anchor="ls")
+            x += font.getlength(run.text)

@@ -1,0 +1,298 @@
+"""The lead sheet: one decision as a PDF. It renders what was recorded and computes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from workstation.identification import Decision, Identification, counts
+from workstation.model import Case, Corroboration, EvidenceItem, Gallery
+from workstation.ports import Image
+from workstation.reports.page import Pages
+from workstation.reports.paper import Column, PageSize, Picture
+from workstation.reports.phrases import (
+    candidate_of,
+    file_size,
+    hash_in_groups,
+    moment,
+    outcome,
+    person,
+    portrait_age,
+    score,
+    why_not_counted,
+)
+from workstation.reports.whole_file import write_whole
+from workstation.reports.wording import wording
+
+
+@dataclass(frozen=True)
+class LeadSheetPictures:
+    """The pictures of a lead sheet: upright RGB, uint8, shape (height, width, 3).
+
+    ``frame`` is the whole frame and may be shrunk; ``crop`` is the probe's face with its
+    surroundings in native pixels; ``portrait`` is that of the person decided about, None where
+    the decision names nobody.
+    """
+
+    frame: Image
+    crop: Image
+    portrait: Image | None
+
+
+def render_lead_sheet(
+    decision: Decision,
+    *,
+    pictures: LeadSheetPictures,
+    case: Case,
+    evidence: EvidenceItem,
+    gallery: Gallery,
+    target: Path,
+    printed_at: datetime,
+    printed_by: str,
+    paper: PageSize = PageSize.LETTER,
+) -> Path:
+    """Write the lead sheet of ``decision`` to ``target`` as a PDF and return ``target``.
+
+    ``case``, ``evidence`` and ``gallery`` are those of the decision's search; ``printed_at``
+    is in UTC. The same arguments give the same bytes.
+
+    Raises ``TypeError`` for anything but a ``Decision`` or an ``Identification``,
+    ``IdentificationRefused`` for one that breaks the rule, ``ValueError`` for records that do
+    not belong to the decision, and ``CannotProceed`` where the file cannot be written.
+    """
+    decision = vouched(decision)
+    search = decision.search
+    if (case.number, evidence.id, gallery.id) != (
+        search.case_number,
+        search.evidence_id,
+        search.gallery_id,
+    ):
+        raise ValueError("The case, the evidence or the gallery is not the decision's.")
+    facts = _Facts(decision, pictures, case, evidence, gallery, printed_at, printed_by, paper)
+    total = _compose(facts, None).number
+    content = _compose(facts, total).finish()
+    return write_whole(target, content)
+
+
+def vouched(decision: Decision) -> Decision:
+    """``decision`` again, passed through its constructor, so that the rule has run on it.
+
+    Subclasses are refused, because they could have replaced the check.
+    """
+    if type(decision) not in (Decision, Identification):
+        raise TypeError(f"Reports render decisions, not {type(decision).__name__}.")
+    return replace(decision)
+
+
+@dataclass(frozen=True)
+class _Facts:
+    """What a sheet is made from."""
+
+    decision: Decision
+    pictures: LeadSheetPictures
+    case: Case
+    evidence: EvidenceItem
+    gallery: Gallery
+    printed_at: datetime
+    printed_by: str
+    paper: PageSize
+
+
+def _compose(facts: _Facts, total: int | None) -> Pages:
+    """All pages but for the end of the last; ``total`` as in ``Pages``."""
+    decision = facts.decision
+    fixed = wording()
+    pages = Pages(
+        facts.paper,
+        fixed.title,
+        " ".join(fixed.notice),
+        f"Case {facts.case.number} \u00b7 decision {decision.id} \u00b7 printed "
+        f"{moment(facts.printed_at)}",
+        facts.printed_at,
+        total,
+    )
+    pages.describe(
+        f"{fixed.title}, case {facts.case.number}", decision.decided_by, " ".join(fixed.notice)
+    )
+    pages.statement(outcome(decision))
+    pages.gap(8.0)
+    _decision(pages, facts)
+    _pictures(pages, facts)
+    _probe(pages, facts)
+    _search(pages, facts)
+    _candidates(pages, decision)
+    _comparison(pages, decision)
+    _corroboration(pages, decision)
+    pages.heading("What must be disclosed")
+    for sentence in fixed.disclosure:
+        pages.paragraph(sentence)
+    return pages
+
+
+def _decision(pages: Pages, facts: _Facts) -> None:
+    decision = facts.decision
+    title = facts.case.title
+    pages.field("Case", f"{facts.case.number}, {title}" if title else facts.case.number)
+    pages.field("Outcome", decision.outcome.value)
+    pages.field("Person", person(decision) if decision.person_id else "none named")
+    pages.field("Decided by", decision.decided_by)
+    pages.field("Decided at", moment(decision.decided_at))
+    pages.field("Reasons given", decision.note)
+    pages.field("Decision record", str(decision.id))
+    pages.field("Printed", f"{moment(facts.printed_at)} by {facts.printed_by}")
+
+
+def _pictures(pages: Pages, facts: _Facts) -> None:
+    search, evidence, shown = facts.decision.search, facts.evidence, facts.pictures
+    x, y, wide, high = search.face.box
+    outline = (
+        x / evidence.width,
+        y / evidence.height,
+        wide / evidence.width,
+        high / evidence.height,
+    )
+    pages.heading("Pictures", below=240.0)
+    pages.gap(8.0)
+    row = [
+        Picture(
+            shown.crop,
+            f"Probe: {_size(shown.crop)} of the recording, "
+            f"{_recipe(search.probe.recipe)}, enlarged or reduced to fit.",
+        )
+    ]
+    candidate = candidate_of(facts.decision)
+    if shown.portrait is not None:
+        portrait = "Portrait"
+        if candidate is not None:
+            age = portrait_age(candidate, search.searched_at)
+            portrait = f"Rank {candidate.rank}: {candidate.name}, {candidate.image}; {age}"
+        row.append(Picture(shown.portrait, f"{portrait}. Reduced or enlarged to fit."))
+    pages.pictures(row, 200.0)
+    pages.pictures(
+        [
+            Picture(
+                shown.frame,
+                f"The whole frame, {evidence.width} \u00d7 {evidence.height} pixels as recorded, "
+                "reduced to fit. The outline marks the probe and was drawn for this sheet.",
+                outline,
+            )
+        ],
+        height=240.0,
+        least=120.0,
+    )
+
+
+def _size(image: Image) -> str:
+    return f"{image.shape[1]} \u00d7 {image.shape[0]} pixels"
+
+
+def _recipe(recipe: tuple[str, ...]) -> str:
+    return "; ".join(recipe) if recipe else "as recorded"
+
+
+def _probe(pages: Pages, facts: _Facts) -> None:
+    search, evidence = facts.decision.search, facts.evidence
+    pages.heading("Probe")
+    pages.field("Evidence file", evidence.file_name)
+    pages.field("SHA-256", hash_in_groups(evidence.sha256))
+    pages.field("Type and size", f"{evidence.media_type}, {file_size(evidence.size_bytes)}")
+    pages.field("Imported", f"{moment(evidence.imported_at)} by {evidence.imported_by}")
+    pages.field("Kind of picture", search.probe.probe_class.value)
+    pages.field("Height of the face", f"{search.face.height_px:.0f} pixels in the recording")
+    pages.field("Edits", _recipe(search.probe.recipe))
+
+
+def _search(pages: Pages, facts: _Facts) -> None:
+    search, gallery = facts.decision.search, facts.gallery
+    pages.heading("Search")
+    pages.field(
+        "Gallery",
+        f"{search.gallery_name}, version {search.gallery_version}: {search.gallery_people:,} "
+        f"people, {search.gallery_images:,} portraits",
+    )
+    pages.field("Lawful basis", gallery.lawful_basis)
+    pages.field(
+        "Model pack",
+        f"{search.pack.name} {search.pack.version}, templates of {search.pack.dimension} "
+        f"numbers, preprocessing {search.pack.preprocessing}",
+    )
+    pages.field("Pack SHA-256", hash_in_groups(search.pack.sha256))
+    pages.field("Computed by", search.provider)
+    pages.field("Searched", f"{moment(search.searched_at)} by {search.searched_by}")
+    pages.field("Candidate limit", str(search.limit))
+    pages.field("Reason", search.reason)
+    pages.field("Search record", str(search.id))
+
+
+def _candidates(pages: Pages, decision: Decision) -> None:
+    search = decision.search
+    pages.heading("All candidates")
+    if not search.candidates:
+        pages.paragraph("The search returned no candidate.")
+        return
+    pages.paragraph(
+        "Every candidate that the search returned, in its order. The score is the raw "
+        "similarity of two pictures, from -1 to 1. Portraits that may be over 5 years old say so."
+        + (" The person decided about stands in bold." if candidate_of(decision) else "")
+    )
+    columns = [
+        Column("Rank", 40.0, right=True),
+        Column("Name", 156.0),
+        Column("Person", 80.0),
+        Column("Portrait, age at the search", pages.text_width - 340.0),
+        Column("Score", 64.0, right=True),
+    ]
+    rows = [
+        (
+            str(candidate.rank),
+            candidate.name or "not recorded",
+            str(candidate.person_id),
+            portrait_age(candidate, search.searched_at),
+            score(candidate.score),
+        )
+        for candidate in search.candidates
+    ]
+    pages.table(columns, rows, lambda row: search.candidates[row].person_id == decision.person_id)
+
+
+def _comparison(pages: Pages, decision: Decision) -> None:
+    pages.heading("Comparison")
+    if decision.comparison is None:
+        pages.paragraph("No comparison was written down.")
+        return
+    pages.paragraph(decision.comparison.note)
+    pages.field(
+        "Compared",
+        f"{moment(decision.comparison.compared_at)} by {decision.comparison.compared_by}",
+    )
+
+
+def _corroboration(pages: Pages, decision: Decision) -> None:
+    counted: list[Corroboration] = []
+    others: list[Corroboration] = []
+    for item in decision.corroborations:
+        concerns = item.person_id in (None, decision.person_id)
+        (counted if concerns and counts(item) else others).append(item)
+    pages.heading("Corroborating evidence", below=112.0 if counted else 16.0)
+    if not counted:
+        pages.paragraph("None was entered.")
+    for number, item in enumerate(counted, start=1):
+        _item(pages, number, item)
+    if others:
+        pages.heading("Entered, and not counted", below=128.0)
+        for number, item in enumerate(others, start=1):
+            _item(pages, number, item, why_not_counted(item, decision.person_id))
+
+
+def _item(pages: Pages, number: int, item: Corroboration, why_not: str = "") -> None:
+    pages.keep(96.0)
+    pages.gap(4.0)
+    pages.paragraph(f"{number}. {item.kind.value[:1].upper()}{item.kind.value[1:]}", bold=True)
+    if why_not:
+        pages.field("Why not counted", why_not)
+    pages.field("Source", item.source or "not given")
+    pages.field("Reference", item.reference or "not given")
+    pages.field("Date", item.dated.isoformat())
+    pages.field("Description", item.description or "not given")
+    pages.field("Entered", f"{moment(item.entered_at)} by {item.entered_by}")
