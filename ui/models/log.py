@@ -26,11 +26,6 @@ class LogColumn(IntEnum):
     SENTENCE = 4
 
 
-def in_groups_of_four(digest: str) -> str:
-    """A hash as people read it aloud: ``"ab12 cd34 ..."``."""
-    return " ".join(digest[start : start + 4] for start in range(0, len(digest), 4))
-
-
 class LogModel(QAbstractTableModel):
     """One row per log entry."""
 

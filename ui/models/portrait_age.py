@@ -17,7 +17,7 @@ def portrait_age_years(photo_date: str, on: date) -> int | None:
     parts = photo_date.split("-") if photo_date else []
     try:
         numbers = [int(part) for part in parts]
-        taken = date(*(numbers + [1, 1])[:3])
+        taken = date(*[*numbers, 1, 1][:3])
     except (TypeError, ValueError):
         return None
     if taken > on:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.samples import log_entry
-from ui.models.log import ENTRY_ROLE, LogColumn, LogModel, in_groups_of_four
+from ui.models.log import ENTRY_ROLE, LogColumn, LogModel
 
 
 def test_the_table_shows_what_the_core_gave(qapp: QApplication, qtmodeltester) -> None:
@@ -15,8 +15,3 @@ def test_the_table_shows_what_the_core_gave(qapp: QApplication, qtmodeltester) -
     cells = [model.index(0, column).data() for column in LogColumn]
     assert cells == ["2", "2026-03-14 12:00:00", "Det. Example", "decision", "Entry number 2."]
     assert model.index(1, 0).data(ENTRY_ROLE) == log_entry(1)
-
-
-def test_hashes_stand_in_groups_of_four() -> None:
-    assert in_groups_of_four("abcdef0123") == "abcd ef01 23"
-    assert in_groups_of_four("") == ""

@@ -1,0 +1,215 @@
+"""Place 2: the candidates of a search beside the probe, and how the search was made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.desk import Desk
+from ui.messages import plain_label
+from ui.models.candidates import CandidateState
+from ui.views.candidate_list import CandidateList
+from ui.views.facts import EmptyState, Facts, section, wrapped
+from ui.views.picture import PictureView
+from ui.views.pixel_source import PixelSource
+from ui.views.pixels import Prepared
+from ui.views.search_facts import SearchFacts
+from workstation import casework
+from workstation.identification import counts
+from workstation.model import PersonId, Search, SearchId
+
+if TYPE_CHECKING:
+    from workstation.progress import Progress
+    from workstation.workspace import Workspace
+
+States = tuple[SearchId, dict[PersonId, CandidateState]]
+
+
+def read_states(workspace: Workspace, search: Search) -> States:
+    """What is recorded about each candidate of a search; reads only."""
+    items = casework.corroborations(workspace, search.id)
+    decided = {
+        decision.person_id: decision.outcome
+        for decision in casework.decisions(workspace, search.id)
+        if decision.person_id is not None
+    }
+    states = {}
+    for candidate in search.candidates:
+        person = candidate.person_id
+        states[person] = CandidateState(
+            compared=casework.comparison(workspace, search.id, person) is not None,
+            corroborating=sum(counts(item) for item in items if item.person_id in (None, person)),
+            outcome=decided.get(person),
+        )
+    return search.id, states
+
+
+class CandidatesPlace(QWidget):
+    """The probe pinned at the left, the candidates as a dense list at the right."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._pixels = PixelSource.of(desk)
+        self.empty = EmptyState()
+        self.empty.asked.connect(lambda: desk.place_requested.emit("evidence"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._build())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        desk.search_changed.connect(self._on_search_changed)
+        desk.candidate_changed.connect(self._on_candidate_changed)
+        desk.corroboration_changed.connect(self._read_states)
+        desk.decision_changed.connect(self._read_states)
+        self._on_search_changed()
+
+    def _build(self) -> QWidget:
+        page = QSplitter(Qt.Orientation.Horizontal)
+        page.setChildrenCollapsible(False)
+        page.addWidget(self._build_probe())
+        page.addWidget(self._build_candidates())
+        page.setStretchFactor(0, 0)
+        page.setStretchFactor(1, 1)
+        page.setSizes([260, 900])
+        return page
+
+    def _build_probe(self) -> QWidget:
+        side = QWidget()
+        side.setProperty("surface", "panel")
+        side.setMinimumWidth(200)
+        self.probe = PictureView(self.tr("Probe"))
+        self.probe_facts = Facts(self.tr("Facts about the probe"))
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
+        layout.setSpacing(theme.SMALL)
+        layout.addWidget(section(self.tr("PROBE")))
+        layout.addWidget(self.probe, 1)
+        layout.addWidget(self.probe_facts)
+        layout.addStretch(1)
+        return side
+
+    def _build_candidates(self) -> QWidget:
+        page = QWidget()
+        self.heading = plain_label()
+        self.heading.setProperty("role", "heading")
+        standing = self.tr(
+            "A score is a similarity. It is not a probability, and no candidate is an "
+            "identification."
+        )
+        self.compare_button = QPushButton(self.tr("Compare with probe"))
+        self.compare_button.setProperty("kind", "primary")
+        self.compare_button.setAccessibleName(
+            self.tr("Compare the chosen candidate with the probe")
+        )
+        self.compare_button.setToolTip(self.tr("Enter"))
+        self.compare_button.clicked.connect(self._on_compare)
+        words = QVBoxLayout()
+        words.setSpacing(theme.TINY)
+        words.addWidget(self.heading)
+        words.addWidget(wrapped(standing, "muted"))
+        top = QHBoxLayout()
+        top.addLayout(words, 1)
+        top.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.list = CandidateList(self._pixels)
+        self.list.candidate_chosen.connect(self._desk.choose_candidate)
+        self.list.activated.connect(self._on_compare)
+        self.search_facts = SearchFacts(self._desk)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
+        layout.setSpacing(theme.SMALL)
+        layout.addLayout(top)
+        layout.addWidget(self.list, 1)
+        layout.addSpacing(theme.TINY)
+        layout.addWidget(self.search_facts)
+        return page
+
+    def _on_search_changed(self) -> None:
+        search = self._desk.search
+        self.list.show_search(search)
+        has_candidates = search is not None and bool(search.candidates)
+        self._stack.setCurrentIndex(1 if has_candidates else 0)
+        self.setFocusProxy(self.list if has_candidates else self.empty)
+        self._say_empty(search)
+        self.probe.set_pixels(None)
+        if search is not None:
+            self._show_search(search)
+            self._read_states()
+            if has_candidates and self._desk.candidate is None:
+                self._desk.choose_candidate(search.candidates[0])
+        self._on_candidate_changed()
+
+    def _show_search(self, search: Search) -> None:
+        self.heading.setText(
+            self.tr("{gallery}: {count} candidates").format(
+                gallery=search.gallery_name, count=len(search.candidates)
+            )
+        )
+        height = self.tr("{height} px as recorded").format(height=round(search.face.height_px))
+        done_to_it = ", ".join(search.probe.recipe) or self.tr("nothing, as recorded")
+        self.probe_facts.show_facts(
+            [
+                (self.tr("Kind"), str(search.probe.probe_class)),
+                (self.tr("Face height"), height),
+                (self.tr("Case"), str(search.case_number)),
+                (self.tr("Done to it"), done_to_it),
+            ]
+        )
+        self.search_facts.show_search(search)
+
+        def arrived(picture: Prepared | None) -> None:
+            if self._desk.search is not None and self._desk.search.id == search.id:
+                self.probe.set_pixels(picture)
+                self.probe.set_focus_box(search.face.box, 0.35)
+
+        self._pixels.evidence(self, search.evidence_id, arrived)
+
+    def _read_states(self) -> None:
+        search = self._desk.search
+        if search is None:
+            return
+
+        def work(workspace: Workspace, _progress: Progress) -> States:
+            return read_states(workspace, search)
+
+        self._desk.run(work, self._on_states_read, what=self.tr("Reading what was recorded"))
+
+    def _on_states_read(self, result: States) -> None:
+        search_id, states = result
+        if self._desk.search is not None and self._desk.search.id == search_id:
+            self.list.candidates.show_states(states)
+
+    def _on_candidate_changed(self) -> None:
+        candidate = self._desk.candidate
+        shown = self.list.choose(candidate.person_id if candidate is not None else None)
+        self.compare_button.setEnabled(shown is not None)
+
+    def _on_compare(self) -> None:
+        if self._desk.candidate is not None:
+            self._desk.place_requested.emit("compare")
+
+    def _say_empty(self, search: Search | None) -> None:
+        if search is not None:
+            heading = self.tr("The search returned no candidate.")
+            text = self.tr(
+                "Nobody in the gallery could be compared. Search another gallery, or record "
+                "the outcome in Decide."
+            )
+        else:
+            heading = self.tr("No search is open.")
+            text = self.tr(
+                "Choose a face in Evidence and search a gallery, or open an earlier search of "
+                "the case there."
+            )
+        self.empty.say(heading, text, self.tr("Go to Evidence"))

@@ -1,0 +1,237 @@
+"""Place 3: probe and candidate side by side at the same face size, and the comparison note."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.desk import Desk
+from ui.messages import plain_label
+from ui.models.portrait_age import is_old, portrait_age_years
+from ui.views.comparison_note import ComparisonNote
+from ui.views.facts import EmptyState
+from ui.views.pixel_source import PixelSource
+from ui.views.pixels import Prepared
+from ui.views.portrait_side import PortraitSide, Side
+from workstation.model import Candidate, Portrait
+
+
+class ComparePlace(QWidget):
+    """The probe at the left, the candidate at the right; both faces equally high on the screen.
+
+    Keys: P and N go to the previous and next candidate, F brings both faces back to one size,
+    L links zoom and movement, H hides the facts so that they do not lead the eye.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._source = PixelSource.of(desk)
+        self.empty = EmptyState()
+        self.empty.say(
+            self.tr("No candidate is chosen."),
+            self.tr("Choose a candidate in Candidates and press Enter to compare."),
+            self.tr("Go to Candidates"),
+        )
+        self.empty.asked.connect(lambda: desk.place_requested.emit("candidates"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._build())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self._add_keys()
+        desk.search_changed.connect(self._on_search_changed)
+        desk.candidate_changed.connect(self._on_candidate_changed)
+        self._on_search_changed()
+        self._on_candidate_changed()
+
+    def _build(self) -> QWidget:
+        page = QWidget()
+        self.previous_button = self._button(self.tr("Previous"), self.tr("Previous candidate (P)"))
+        self.next_button = self._button(self.tr("Next"), self.tr("Next candidate (N)"))
+        self.face_button = self._button(
+            self.tr("Zoom on faces"), self.tr("Bring both faces to the same size (F)")
+        )
+        self.link_button = self._button(
+            self.tr("Link views"), self.tr("Zoom and move both pictures together (L)"), True
+        )
+        self.hide_button = self._button(
+            self.tr("Hide facts"),
+            self.tr("Hide name, similarity and dates while comparing (H)"),
+            True,
+        )
+        self.decide_button = self._button(
+            self.tr("Go to Decide"), self.tr("See what the rule still asks for")
+        )
+        self.heading = plain_label()
+        self.heading.setProperty("role", "heading")
+        self.heading.setMinimumWidth(0)
+        bar = QHBoxLayout()
+        bar.setSpacing(theme.SMALL)
+        for widget in (self.previous_button, self.next_button):
+            bar.addWidget(widget)
+        bar.addSpacing(theme.SMALL)
+        bar.addWidget(self.heading, 1)
+        for widget in (self.face_button, self.link_button, self.hide_button, self.decide_button):
+            bar.addWidget(widget)
+        self.probe_side = Side(self.tr("PROBE"), self)
+        self.portrait_side = PortraitSide(self._desk, self.tr("CANDIDATE"), self)
+        self.portrait_side.portrait_shown.connect(self._on_portrait_shown)
+        self.age = self.portrait_side.age
+        pictures = QGridLayout()
+        pictures.setHorizontalSpacing(theme.MEDIUM)
+        pictures.setVerticalSpacing(theme.TINY)
+        pictures.setRowStretch(1, 1)
+        for column, side in enumerate((self.probe_side, self.portrait_side)):
+            side.place_in(pictures, column)
+            pictures.setColumnStretch(column, 1)
+        self.note = ComparisonNote(self._desk)
+        self.note.setMaximumHeight(150)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
+        layout.setSpacing(theme.SMALL)
+        layout.addLayout(bar)
+        layout.addLayout(pictures, 1)
+        layout.addWidget(self.note)
+        self.previous_button.clicked.connect(lambda: self._step(-1))
+        self.next_button.clicked.connect(lambda: self._step(1))
+        self.face_button.clicked.connect(self._zoom_on_faces)
+        self.link_button.toggled.connect(self._on_linked)
+        self.hide_button.toggled.connect(self._show_facts)
+        self.decide_button.clicked.connect(lambda: self._desk.place_requested.emit("decide"))
+        self.link_button.setChecked(True)
+        return page
+
+    @staticmethod
+    def _button(text: str, name: str, checkable: bool = False) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setCheckable(checkable)
+        return button
+
+    def _add_keys(self) -> None:
+        for keys, act in (
+            (("P", "Alt+Up"), lambda: self._step(-1)),
+            (("N", "Alt+Down"), lambda: self._step(1)),
+            (("F",), self._zoom_on_faces),
+            (("L",), self.link_button.toggle),
+            (("H",), self.hide_button.toggle),
+        ):
+            shortcut = QShortcut(self)
+            shortcut.setKeys([QKeySequence(key) for key in keys])
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    def _on_search_changed(self) -> None:
+        search = self._desk.search
+        self.probe_side.show_picture(None, None)
+        if search is None:
+            return
+
+        def arrived(picture: Prepared | None) -> None:
+            if self._desk.search is not None and self._desk.search.id == search.id:
+                self.probe_side.show_picture(picture, search.face.box)
+                done = ", ".join(search.probe.recipe) or self.tr("as recorded")
+                self.probe_side.picture.set_treatment(done)
+
+        self._source.evidence(self, search.evidence_id, arrived)
+
+    def _on_candidate_changed(self) -> None:
+        search, candidate = self._desk.search, self._desk.candidate
+        shown = search is not None and candidate is not None
+        self._stack.setCurrentIndex(1 if shown else 0)
+        self.setFocusProxy(self.probe_side.picture if shown else self.empty)
+        self.age.say("")
+        self.portrait_side.clear()
+        if search is not None and candidate is not None:
+            self.portrait_side.show_candidate(search, candidate)
+            place = search.candidates.index(candidate)
+            self.previous_button.setEnabled(place > 0)
+            self.next_button.setEnabled(place + 1 < len(search.candidates))
+        self._show_facts()
+
+    def _show_facts(self) -> None:
+        search, candidate = self._desk.search, self._desk.candidate
+        if search is None or candidate is None:
+            return
+        hidden = self.hide_button.isChecked()
+        self.heading.setText(
+            self.tr("Candidate")
+            if hidden
+            else self.tr("{rank} of {count}: {name}").format(
+                rank=candidate.rank, count=len(search.candidates), name=candidate.name
+            )
+        )
+        for widget in (self.probe_side.facts, self.portrait_side.facts):
+            widget.setVisible(not hidden)
+        self.age.setVisible(bool(self.age.text()) and not hidden)
+        self.probe_side.facts.show_facts(
+            [
+                (self.tr("Kind"), str(search.probe.probe_class)),
+                (
+                    self.tr("Face height"),
+                    self.tr("{height} px as recorded").format(height=round(search.face.height_px)),
+                ),
+                (self.tr("Case"), str(search.case_number)),
+                (self.tr("Searched"), search.searched_at.strftime("%Y-%m-%d %H:%M UTC")),
+            ]
+        )
+        self._show_candidate_facts(candidate, candidate.photo_date)
+
+    def _show_candidate_facts(self, candidate: Candidate, taken: str) -> None:
+        self.portrait_side.facts.show_facts(
+            [
+                (self.tr("Person"), f"{candidate.name}, {candidate.person_id}"),
+                (self.tr("Similarity"), f"{candidate.score:.4f}"),
+                (self.tr("Born"), candidate.born or self.tr("not known")),
+                (self.tr("Portrait taken"), taken or self.tr("date not known")),
+            ]
+        )
+
+    def _on_portrait_shown(self, portrait: Portrait | None) -> None:
+        search, candidate = self._desk.search, self._desk.candidate
+        if portrait is None or search is None or candidate is None:
+            return
+        self.portrait_side.picture.set_treatment(self.tr("as enrolled"), portrait.file_name)
+        self._show_candidate_facts(candidate, portrait.photo_date)
+        on = search.searched_at.date()
+        if is_old(portrait.photo_date, on):
+            self.age.say(
+                self.tr("This portrait is {years} years old: over 5 years.").format(
+                    years=portrait_age_years(portrait.photo_date, on)
+                ),
+                "missing",
+            )
+        else:
+            self.age.say("")
+        self.age.setVisible(bool(self.age.text()) and not self.hide_button.isChecked())
+
+    def _step(self, by: int) -> None:
+        search, candidate = self._desk.search, self._desk.candidate
+        if search is None or candidate is None:
+            return
+        place = search.candidates.index(candidate) + by
+        if 0 <= place < len(search.candidates):
+            self._desk.choose_candidate(search.candidates[place])
+
+    def _zoom_on_faces(self) -> None:
+        self.probe_side.zoom_on_face()
+        self.portrait_side.zoom_on_face()
+
+    def _on_linked(self, linked: bool) -> None:
+        probe, portrait = self.probe_side.picture, self.portrait_side.picture
+        if linked:
+            probe.link_with(portrait)
+        else:
+            probe.unlink_from(portrait)

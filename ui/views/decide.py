@@ -1,0 +1,201 @@
+"""Place 4: what the rule still asks for, the corroboration, and the decision."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.desk import Desk
+from ui.messages import plain_label
+from ui.views.candidate_rows import draw_thumbnail
+from ui.views.corroboration_panel import CorroborationPanel
+from ui.views.decision_record import DecisionRecord
+from ui.views.facts import EmptyState, wrapped
+from ui.views.outcome_panel import OutcomePanel
+from ui.views.pixel_source import PixelSource
+from ui.views.rule_panel import RulePanel
+from ui.views.standing import Standing, read_standing
+
+if TYPE_CHECKING:
+    from workstation.progress import Progress
+    from workstation.workspace import Workspace
+
+PORTRAIT_SIDE = 72
+
+
+class Thumbnail(QWidget):
+    """A face in a neutral square; never enlarged softly."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image: QImage | None = None
+        self.setAccessibleName(name)
+        self.setFixedSize(QSize(PORTRAIT_SIDE, PORTRAIT_SIDE))
+
+    def show_image(self, image: QImage | None) -> None:
+        """Show a face, or nothing."""
+        self._image = image
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw_thumbnail(painter, self._image, self.rect())
+        painter.end()
+
+
+class DecidePlace(QWidget):
+    """Who is being decided about, the rule and the outcomes at the left, the items at the right."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._source = PixelSource.of(desk)
+        self._standing: Standing | None = None
+        self.empty = EmptyState()
+        self.empty.say(
+            self.tr("No candidate is chosen."),
+            self.tr("Choose a candidate in Candidates and compare it with the probe first."),
+            self.tr("Go to Candidates"),
+        )
+        self.empty.asked.connect(lambda: desk.place_requested.emit("candidates"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._build())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        desk.candidate_changed.connect(self._on_candidate_changed)
+        desk.corroboration_changed.connect(self._read)
+        desk.decision_changed.connect(self._read)
+        self._on_candidate_changed()
+
+    def _build(self) -> QWidget:
+        page = QSplitter(Qt.Orientation.Horizontal)
+        page.setChildrenCollapsible(False)
+        page.addWidget(self._build_decision())
+        self.corroboration = CorroborationPanel(self._desk)
+        self.corroboration.setProperty("surface", "panel")
+        self.corroboration.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.corroboration.setMinimumWidth(380)
+        page.addWidget(self.corroboration)
+        page.setStretchFactor(0, 1)
+        page.setStretchFactor(1, 1)
+        page.setSizes([520, 520])
+        return page
+
+    def _build_decision(self) -> QWidget:
+        self.probe_picture = Thumbnail(self.tr("Probe"))
+        self.portrait_picture = Thumbnail(self.tr("Portrait of the candidate"))
+        self.heading = plain_label()
+        self.heading.setProperty("role", "heading")
+        self.heading.setMinimumWidth(0)
+        self.facts = wrapped(role="muted")
+        compare = QPushButton(self.tr("Go to Compare"))
+        compare.setAccessibleName(self.tr("Go to Compare, to write the comparison note"))
+        compare.clicked.connect(lambda: self._desk.place_requested.emit("compare"))
+        words = QVBoxLayout()
+        words.setSpacing(theme.TINY)
+        words.addWidget(self.heading)
+        words.addWidget(self.facts)
+        words.addStretch(1)
+        who = QHBoxLayout()
+        who.setSpacing(theme.SMALL)
+        who.addWidget(self.probe_picture)
+        who.addWidget(self.portrait_picture)
+        who.addSpacing(theme.SMALL)
+        who.addLayout(words, 1)
+        who.addWidget(compare, 0, Qt.AlignmentFlag.AlignTop)
+        self.record = DecisionRecord(self._desk)
+        self.rule = RulePanel(self._desk)
+        self.outcome = OutcomePanel(self._desk)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
+        layout.setSpacing(theme.MEDIUM)
+        layout.addLayout(who)
+        for part in (self.record, self.rule, self.outcome):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        self.scroll = QScrollArea()
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidget(content)
+        self.scroll.setMinimumWidth(420)
+        self.rule.identified.connect(lambda _decision: self._scroll_to_top())
+        return self.scroll
+
+    def _on_candidate_changed(self) -> None:
+        search, candidate = self._desk.search, self._desk.candidate
+        self._standing = None
+        shown = search is not None and candidate is not None
+        self._stack.setCurrentIndex(1 if shown else 0)
+        self.setFocusProxy(self.corroboration.form.kind if shown else self.empty)
+        self.probe_picture.show_image(None)
+        self.portrait_picture.show_image(None)
+        if search is not None and candidate is not None:
+            self.heading.setText(candidate.name)
+            self.facts.setText(
+                self.tr(
+                    "{person}. Candidate {rank} of {count} in {gallery}, similarity {score}. "
+                    "A score is not a probability."
+                ).format(
+                    person=candidate.person_id,
+                    rank=candidate.rank,
+                    count=len(search.candidates),
+                    gallery=search.gallery_name,
+                    score=f"{candidate.score:.4f}",
+                )
+            )
+            side = round(PORTRAIT_SIDE * self.devicePixelRatioF())
+            self._source.probe_thumbnail(
+                self, search.evidence_id, search.face.box, side, self._showing(self.probe_picture)
+            )
+            self._source.portrait_thumbnail(
+                self, candidate.portrait_id, side, self._showing(self.portrait_picture)
+            )
+        self._read()
+
+    def _showing(self, picture: Thumbnail) -> Callable[[QImage], None]:
+        candidate = self._desk.candidate
+
+        def arrived(image: QImage) -> None:
+            if self._desk.candidate == candidate:
+                picture.show_image(image)
+
+        return arrived
+
+    def _read(self) -> None:
+        search, candidate = self._desk.search, self._desk.candidate
+        if search is None or candidate is None:
+            return
+
+        def work(workspace: Workspace, _progress: Progress) -> Standing:
+            return read_standing(workspace, search, candidate)
+
+        self._desk.run(work, self._on_read, what=self.tr("Reading what was recorded"))
+
+    def _on_read(self, standing: Standing) -> None:
+        search, candidate = self._desk.search, self._desk.candidate
+        if search is None or standing.search.id != search.id or standing.candidate != candidate:
+            return
+        self._standing = standing
+        for part in (self.record, self.rule, self.outcome, self.corroboration):
+            part.show_standing(standing)
+
+    def _scroll_to_top(self) -> None:
+        self.scroll.verticalScrollBar().setValue(0)

@@ -1,0 +1,145 @@
+"""Recorded decisions, read-only, with the documents that can be made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.desk import Desk
+from ui.views.facts import section, wrapped
+from ui.views.rows import Note
+from ui.views.standing import Standing
+from workstation import casework
+from workstation.identification import Decision
+
+if TYPE_CHECKING:
+    from workstation.progress import Progress
+    from workstation.workspace import Workspace
+
+    Writer = Callable[[Workspace, Decision, Path], Path]
+
+
+class DecisionCard(QWidget):
+    """One decision in words, and the buttons that save its documents."""
+
+    def __init__(
+        self, desk: Desk, decision: Decision, name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.decision = decision
+        self.verdict = Note()
+        outcome = str(decision.outcome).capitalize()
+        words = f"{outcome}: {name}" if name else outcome
+        self.verdict.say(words, "complete")
+        who = self.tr("Recorded by {who}, {time}.").format(
+            who=decision.decided_by, time=decision.decided_at.strftime("%Y-%m-%d %H:%M:%S UTC")
+        )
+        self.sheet_button = self._button(
+            self.tr("Save lead sheet (PDF)"), self._on_sheet_asked, True
+        )
+        self.picture_button = self._button(
+            self.tr("Save comparison picture"), self._on_picture_asked, False
+        )
+        self.picture_button.setEnabled(decision.person_id is not None)
+        self.saved = Note()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.SMALL)
+        buttons.addWidget(self.sheet_button)
+        buttons.addWidget(self.picture_button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, theme.SMALL)
+        layout.setSpacing(theme.TINY)
+        layout.addWidget(self.verdict)
+        layout.addWidget(wrapped(who, "small"))
+        layout.addWidget(wrapped(decision.note))
+        layout.addSpacing(theme.TINY)
+        layout.addLayout(buttons)
+        layout.addWidget(self.saved)
+
+    @staticmethod
+    def _button(text: str, act: Callable[[], None], primary: bool) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(text)
+        if primary:
+            button.setProperty("kind", "primary")
+        button.clicked.connect(act)
+        return button
+
+    def _on_sheet_asked(self) -> None:
+        self._ask_where(
+            self.tr("Save lead sheet"), "lead-sheet", "pdf", self.tr("PDF documents (*.pdf)"),
+            casework.write_lead_sheet,
+        )  # fmt: skip
+
+    def _on_picture_asked(self) -> None:
+        self._ask_where(
+            self.tr("Save comparison picture"), "comparison", "png", self.tr("Pictures (*.png)"),
+            casework.write_comparison_picture,
+        )  # fmt: skip
+
+    def _ask_where(self, title: str, stem: str, suffix: str, kinds: str, writer: Writer) -> None:
+        self.dialog = QFileDialog(self, title)
+        self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        self.dialog.setDefaultSuffix(suffix)
+        self.dialog.setNameFilter(kinds)
+        number = "".join(
+            letter if letter.isalnum() or letter in "-_" else "-"
+            for letter in self.decision.search.case_number
+        )
+        self.dialog.selectFile(f"{stem}-{number}-{self.decision.search_id[:8]}.{suffix}")
+        self.dialog.fileSelected.connect(lambda path: self._save(Path(path), writer))
+        self.dialog.open()
+
+    def _save(self, target: Path, writer: Writer) -> None:
+        decision = self.decision
+        self.saved.say(self.tr("Saving."), "neutral")
+
+        def work(workspace: Workspace, _progress: Progress) -> Path:
+            return writer(workspace, decision, target)
+
+        self._desk.run(work, self._on_saved, self._on_failed, self.tr("Writing a document"))
+
+    def _on_saved(self, written: Path) -> None:
+        self.saved.say(self.tr("Saved as {file}").format(file=written), "complete")
+        self._desk.log_changed.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.saved.say_error(error)
+
+
+class DecisionRecord(QWidget):
+    """The decisions of a search, the newest first; hidden while there is none."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.cards: list[DecisionCard] = []
+        self._shown: tuple[Decision, ...] = ()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme.SMALL)
+        self._layout.addWidget(section(self.tr("RECORDED DECISIONS")))
+        self.hide()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show the decisions about the search."""
+        if standing.decisions == self._shown and self.cards:
+            return
+        for card in self.cards:
+            self._layout.removeWidget(card)
+            card.deleteLater()
+        names = {c.person_id: f"{c.name} ({c.person_id})" for c in standing.search.candidates}
+        self._shown = standing.decisions
+        self.cards = []
+        for decision in standing.decisions:
+            name = names.get(decision.person_id, "") if decision.person_id is not None else ""
+            card = DecisionCard(self._desk, decision, name)
+            self._layout.addWidget(card)
+            self.cards.append(card)
+        self.setVisible(bool(self.cards))

@@ -1,0 +1,106 @@
+"""Small parts that several places share: facts in aligned columns, headings, empty states."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.messages import plain_label
+
+
+def section(text: str) -> QLabel:
+    """A small heading over a group, as in "WHAT IS STILL MISSING"."""
+    label = plain_label(text)
+    label.setProperty("role", "section")
+    return label
+
+
+def wrapped(text: str = "", role: str = "") -> QLabel:
+    """A plain label that wraps and gives way."""
+    label = plain_label(text)
+    label.setWordWrap(True)
+    label.setMinimumWidth(0)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+class Facts(QWidget):
+    """Names and values in ``columns`` aligned pairs; values can be selected and copied."""
+
+    def __init__(self, name: str, columns: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._columns = columns
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.SMALL)
+        self._grid.setVerticalSpacing(2)
+        for column in range(columns):
+            self._grid.setColumnStretch(2 * column + 1, 1)
+        self._labels: list[QLabel] = []
+
+    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Replace the facts; a fact without a value is left out."""
+        for label in self._labels:
+            self._grid.removeWidget(label)
+            label.deleteLater()
+        self._labels = []
+        shown = [fact for fact in facts if fact[1]]
+        rows = -(-len(shown) // self._columns)
+        for number, (name, value) in enumerate(shown):
+            column, row = divmod(number, rows)
+            name_label = plain_label(name)
+            name_label.setProperty("role", "small")
+            name_label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            name_label.setContentsMargins(theme.MEDIUM if column else 0, 1, 0, 0)
+            value_label = wrapped(value)
+            value_label.setFont(theme.font(theme.TEXT_SMALL, tabular=True))
+            value_label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            value_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            value_label.setAccessibleName(f"{name}: {value}")
+            self._grid.addWidget(name_label, row, 2 * column)
+            self._grid.addWidget(value_label, row, 2 * column + 1)
+            self._labels += [name_label, value_label]
+
+    def text(self) -> str:
+        """All facts as lines."""
+        pairs = zip(self._labels[::2], self._labels[1::2], strict=True)
+        return "\n".join(f"{name.text()}: {value.text()}" for name, value in pairs)
+
+
+class EmptyState(QWidget):
+    """What to do next, where there is nothing to show yet, with a button that leads there."""
+
+    asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = plain_label()
+        self._heading.setProperty("role", "heading")
+        self._heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._text = wrapped(role="muted")
+        self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._text.setFixedWidth(420)
+        self._button = QPushButton()
+        self._button.clicked.connect(self.asked)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(theme.SMALL)
+        layout.addStretch(2)
+        layout.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(theme.SMALL)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        self.setFocusProxy(self._button)
+
+    def say(self, heading: str, text: str, button: str) -> None:
+        """Show a heading, a sentence and a button."""
+        self._heading.setText(heading)
+        self._text.setText(text)
+        self._button.setText(button)
+        self._button.setAccessibleName(button)
+        self.setAccessibleName(f"{heading} {text}")

@@ -1,0 +1,210 @@
+"""The log: who did what and when, newest first, and whether it is still unbroken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.desk import Desk
+from ui.messages import plain_label
+from ui.models.log import LogColumn, LogModel
+from ui.views.facts import Facts, section
+from ui.views.rows import Note
+from workstation import casework
+from workstation.model import LogCheck, LogEntry
+
+if TYPE_CHECKING:
+    from workstation.progress import Progress
+    from workstation.workspace import Workspace
+
+ENTRIES_MAX = 5000
+"""The newest entries that the table shows; "Verify log" always checks all of them."""
+
+
+class LogPlace(QWidget):
+    """The table, a filter, the check, and the chosen entry byte for byte."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._stale = True
+        self.entries = LogModel(self)
+        self.filtered = QSortFilterProxyModel(self)
+        self.filtered.setSourceModel(self.entries)
+        self.filtered.setFilterKeyColumn(-1)
+        self.filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.filter = QLineEdit()
+        self.filter.setAccessibleName(self.tr("Filter the log"))
+        self.filter.setPlaceholderText(self.tr("Show entries that contain"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._on_filter)
+        self.count = plain_label()
+        self.count.setProperty("role", "muted")
+        self.verify_button = QPushButton(self.tr("Verify log"))
+        self.verify_button.setAccessibleName(self.tr("Check every entry of the log"))
+        self.verify_button.setProperty("kind", "primary")
+        self.verify_button.clicked.connect(self._on_verify)
+        self.result = Note()
+        self._build_table()
+        self._lay_out()
+        self.setFocusProxy(self.table)
+        desk.log_changed.connect(self._on_log_changed)
+
+    def _build_table(self) -> None:
+        self.table = QTreeView()
+        self.table.setAccessibleName(self.tr("Entries of the log"))
+        self.table.setModel(self.filtered)
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setAllColumnsShowFocus(True)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setFont(theme.font(tabular=True))
+        header = self.table.header()
+        header.setStretchLastSection(True)
+        header.setSectionsMovable(False)
+        for column, width in (
+            (LogColumn.NUMBER, 64),
+            (LogColumn.TIME, 152),
+            (LogColumn.WHO, 128),
+            (LogColumn.ACTION, 184),
+        ):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, width)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
+
+    def _lay_out(self) -> None:
+        heading = plain_label(self.tr("Log"))
+        heading.setProperty("role", "heading")
+        self.filter.setMaximumWidth(360)
+        top = QHBoxLayout()
+        top.setSpacing(theme.MEDIUM)
+        for widget, stretch in (
+            (heading, 0), (self.filter, 2), (self.count, 0), (self.result, 3),
+        ):  # fmt: skip
+            top.addWidget(widget, stretch)
+        top.addStretch(1)
+        top.addWidget(self.verify_button)
+        self.facts = Facts(self.tr("Facts about the chosen entry"))
+        self.body = QPlainTextEdit()
+        self.body.setReadOnly(True)
+        self.body.setAccessibleName(self.tr("The chosen entry as stored, canonical JSON"))
+        self.body.setFont(theme.font(tabular=True))
+        detail = QWidget()
+        details = QVBoxLayout(detail)
+        details.setContentsMargins(0, theme.SMALL, 0, 0)
+        details.setSpacing(theme.SMALL)
+        details.addWidget(section(self.tr("CHOSEN ENTRY, AS STORED")))
+        details.addWidget(self.facts)
+        details.addWidget(self.body, 1)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.table)
+        split.addWidget(detail)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
+        layout.setSpacing(theme.SMALL)
+        layout.addLayout(top)
+        layout.addWidget(split, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._read()
+
+    def _on_log_changed(self) -> None:
+        self._stale = True
+        self.result.say("")
+        if self.isVisible():
+            self._read()
+
+    def _read(self) -> None:
+        self._stale = False
+
+        def work(workspace: Workspace, _progress: Progress) -> tuple[LogEntry, ...]:
+            return casework.log_entries(workspace, ENTRIES_MAX)
+
+        self._desk.run(work, self._on_read, what=self.tr("Reading the log"))
+
+    def _on_read(self, entries: tuple[LogEntry, ...]) -> None:
+        chosen = self._chosen()
+        self.entries.show_entries(entries)
+        row = 0
+        for position, entry in enumerate(entries):
+            if chosen is not None and entry.number == chosen.number:
+                row = position
+        self.table.setCurrentIndex(self.filtered.mapFromSource(self.entries.index(row, 0)))
+        self._on_row_changed(self.table.currentIndex())
+        self._show_count()
+
+    def _on_filter(self, text: str) -> None:
+        self.filtered.setFilterFixedString(text)
+        self._show_count()
+
+    def _show_count(self) -> None:
+        shown, total = self.filtered.rowCount(), self.entries.rowCount()
+        if shown == total:
+            self.count.setText(self.tr("{n} entries").format(n=f"{total:,}"))
+        else:
+            self.count.setText(
+                self.tr("{shown} of {total} entries").format(shown=f"{shown:,}", total=f"{total:,}")
+            )
+
+    def _chosen(self) -> LogEntry | None:
+        return self.entries.entry(self.filtered.mapToSource(self.table.currentIndex()).row())
+
+    def _on_row_changed(self, _current: QModelIndex) -> None:
+        entry = self._chosen()
+        if entry is None:
+            self.facts.show_facts([])
+            self.body.setPlainText("")
+            return
+        self.facts.show_facts(
+            [
+                (
+                    self.tr("Entry"),
+                    self.tr("{number}, {time} UTC, {who}").format(
+                        number=entry.number,
+                        time=entry.at.strftime("%Y-%m-%d %H:%M:%S.%f")[:-4],
+                        who=entry.who,
+                    ),
+                ),
+                (self.tr("In words"), entry.sentence),
+                (self.tr("SHA-256"), theme.grouped(entry.sha256)),
+            ]
+        )
+        self.body.setPlainText(entry.body.decode("utf-8", "replace"))
+
+    def _on_verify(self) -> None:
+        self.verify_button.setEnabled(False)
+        self.result.say(self.tr("Checking every entry."), "neutral")
+
+        def work(workspace: Workspace, _progress: Progress) -> LogCheck:
+            return casework.verify_log(workspace)
+
+        self._desk.run(work, self._on_verified, self._on_failed, self.tr("Verifying the log"))
+
+    def _on_verified(self, check: LogCheck) -> None:
+        self.verify_button.setEnabled(True)
+        self.result.say(check.sentence, "complete" if check.ok else "refused")
+
+    def _on_failed(self, error: Exception) -> None:
+        self.verify_button.setEnabled(True)
+        self.result.say_error(error)

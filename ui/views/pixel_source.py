@@ -1,0 +1,155 @@
+"""Reads the pixels of evidence and portraits in the background, and keeps the last few."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+from shiboken6 import isValid
+
+from ui.desk import Desk
+from ui.views import pixels
+from ui.views.pixels import Prepared
+from workstation import casework
+from workstation.model import Box, EvidenceId, Portrait, PortraitId
+
+if TYPE_CHECKING:
+    from workstation.progress import Progress
+    from workstation.workspace import Workspace
+
+KEPT_BYTES_MAX = 256 * 1024 * 1024
+"""Pictures are dropped, the longest unused first, once they take more memory than this."""
+
+
+class PixelSource(QObject):
+    """One per desk: ``PixelSource.of(desk)``. Every answer arrives later, on the GUI thread.
+
+    A picture that cannot be read is answered with None, once per request: the caller shows
+    that it is missing, and the evidence place shows why.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._kept: OrderedDict[str, Prepared] = OrderedDict()
+        self._portraits: dict[PortraitId, Portrait] = {}
+        self._thumbnails: dict[tuple[str, int], QImage] = {}
+
+    @staticmethod
+    def of(desk: Desk) -> PixelSource:
+        """The desk's source; made on first use."""
+        found = desk.findChild(PixelSource)
+        return found if isinstance(found, PixelSource) else PixelSource(desk)
+
+    def evidence(
+        self, asker: QObject, evidence_id: EvidenceId, done: Callable[[Prepared | None], None]
+    ) -> None:
+        """The whole picture of an evidence item, upright, for ``done``."""
+
+        def work(workspace: Workspace, _progress: Progress) -> Prepared:
+            return pixels.prepare(casework.evidence_pixels(workspace, evidence_id))
+
+        self._fetch(asker, f"evidence {evidence_id}", work, done)
+
+    def portrait(
+        self,
+        asker: QObject,
+        portrait_id: PortraitId,
+        done: Callable[[Prepared | None, Portrait | None], None],
+    ) -> None:
+        """The whole portrait, upright, and its record."""
+
+        def work(workspace: Workspace, _progress: Progress) -> Prepared:
+            self._portraits[portrait_id] = casework.portrait(workspace, portrait_id)
+            return pixels.prepare(casework.portrait_pixels(workspace, portrait_id))
+
+        def answer(picture: Prepared | None) -> None:
+            done(picture, self._portraits.get(portrait_id))
+
+        self._fetch(asker, f"portrait {portrait_id}", work, answer)
+
+    def portrait_thumbnail(
+        self, asker: QObject, portrait_id: PortraitId, side: int, done: Callable[[QImage], None]
+    ) -> None:
+        """The face of a portrait, at most ``side`` x ``side`` device pixels."""
+
+        def work(workspace: Workspace, _progress: Progress) -> QImage:
+            record = casework.portrait(workspace, portrait_id)
+            rgb = casework.portrait_pixels(workspace, portrait_id)
+            return pixels.face_thumbnail(rgb, record.face.box, side)
+
+        self._thumbnail(asker, (f"portrait {portrait_id}", side), work, done)
+
+    def probe_thumbnail(
+        self,
+        asker: QObject,
+        evidence_id: EvidenceId,
+        box: Box,
+        side: int,
+        done: Callable[[QImage], None],
+    ) -> None:
+        """The face at ``box`` in an evidence item, at most ``side`` x ``side`` device pixels."""
+
+        def work(workspace: Workspace, _progress: Progress) -> QImage:
+            rgb = casework.evidence_pixels(workspace, evidence_id)
+            return pixels.face_thumbnail(rgb, box, side)
+
+        self._thumbnail(asker, (f"probe {evidence_id} {box}", side), work, done)
+
+    def _thumbnail(
+        self,
+        asker: QObject,
+        key: tuple[str, int],
+        work: Callable[[Workspace, Progress], QImage],
+        done: Callable[[QImage], None],
+    ) -> None:
+        if key in self._thumbnails:
+            done(self._thumbnails[key])
+            return
+
+        def arrived(image: QImage) -> None:
+            self._thumbnails[key] = image
+            if isValid(asker):
+                done(image)
+
+        self._desk.run(work, arrived, _ignored, self.tr("Reading portraits"), "pictures")
+
+    def _fetch(
+        self,
+        asker: QObject,
+        key: str,
+        work: Callable[[Workspace, Progress], Prepared],
+        done: Callable[[Prepared | None], None],
+    ) -> None:
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            done(self._kept[key])
+            return
+
+        def arrived(picture: Prepared) -> None:
+            self._keep(key, picture)
+            if isValid(asker):
+                done(picture)
+
+        def failed(_error: Exception) -> None:
+            if isValid(asker):
+                done(None)
+
+        self._desk.run(work, arrived, failed, self.tr("Reading a picture"), "pictures")
+
+    def _keep(self, key: str, picture: Prepared) -> None:
+        self._kept[key] = picture
+        while len(self._kept) > 1 and self._kept_bytes() > KEPT_BYTES_MAX:
+            self._kept.popitem(last=False)
+
+    def _kept_bytes(self) -> int:
+        return sum(
+            level.sizeInBytes() for picture in self._kept.values() for level in picture.levels
+        )
+
+
+def _ignored(_error: Exception) -> None:
+    """A thumbnail that cannot be read leaves its place empty; the full picture says why."""

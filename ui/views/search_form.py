@@ -1,0 +1,168 @@
+"""What a search needs from the examiner: gallery, kind of picture, reason and limit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.messages import plain_label
+from ui.views.facts import wrapped
+from ui.views.rows import Note
+from workstation.identification import SEARCHABLE_PROBES
+from workstation.model import Gallery, ProbeClass
+
+LIMIT_DEFAULT, LIMIT_MAX = 20, 200
+
+
+class SearchForm(QWidget):
+    """Nothing that has to be judged is preselected: the kind of picture starts empty."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._galleries: tuple[Gallery, ...] = ()
+        self.gallery = QComboBox()
+        self.gallery.setAccessibleName(self.tr("Gallery to search"))
+        self.gallery.setPlaceholderText(self.tr("Choose a gallery"))
+        self.gallery_facts = wrapped(role="small")
+        self.probe_class = QComboBox()
+        self.probe_class.setAccessibleName(self.tr("Kind of picture"))
+        self.probe_class.setPlaceholderText(self.tr("Say what the picture is"))
+        for kind in ProbeClass:
+            words = str(kind)
+            if kind not in SEARCHABLE_PROBES:
+                words = self.tr("{kind} (refused)").format(kind=kind)
+            self.probe_class.addItem(words, kind)
+        self.probe_class.setCurrentIndex(-1)
+        self.explanation = Note()
+        self.reason = QPlainTextEdit()
+        self.reason.setAccessibleName(self.tr("Reason for the search"))
+        self.reason.setPlaceholderText(self.tr("Why this person is looked for"))
+        self.reason.setTabChangesFocus(True)
+        self.reason.setFixedHeight(60)
+        self.limit = QSpinBox()
+        self.limit.setAccessibleName(self.tr("Number of candidates to list"))
+        self.limit.setRange(1, LIMIT_MAX)
+        self.limit.setValue(LIMIT_DEFAULT)
+        for combo in (self.gallery, self.probe_class):
+            combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._lay_out()
+        self.gallery.currentIndexChanged.connect(self._on_changed)
+        self.probe_class.currentIndexChanged.connect(self._on_changed)
+        self.reason.textChanged.connect(self._on_changed)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(theme.SMALL)
+        grid.setVerticalSpacing(theme.SMALL)
+        grid.setColumnStretch(1, 1)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("&Gallery"), self.gallery),
+            ("", self.gallery_facts),
+            (self.tr("&Picture is a"), self.probe_class),
+            ("", self.explanation),
+            (self.tr("&Reason"), self.reason),
+            (self.tr("&List up to"), self.limit),
+        )
+        for row, (name, field) in enumerate(rows):
+            if name:
+                label = plain_label(name)
+                label.setBuddy(field)
+                label.setContentsMargins(0, 4, 0, 0)
+                grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(field, row, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(grid)
+
+    def show_galleries(self, galleries: Sequence[Gallery]) -> None:
+        """Offer these galleries. The choice stays; a single gallery is chosen by itself."""
+        before = self.chosen_gallery()
+        self._galleries = tuple(galleries)
+        self.gallery.blockSignals(True)
+        self.gallery.clear()
+        for gallery in self._galleries:
+            self.gallery.addItem(gallery.name)
+        index = 0 if len(self._galleries) == 1 else -1
+        for position, gallery in enumerate(self._galleries):
+            if before is not None and gallery.id == before.id:
+                index = position
+        self.gallery.setCurrentIndex(index)
+        self.gallery.blockSignals(False)
+        self._on_changed()
+
+    def chosen_gallery(self) -> Gallery | None:
+        """The gallery to search."""
+        index = self.gallery.currentIndex()
+        return self._galleries[index] if 0 <= index < len(self._galleries) else None
+
+    def chosen_probe_class(self) -> ProbeClass | None:
+        """What the examiner says that the picture is; None until they say it."""
+        index = self.probe_class.currentIndex()
+        return tuple(ProbeClass)[index] if index >= 0 else None
+
+    def missing(self) -> list[str]:
+        """What has to be filled in before a search, as short phrases."""
+        phrases = []
+        gallery = self.chosen_gallery()
+        if not self._galleries:
+            phrases.append(self.tr("a gallery (make one with Ctrl+G)"))
+        elif gallery is None:
+            phrases.append(self.tr("a gallery"))
+        elif not gallery.images:
+            phrases.append(self.tr("portraits in this gallery (import a folder with Ctrl+G)"))
+        if self.chosen_probe_class() is None:
+            phrases.append(self.tr("the kind of picture"))
+        if not self.reason.toPlainText().strip():
+            phrases.append(self.tr("a reason"))
+        return phrases
+
+    def refused(self) -> bool:
+        """Whether the kind of picture is one that is never searched."""
+        kind = self.chosen_probe_class()
+        return kind is not None and kind not in SEARCHABLE_PROBES
+
+    def clear_judgement(self) -> None:
+        """Forget the kind of picture and the reason: another face needs its own."""
+        self.probe_class.setCurrentIndex(-1)
+        self.reason.clear()
+
+    def _on_changed(self) -> None:
+        gallery = self.chosen_gallery()
+        if gallery is None:
+            self.gallery_facts.setText("")
+        else:
+            self.gallery_facts.setText(
+                self.tr("{people} people, version {version}, {basis}").format(
+                    people=f"{gallery.people:,}",
+                    version=gallery.version,
+                    basis=gallery.lawful_basis,
+                )
+            )
+        self.gallery_facts.setVisible(gallery is not None)
+        kind = self.chosen_probe_class()
+        if kind is not None and self.refused():
+            self.explanation.say(
+                self.tr(
+                    "A {kind} picture is refused: it does not show the face of the person who "
+                    "was there, so every candidate would be a stranger. Search a camera frame "
+                    "or a photograph of the person instead."
+                ).format(kind=kind),
+                "refused",
+            )
+        else:
+            self.explanation.say("")
+        self.changed.emit()

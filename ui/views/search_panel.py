@@ -1,0 +1,223 @@
+"""The search panel beside the frame: the chosen face, the form, and the case's searches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.desk import Desk
+from ui.models.searches import SearchesModel
+from ui.views.facts import Facts, section, wrapped
+from ui.views.rows import Note
+from ui.views.search_form import SearchForm
+from workstation import casework
+from workstation.model import EvidenceItem, Face, Gallery, Search
+
+if TYPE_CHECKING:
+    from workstation.progress import Progress
+    from workstation.workspace import Workspace
+
+
+class SearchPanel(QWidget):
+    """Searches a gallery for the chosen face; what hinders it stands beside the button."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._searching = False
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(260)
+        self.face_facts = Facts(self.tr("Facts about the chosen face"))
+        self.no_face = wrapped(
+            self.tr("Choose a face in the frame or in the list at the left."), "muted"
+        )
+        self.form = SearchForm()
+        self.form.changed.connect(self._show_hindrances)
+        self.search_button = QPushButton(self.tr("Search gallery"))
+        self.search_button.setProperty("kind", "primary")
+        self.search_button.setAccessibleName(self.tr("Search gallery"))
+        self.search_button.setShortcut("Ctrl+Return")
+        self.search_button.setToolTip(self.tr("Ctrl+Enter"))
+        self.search_button.clicked.connect(self._on_search)
+        self.hindrances = Note()
+        self.refusal = Note()
+        self.searches = SearchesModel(self)
+        self.list = QListView()
+        self.list.setModel(self.searches)
+        self.list.setAccessibleName(self.tr("Earlier searches of this case"))
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setAlternatingRowColors(False)
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.activated.connect(self._on_open)
+        self.list.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self.open_button = QPushButton(self.tr("Open search"))
+        self.open_button.setAccessibleName(self.tr("Open the chosen earlier search"))
+        self.open_button.clicked.connect(lambda: self._on_open(self.list.currentIndex()))
+        self.no_searches = wrapped(self.tr("No search was made in this case yet."), "muted")
+        self._lay_out()
+        desk.face_changed.connect(self._on_face_changed)
+        desk.case_changed.connect(self._read_searches)
+        desk.searches_changed.connect(self._read_searches)
+        desk.galleries_changed.connect(self._read_galleries)
+        self._read_galleries()
+        self._read_searches()
+        self._show_face()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
+        layout.setSpacing(theme.SMALL)
+        layout.addWidget(section(self.tr("CHOSEN FACE")))
+        layout.addWidget(self.no_face)
+        layout.addWidget(self.face_facts)
+        layout.addSpacing(theme.SMALL)
+        layout.addWidget(section(self.tr("SEARCH")))
+        layout.addWidget(self.form)
+        layout.addSpacing(theme.TINY)
+        layout.addWidget(self.search_button)
+        layout.addWidget(self.hindrances)
+        layout.addWidget(self.refusal)
+        layout.addSpacing(theme.SMALL)
+        layout.addWidget(section(self.tr("EARLIER SEARCHES OF THIS CASE")))
+        layout.addWidget(self.no_searches)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.open_button)
+        layout.addStretch(0)
+
+    def _read_galleries(self) -> None:
+        def work(workspace: Workspace, _progress: Progress) -> tuple[Gallery, ...]:
+            return casework.galleries(workspace)
+
+        self._desk.run(work, self.form.show_galleries, what=self.tr("Reading galleries"))
+
+    def _read_searches(self) -> None:
+        case = self._desk.case
+        if case is None:
+            self._on_searches_read(())
+            return
+
+        def work(workspace: Workspace, _progress: Progress) -> tuple[Search, ...]:
+            return casework.searches(workspace, case.number)
+
+        self._desk.run(work, self._on_searches_read, what=self.tr("Reading searches"))
+
+    def _on_searches_read(self, searches: tuple[Search, ...]) -> None:
+        case = self._desk.case
+        shown = [s for s in searches if case is not None and s.case_number == case.number]
+        self.searches.show_searches(shown)
+        for widget in (self.list, self.open_button):
+            widget.setVisible(bool(shown))
+        self.open_button.setEnabled(False)
+        self.no_searches.setVisible(not shown)
+
+    def _on_face_changed(self) -> None:
+        self.form.clear_judgement()
+        self.refusal.say("")
+        self._show_face()
+
+    def _show_face(self) -> None:
+        face = self._desk.face
+        self.no_face.setVisible(face is None)
+        self.face_facts.setVisible(face is not None)
+        if face is not None:
+            height = self.tr("{height} px as recorded").format(
+                height=round(face.detected.height_px)
+            )
+            self.face_facts.show_facts(
+                [
+                    (self.tr("Height"), height),
+                    (self.tr("Found by"), face.found_by),
+                    (self.tr("Certainty that it is a face"), f"{face.detected.score:.2f}"),
+                ]
+            )
+        self._show_hindrances()
+
+    def _show_hindrances(self) -> None:
+        missing = self.form.missing()
+        if self._desk.face is None:
+            missing.insert(0, self.tr("a face"))
+        possible = not missing and not self.form.refused() and not self._searching
+        self.search_button.setEnabled(possible)
+        if self._searching:
+            self.hindrances.say(self.tr("The search is running."), "neutral")
+        elif missing:
+            self.hindrances.say(
+                self.tr("Still needed: {things}.").format(things=", ".join(missing)), "missing"
+            )
+        elif self.form.refused():
+            self.hindrances.say(self.tr("This kind of picture is not searched."), "refused")
+        else:
+            self.hindrances.say("")
+
+    def _on_search(self) -> None:
+        face, gallery = self._desk.face, self.form.chosen_gallery()
+        kind = self.form.chosen_probe_class()
+        if face is None or gallery is None or kind is None or self._searching:
+            return
+        reason, limit = self.form.reason.toPlainText().strip(), self.form.limit.value()
+        self._searching = True
+        self.refusal.say("")
+        self._show_hindrances()
+
+        def work(workspace: Workspace, progress: Progress) -> Search:
+            return casework.search(
+                workspace, face.id, gallery.name, reason, kind, limit, progress=progress
+            )
+
+        task = self._desk.run(
+            work, self._on_searched, self._on_refused, self.tr("Searching the gallery")
+        )
+        self._desk.tasks.task_ended.connect(self._on_task_ended)
+        self._task = task
+
+    def _on_task_ended(self, task: object) -> None:
+        if task is self._task:
+            self._desk.tasks.task_ended.disconnect(self._on_task_ended)
+            self._searching = False
+            self._show_hindrances()
+
+    def _on_searched(self, search: Search) -> None:
+        self._desk.searches_changed.emit()
+        self._desk.log_changed.emit()
+        face = self._desk.face
+        if face is not None and face.id == search.probe.face_id:
+            self._desk.choose_search(search)
+            self._desk.place_requested.emit("candidates")
+
+    def _on_refused(self, error: Exception) -> None:
+        self.refusal.say_error(error)
+        self._desk.log_changed.emit()
+
+    def _on_row_changed(self, current: QModelIndex) -> None:
+        self.open_button.setEnabled(self.searches.search(current.row()) is not None)
+
+    def _on_open(self, index: QModelIndex) -> None:
+        search = self.searches.search(index.row())
+        if search is None:
+            return
+
+        def work(workspace: Workspace, _progress: Progress) -> tuple[Search, EvidenceItem, Face]:
+            item = casework.find_evidence(workspace, search.evidence_id)
+            return search, item, casework.face(workspace, search.probe.face_id)
+
+        self._desk.run(work, self._on_opened, what=self.tr("Opening a search"))
+
+    def _on_opened(self, result: tuple[Search, EvidenceItem, Face]) -> None:
+        search, item, face = result
+        if self._desk.case is None or self._desk.case.number != search.case_number:
+            return
+        self._desk.choose_evidence(item)
+        self._desk.choose_face(face)
+        self._desk.choose_search(search)
+        self._desk.place_requested.emit("candidates")
