@@ -140,9 +140,7 @@ class ScrfdDetector:
         opened = open_session(model, device, threads)
         # Without a path it keeps to this one session for every size of input.
         self._network = SCRFD(session=opened.session, static_shape_sessions=False)
-        self._network.prepare(
-            0, nms_thresh=SCRFD_NMS_THRESHOLD, det_thresh=SCRFD_SCORE_THRESHOLD
-        )
+        self._network.prepare(0, nms_thresh=SCRFD_NMS_THRESHOLD, det_thresh=SCRFD_SCORE_THRESHOLD)
         if not self._network.use_kps:
             raise PackUnusable(
                 "The detector of this pack finds no landmarks, which alignment needs.",

@@ -149,7 +149,7 @@ def open_session(data: bytes, device: str = "auto", threads: int = 0) -> OpenedS
         chosen = list(names)
     try:
         session = onnxruntime.InferenceSession(data, options, providers=[*chosen, CPU])
-    except Exception as error:  # noqa: BLE001 - pybind raises classes that it does not export
+    except Exception as error:  # pybind raises classes that it does not export
         raise PackUnusable(
             "ONNX Runtime cannot load a model of this pack.",
             "Verify the pack with: corroborate packs verify",

@@ -26,6 +26,8 @@ OVERLAP_PX = 384
 """Tiles overlap by more than ``LARGEST_PX``: each such face lies whole in some tile."""
 SAME_FACE = 0.3
 """Boxes of two passes that overlap more (intersection over union) are one face."""
+SMALLEST_SIDE_PX = 10
+"""A piece with a shorter side holds no face that a detector could find."""
 PART_OF_FACE = 0.7
 """Share of a box inside a better one of another pass above which it is a part of that face."""
 
@@ -72,6 +74,8 @@ def _passes(image: Image, single_pass_px: int) -> Iterator[_Pass]:
         coarsest = max(size) <= single_pass_px
         for y, bottom in tiles(size[1]):
             for x, right in tiles(size[0]):
+                if min(right - x, bottom - y) < SMALLEST_SIDE_PX:
+                    continue
                 pixels = np.ascontiguousarray(level[y:bottom, x:right], np.uint8)
                 yield _Pass(pixels, scale, x, y, coarsest)
         if coarsest:
@@ -91,8 +95,9 @@ def tiles(length: int) -> list[tuple[int, int]]:
 
 def _at_full_size(face: DetectedFace, piece: _Pass) -> DetectedFace:
     x, y, width, height = face.box
-    points = [((px + piece.x) / piece.scale, (py + piece.y) / piece.scale) for px, py in
-              face.landmarks]
+    points = [
+        ((px + piece.x) / piece.scale, (py + piece.y) / piece.scale) for px, py in face.landmarks
+    ]
     return DetectedFace(
         (
             (x + piece.x) / piece.scale,

@@ -18,6 +18,9 @@ from workstation.ports import Image
 
 drop_qt_variables()
 
+# OpenCV 5 would warn on stderr, for each network, about a target that nobody chose.
+cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
+
 SCORE_THRESHOLD = 0.6
 """Faces of 24 px are found at 0.6 and not at OpenCV's 0.9; a false face costs one look."""
 NMS_THRESHOLD = 0.3
@@ -52,17 +55,12 @@ class YuNetDetector:
             # eye is the one further left in the image, as DetectedFace wants it.
             x, y, width, height, *marks, score = (float(value) for value in row)
             p = list(zip(marks[::2], marks[1::2], strict=True))
-            faces.append(
-                DetectedFace((x, y, width, height), (p[0], p[1], p[2], p[3], p[4]), score)
-            )
+            faces.append(DetectedFace((x, y, width, height), (p[0], p[1], p[2], p[3], p[4]), score))
         return faces
 
     def _network(self) -> cv2.FaceDetectorYN:
         network: cv2.FaceDetectorYN | None = getattr(self._local, "network", None)
         if network is None:
-            # OpenCV 5 warns on stderr about a target that nobody chose.
-            level = cv2.utils.logging.getLogLevel()
-            cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)
             try:
                 network = cv2.FaceDetectorYN.create(
                     "onnx",
@@ -78,7 +76,5 @@ class YuNetDetector:
                     "OpenCV cannot load the detector of this pack.",
                     "Verify the pack with: corroborate packs verify",
                 ) from error
-            finally:
-                cv2.utils.logging.setLogLevel(level)
             self._local.network = network
         return network
