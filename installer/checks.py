@@ -1,0 +1,32 @@
+"""The whole test command: house rules, types and the suite; each runs whatever the others say."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from installer.places import Places
+from installer.programs import Programs
+from installer.telling import say, say_step
+
+
+def run(places: Places, programs: Programs, arguments: Sequence[str]) -> int:
+    """Run ruff, mypy and pytest (with ``arguments``); 0 where all are content, else 1."""
+    environment = dict(os.environ)
+    # The same everywhere: the suite opens no window, with or without a display.
+    environment["QT_QPA_PLATFORM"] = "offscreen"
+    checks: dict[str, list[str | Path]] = {
+        "house rules (ruff)": ["ruff", "check"],
+        "types (mypy)": ["mypy"],
+        "tests (pytest)": ["pytest", *arguments],
+    }
+    failed = []
+    for name, (tool, *rest) in checks.items():
+        say_step(f"Checking {name}")
+        if programs.shown([places.python, "-m", tool, *rest], environment) != 0:
+            failed.append(name)
+    say_step("All checks passed" if not failed else f"Failed: {', '.join(failed)}")
+    if failed:
+        say("The lines above say what; the command can be run again as often as you like.")
+    return 1 if failed else 0
