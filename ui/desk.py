@@ -11,10 +11,9 @@ from PySide6.QtGui import QUndoStack
 from ui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
-    from workstation.workspace import Workspace
-
     from workstation.model import Candidate, Case, EvidenceItem, Face, Search
     from workstation.progress import Progress
+    from workstation.workspace import Workspace
 
 T = TypeVar("T")
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -97,7 +98,7 @@ class MessageDialog(QDialog):
             label.setVisible(bool(label.text()))
             layout.addWidget(label)
         layout.addSpacing(8)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setAccessibleName(self.tr("Close this message"))
@@ -118,6 +119,12 @@ class MessageDialog(QDialog):
             layout.addWidget(details)
         layout.addWidget(buttons)
         close.setFocus()
+
+    def add_verb(self, verb: str) -> QPushButton:
+        """A further button for what the user can do about it."""
+        button = self._buttons.addButton(verb, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setAccessibleName(verb)
+        return button
 
 
 def show(error: BaseException, parent: QWidget | None = None, title: str = "") -> MessageDialog:

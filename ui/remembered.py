@@ -39,7 +39,8 @@ class Remembered:
     def recent(self) -> list[Path]:
         """Workspaces opened before, the last one first."""
         value = self._settings.value("recent", [])
-        entries = [value] if isinstance(value, str) else list(value or [])
+        # A list of one comes back from an INI file as a bare string.
+        entries = value if isinstance(value, list) else [value]
         return [Path(str(entry)) for entry in entries if entry][:RECENT_MAX]
 
     def add_recent(self, root: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 from shiboken6 import isValid
 
+from ui import messages
 from workstation.progress import Cancelled, Progress
 
 T = TypeVar("T")
@@ -66,7 +67,8 @@ class TaskRunner(QObject):
 
     There is one for the life of the application. Work that raises ``Cancelled`` ends silently;
     a result of work that was cancelled too late, or that reports the cancelling itself, is
-    still delivered. Failures without a ``failed`` callback are shown by ``messages.show``.
+    still delivered. Failures without a ``failed`` callback go to ``report``: ``messages.show``,
+    unless the application put one there that also writes unexpected errors to a file.
     """
 
     task_started = Signal(object)
@@ -80,6 +82,7 @@ class TaskRunner(QObject):
         self._pools = {lane: ThreadPoolExecutor(1, f"corroborate-{lane}") for lane in LANES}
         self._tasks: dict[Task, tuple[Callable[[Any], None], Callable[[Exception], None] | None]]
         self._tasks = {}
+        self.report: Callable[[Exception], object] = messages.show
         self._outcome.connect(self._on_outcome, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -144,9 +147,7 @@ class TaskRunner(QObject):
             elif failed is not None:
                 _call(failed, error)
             else:
-                from ui import messages
-
-                messages.show(error)
+                self.report(error)
         finally:
             self.task_ended.emit(task)
             if not self._tasks:

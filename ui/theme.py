@@ -54,12 +54,12 @@ LIGHT = Palette(
     selection="#d4d4d4", missing="#8a5a00", refused="#b3261e", complete="#23702c",
 )  # fmt: skip
 
-_current = DARK
+_in_use = {"palette": DARK}
 
 
 def current() -> Palette:
     """The palette in use; ask again after a ``QEvent.Type.PaletteChange``."""
-    return _current
+    return _in_use["palette"]
 
 
 def apply(app: QApplication, name: str = "system") -> Palette:
@@ -68,19 +68,19 @@ def apply(app: QApplication, name: str = "system") -> Palette:
     Where the desktop says nothing the theme is dark: a neutral dark surround tires the eye of
     somebody who judges pictures all day the least.
     """
-    global _current
     if name == "system":
         light = app.styleHints().colorScheme() == Qt.ColorScheme.Light
         name = "light" if light else "dark"
-    _current = LIGHT if name == "light" else DARK
+    palette = LIGHT if name == "light" else DARK
+    _in_use["palette"] = palette
     app.setStyle("Fusion")
     font = QFont(app.font())
     font.setPixelSize(TEXT_BODY)
     app.setFont(font)
-    app.setPalette(_qt_palette(_current))
-    app.setStyleSheet(_style_sheet(_current))
+    app.setPalette(_qt_palette(palette))
+    app.setStyleSheet(_style_sheet(palette))
     _pixmaps.clear()
-    return _current
+    return palette
 
 
 def font(size: int = TEXT_BODY, *, bold: bool = False, tabular: bool = False) -> QFont:
@@ -124,8 +124,8 @@ def icon(name: str, size: int = 16, colour: str = "") -> QIcon:
     """An icon in the theme's text colour (or ``colour``), sharp at one and two device pixels."""
     made = QIcon()
     for ratio in (1.0, 2.0):
-        made.addPixmap(icon_pixmap(name, colour or _current.text, size, ratio))
-        made.addPixmap(icon_pixmap(name, _current.text_disabled, size, ratio), QIcon.Mode.Disabled)
+        made.addPixmap(icon_pixmap(name, colour or current().text, size, ratio))
+        made.addPixmap(icon_pixmap(name, current().text_disabled, size, ratio), QIcon.Mode.Disabled)
     return made
 
 

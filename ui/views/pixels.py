@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
@@ -74,26 +75,46 @@ def prepare(rgb: Pixels) -> Prepared:
 
 
 def face_thumbnail(rgb: Pixels, box: Sequence[float], side: int, margin: float = 0.25) -> QImage:
-    """A square cut-out of a face: ``side`` x ``side`` pixels, never enlarged.
+    """A square cut-out of a face from pixels: see ``cut_out``.
 
-    ``box`` is (x, y, width, height) in pixels of ``rgb``; ``margin`` is the share of the
-    larger side that is kept around it. A face smaller than ``side`` keeps its recorded pixels:
-    the image is then smaller than asked for.
+    ``rgb`` is uint8 of shape (height, width, 3), upright; ``box`` is in its pixels.
     """
     import numpy as np
-    from PySide6.QtCore import Qt
 
+    left, top, size = _square(box, margin, rgb.shape[1], rgb.shape[0])
+    face = np.ascontiguousarray(rgb[top : top + size, left : left + size])
+    return _scaled(to_image(face), side)
+
+
+def cut_out(image: QImage, box: Sequence[float], side: int, margin: float = 0.25) -> QImage:
+    """A square cut-out of a face, at most ``side`` x ``side`` pixels.
+
+    ``box`` is (x, y, width, height) in pixels of ``image``; ``margin`` is the share of its
+    larger side that is kept around it. A small face is enlarged by a whole number without
+    smoothing, so that what one sees are its recorded pixels.
+    """
+    left, top, size = _square(box, margin, image.width(), image.height())
+    return _scaled(image.copy(left, top, size, size), side)
+
+
+def _square(
+    box: Sequence[float], margin: float, picture_width: int, picture_height: int
+) -> tuple[int, int, int]:
+    """Left, top and side of the square around a face, inside the picture."""
     x, y, width, height = box
     wanted = max(width, height) * (1 + 2 * margin)
-    half = max(1.0, min(wanted, *rgb.shape[:2])) / 2
-    middle_x = min(max(x + width / 2, half), rgb.shape[1] - half)
-    middle_y = min(max(y + height / 2, half), rgb.shape[0] - half)
-    left, top = max(0, round(middle_x - half)), max(0, round(middle_y - half))
-    size = max(1, round(2 * half))
-    cut = to_image(np.ascontiguousarray(rgb[top : top + size, left : left + size]))
-    if max(cut.width(), cut.height()) <= side:
-        return cut
-    return cut.scaled(
+    half = max(1.0, min(wanted, picture_width, picture_height)) / 2
+    middle_x = min(max(x + width / 2, half), picture_width - half)
+    middle_y = min(max(y + height / 2, half), picture_height - half)
+    return max(0, round(middle_x - half)), max(0, round(middle_y - half)), max(1, round(2 * half))
+
+
+def _scaled(face: QImage, side: int) -> QImage:
+    longest = max(face.width(), face.height())
+    enlarged = side // longest
+    if enlarged >= 1:
+        return face.scaled(face.width() * enlarged, face.height() * enlarged)
+    return face.scaled(
         side,
         side,
         Qt.AspectRatioMode.KeepAspectRatio,

@@ -1,0 +1,136 @@
+"""Every action of the window with its menu and its key, in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoGroup
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("actions", text)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """An action: ``name`` for programs, menu, words, key; ``needs_desk`` an open workspace."""
+
+    name: str
+    menu: str
+    text: str
+    key: str = ""
+    needs_desk: bool = True
+
+
+def wanted_actions() -> list[Wanted]:
+    """All actions in the order of their menus; an empty text is a separator."""
+    file, case, edit = _tr("File"), _tr("Case"), _tr("Edit")
+    view, gallery, guide = _tr("View"), _tr("Gallery"), _tr("Help")
+    return [
+        Wanted("make", file, _tr("Make a workspace..."), "Ctrl+Shift+N", False),
+        Wanted("open", file, _tr("Open a workspace..."), "Ctrl+O", False),
+        Wanted("close", file, _tr("Close workspace"), "Ctrl+W"),
+        Wanted("", file, ""),
+        Wanted("quit", file, _tr("Quit"), "Ctrl+Q", False),
+        Wanted("undo", edit, "", "Ctrl+Z"),
+        Wanted("redo", edit, "", "Ctrl+Shift+Z"),
+        Wanted("new_case", case, _tr("New case..."), "Ctrl+N"),
+        Wanted("import_evidence", case, _tr("Import evidence..."), "Ctrl+I"),
+        Wanted("", case, ""),
+        Wanted("next_face", case, _tr("Next face"), "]"),
+        Wanted("previous_face", case, _tr("Previous face"), "["),
+        Wanted("new_gallery", gallery, _tr("New gallery..."), "Ctrl+Shift+G"),
+        Wanted("import_portraits", gallery, _tr("Import portraits..."), "Ctrl+Shift+I"),
+        Wanted("evidence", view, _tr("1 Evidence"), "Ctrl+1"),
+        Wanted("candidates", view, _tr("2 Candidates"), "Ctrl+2"),
+        Wanted("compare", view, _tr("3 Compare"), "Ctrl+3"),
+        Wanted("decide", view, _tr("4 Decide"), "Ctrl+4"),
+        Wanted("galleries", view, _tr("Galleries"), "Ctrl+G"),
+        Wanted("log", view, _tr("Log"), "Ctrl+L"),
+        Wanted("", view, ""),
+        Wanted("side_panel", view, _tr("Side panel"), "F9"),
+        Wanted("outlines", view, _tr("Face outlines"), "Ctrl+H"),
+        Wanted("closer", view, _tr("Zoom on the chosen face"), "Ctrl+F"),
+        Wanted("whole", view, _tr("Whole picture"), "Ctrl+0"),
+        Wanted("actual", view, _tr("One to one"), "Ctrl+Shift+1"),
+        Wanted("", view, ""),
+        Wanted("shortcuts", guide, _tr("Keyboard"), "?", False),
+        Wanted("about", guide, _tr("About Corroborate"), "", False),
+    ]
+
+
+class Actions(QObject):
+    """Fills a menu bar; ``on`` connects an action by its name."""
+
+    def __init__(self, bar: QMenuBar, undo_group: QUndoGroup, parent: QObject) -> None:
+        super().__init__(parent)
+        self._by_name: dict[str, QAction] = {}
+        self._wanted = {each.name: each for each in wanted_actions() if each.name}
+        self.menus: dict[str, QMenu] = {}
+        for title in (_tr("File"), _tr("Edit"), _tr("Case"), _tr("Gallery"), _tr("View"),
+                      _tr("Help")):  # fmt: skip
+            self.menus[title] = bar.addMenu(title)
+            self.menus[title].setAccessibleName(title)
+        for each in wanted_actions():
+            menu = self.menus[each.menu]
+            if not each.name:
+                menu.addSeparator()
+                continue
+            if each.name == "undo":
+                action = undo_group.createUndoAction(parent, _tr("Undo"))
+            elif each.name == "redo":
+                action = undo_group.createRedoAction(parent, _tr("Redo"))
+            else:
+                action = QAction(each.text, parent)
+            action.setShortcut(QKeySequence(each.key))
+            menu.addAction(action)
+            self._by_name[each.name] = action
+        for name in ("side_panel", "outlines"):
+            self._by_name[name].setCheckable(True)
+            self._by_name[name].setChecked(True)
+        self.themes = self._add_themes(parent)
+        self.show_desk(False)
+
+    def _add_themes(self, parent: QObject) -> dict[str, QAction]:
+        menu = self.menus[_tr("View")].addMenu(_tr("Theme"))
+        menu.setAccessibleName(_tr("Theme"))
+        group = QActionGroup(parent)
+        themes = {}
+        for name, text in (
+            ("system", _tr("As the system")),
+            ("dark", _tr("Dark")),
+            ("light", _tr("Light")),
+        ):
+            action = QAction(text, parent)
+            action.setCheckable(True)
+            group.addAction(action)
+            menu.addAction(action)
+            themes[name] = action
+        return themes
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def on(self, name: str, slot: Callable[[], object]) -> None:
+        """Call ``slot`` when the action is triggered."""
+        self._by_name[name].triggered.connect(lambda _checked=False: slot())
+
+    def show_desk(self, is_open: bool) -> None:
+        """Enable what needs an open workspace; undo and redo know for themselves."""
+        for name, each in self._wanted.items():
+            if each.needs_desk and name not in ("undo", "redo"):
+                self._by_name[name].setEnabled(is_open)
+
+    def keys(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Per menu the words and keys of its actions, for the overlay."""
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for name, each in self._wanted.items():
+            action = self._by_name[name]
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            if key:
+                words = each.text.rstrip(".") or {"undo": _tr("Undo")}.get(name, _tr("Redo"))
+                groups.setdefault(each.menu, []).append((words, key))
+        return list(groups.items())

@@ -1,0 +1,138 @@
+"""The frame on the desk with its pixels and faces, read once for all who show it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+
+from ui.desk import Desk
+from ui.messages import explain
+from ui.models.faces import FacesModel
+from ui.views import pixels
+from ui.views.pixel_source import PixelSource
+from ui.views.pixels import Prepared
+from workstation import casework
+from workstation.model import EvidenceId, EvidenceItem, Face, FaceId
+
+CUT_OUT_SIDE = 64
+"""Side of a face in the strip, in logical pixels."""
+
+
+class FrameFaces(QObject):
+    """Follows the desk: reads the chosen evidence's picture and finds its faces.
+
+    ``picture`` is None while it is being read or where it cannot be; ``sentence`` says in
+    words how things stand with the faces ("Finding faces", "No face was found ...").
+    """
+
+    picture_changed = Signal()
+    faces_changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self.model = FacesModel()
+        self.picture: Prepared | None = None
+        self.picture_sentence = ""
+        self.sentence = ""
+        desk.evidence_changed.connect(self._on_evidence_changed)
+        self._on_evidence_changed()
+
+    @staticmethod
+    def of(desk: Desk) -> FrameFaces:
+        """The desk's frame; made on first use."""
+        found = desk.findChild(FrameFaces)
+        return found if isinstance(found, FrameFaces) else FrameFaces(desk)
+
+    def step(self, by: int) -> None:
+        """Choose the next (1) or previous (-1) face; from no face the first or the last."""
+        faces = self.model.faces
+        if not faces:
+            return
+        row = self.model.row_of(self._desk.face.id if self._desk.face else None)
+        row = (row + by) % len(faces) if row >= 0 else (0 if by > 0 else len(faces) - 1)
+        self._desk.choose_face(faces[row])
+
+    def _on_evidence_changed(self) -> None:
+        item = self._desk.evidence
+        self.picture = None
+        self.model.show_faces(())
+        self.sentence = self.tr("Finding faces") if item is not None else ""
+        self.picture_sentence = self.tr("Reading the picture") if item is not None else ""
+        self.picture_changed.emit()
+        self.faces_changed.emit()
+        if item is None:
+            return
+        PixelSource.of(self._desk).evidence(
+            self, item.id, lambda picture: self._on_picture(item.id, picture)
+        )
+        self._find(item)
+
+    def _find(self, item: EvidenceItem) -> None:
+        self._desk.run(
+            lambda workspace, _progress: casework.find_faces(workspace, item.id),
+            lambda faces: self._on_faces(item.id, faces),
+            lambda error: self._on_failed(item.id, error),
+            self.tr("Finding faces"),
+        )
+
+    def _is_on_desk(self, evidence_id: EvidenceId) -> bool:
+        return self._desk.evidence is not None and self._desk.evidence.id == evidence_id
+
+    def _on_picture(self, evidence_id: EvidenceId, picture: Prepared | None) -> None:
+        if not self._is_on_desk(evidence_id):
+            return
+        self.picture = picture
+        if picture is None:
+            self.picture_sentence = self.tr(
+                "The picture could not be read from the evidence store. The record is kept; "
+                "check the log, and import the file again from its source."
+            )
+        self.picture_changed.emit()
+        self._cut_out()
+
+    def _on_faces(self, evidence_id: EvidenceId, faces: tuple[Face, ...]) -> None:
+        if not self._is_on_desk(evidence_id):
+            return
+        self.model.show_faces(faces)
+        self.sentence = (
+            ""
+            if faces
+            else self.tr(
+                "No face was found. Faces that are very small, dark or turned away are not "
+                "found; import a closer or brighter frame of the same scene."
+            )
+        )
+        self._desk.log_changed.emit()
+        self.faces_changed.emit()
+        self._cut_out()
+        if len(faces) == 1 and self._desk.face is None:
+            self._desk.choose_face(faces[0])
+
+    def _on_failed(self, evidence_id: EvidenceId, error: Exception) -> None:
+        if self._is_on_desk(evidence_id):
+            message = explain(error)
+            self.sentence = f"{message.sentence} {message.next_step}".strip()
+            self.faces_changed.emit()
+
+    def _cut_out(self) -> None:
+        """Make the strip's pictures once both the pixels and the faces are there."""
+        faces, picture = self.model.faces, self.picture
+        if not faces or picture is None:
+            return
+        ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+        image = picture.levels[0]
+
+        def work(_workspace: object, _progress: object) -> dict[FaceId, QImage]:
+            cut_outs = {}
+            for face in faces:
+                cut = pixels.cut_out(image, face.detected.box, round(CUT_OUT_SIDE * ratio))
+                cut.setDevicePixelRatio(ratio)
+                cut_outs[face.id] = cut
+            return cut_outs
+
+        self._desk.run(work, self._on_cut_out, lane="pictures")
+
+    def _on_cut_out(self, cut_outs: dict[FaceId, QImage]) -> None:
+        if all(face.id in cut_outs for face in self.model.faces):
+            self.model.show_cut_outs(cut_outs)

@@ -1,0 +1,119 @@
+"""The bar at the top: the case, the four places, and the galleries and the log."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+
+from ui import theme
+from ui.desk import Desk
+from ui.messages import plain_label, plain_tip
+from ui.outstanding import PLACES, Outstanding
+
+HEIGHT = 44
+
+
+class PlaceButton(QToolButton):
+    """A place with its mark: a shape and a colour, and the words as tool tip and description."""
+
+    def __init__(self, text: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._key = text, key
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAutoRaise(True)
+        self.setAccessibleName(text)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setProperty("kind", "place")
+        self.setIconSize(QSize(12, 12))
+        self._mark = ""
+        self.show_state("", "")
+
+    def show_state(self, lacking: str, mark: str) -> None:
+        """Say what is missing; ``mark`` is empty, ``missing`` or ``complete``."""
+        self._mark = mark
+        tip = "\n".join(part for part in (lacking, self._key) if part)
+        self.setToolTip(plain_tip(tip))
+        self.setAccessibleDescription(lacking)
+        self._draw_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        palette = theme.current()
+        colour = {"missing": palette.missing, "complete": palette.complete}.get(self._mark)
+        self.setIcon(theme.icon(self._mark, 12, colour) if colour else theme.icon("empty", 12))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            painter = QPainter(self)
+            line = self.rect().adjusted(8, self.height() - 2, -8, 0)
+            painter.fillRect(line, QColor(theme.current().accent))
+            painter.end()
+
+
+class TopBar(QWidget):
+    """``place_chosen`` carries the name of the place."""
+
+    place_chosen = Signal(str)
+
+    def __init__(self, desk: Desk, outstanding: Outstanding, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._outstanding = outstanding
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self.case = plain_label()
+        self.case.setProperty("role", "heading")
+        self.case.setMinimumWidth(80)
+        self.buttons: dict[str, PlaceButton] = {}
+        self._group = QButtonGroup(self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.MEDIUM, 0, theme.MEDIUM, 0)
+        layout.setSpacing(theme.TINY)
+        layout.addWidget(self.case, 1)
+        for place, text, key in (
+            ("evidence", self.tr("1 Evidence"), "Ctrl+1"),
+            ("candidates", self.tr("2 Candidates"), "Ctrl+2"),
+            ("compare", self.tr("3 Compare"), "Ctrl+3"),
+            ("decide", self.tr("4 Decide"), "Ctrl+4"),
+            ("galleries", self.tr("Galleries"), "Ctrl+G"),
+            ("log", self.tr("Log"), "Ctrl+L"),
+        ):
+            if place == "galleries":
+                layout.addSpacing(theme.LARGE)
+            button = PlaceButton(text, key)
+            button.clicked.connect(lambda _checked, name=place: self.place_chosen.emit(name))
+            self._group.addButton(button)
+            self.buttons[place] = button
+            layout.addWidget(button)
+        desk.case_changed.connect(self._show_case)
+        outstanding.changed.connect(self._show_outstanding)
+        self._show_case()
+        self._show_outstanding()
+
+    def show_place(self, place: str) -> None:
+        """Mark the place that is shown."""
+        self.buttons[place].setChecked(True)
+
+    def _show_case(self) -> None:
+        case = self._desk.case
+        text = self.tr("No case")
+        if case is not None:
+            text = self.tr("Case {0}").format(f"{case.number}  {case.title}".strip())
+        self.case.setText(text)
+        self.case.setToolTip(plain_tip(text))
+
+    def _show_outstanding(self) -> None:
+        for place in PLACES:
+            lacking = self._outstanding.lacking[place]
+            done = place in self._outstanding.complete
+            mark = "complete" if done else ("missing" if lacking else "")
+            self.buttons[place].show_state(lacking, mark)

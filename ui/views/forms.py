@@ -1,0 +1,151 @@
+"""Dialogs that ask for a few things, with the reason beside them where something is missing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.messages import explain, plain_label
+
+
+class FormDialog(QDialog):
+    """Labels at the left, fields at the right, a verb on the button, and what went wrong.
+
+    ``submitted`` tells that the verb's button was pressed with every required field filled.
+    The dialog stays until ``accept``, so that nothing that was typed is lost by a refusal.
+    """
+
+    submitted = Signal()
+
+    def __init__(
+        self, title: str, verb: str, explanation: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._rows: dict[QWidget, int] = {}
+        self._required: list[tuple[QLineEdit | QPlainTextEdit, str]] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.MEDIUM)
+        layout.setSpacing(theme.MEDIUM)
+        heading = plain_label(title)
+        heading.setProperty("role", "heading")
+        layout.addWidget(heading)
+        if explanation:
+            words = plain_label(explanation)
+            words.setWordWrap(True)
+            words.setProperty("role", "muted")
+            layout.addWidget(words)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.MEDIUM)
+        self._grid.setVerticalSpacing(theme.SMALL)
+        self._grid.setColumnStretch(1, 1)
+        layout.addLayout(self._grid)
+        self.problem = plain_label()
+        self.problem.setProperty("state", "refused")
+        self.problem.setWordWrap(True)
+        self.problem.setVisible(False)
+        self.problem.setAccessibleName(self.tr("What is wrong"))
+        layout.addWidget(self.problem)
+        buttons = QDialogButtonBox()
+        self.verb = QPushButton(verb)
+        self.verb.setAccessibleName(verb)
+        self.verb.setProperty("kind", "primary")
+        self.verb.setDefault(True)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setAccessibleName(self.tr("Cancel"))
+        buttons.addButton(self.verb, QDialogButtonBox.ButtonRole.ApplyRole)
+        buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        self.verb.clicked.connect(self._on_verb)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(520)
+
+    def add_line(
+        self, label: str, text: str = "", hint: str = "", required: bool = False
+    ) -> QLineEdit:
+        """A line of text."""
+        field = QLineEdit(text)
+        field.setPlaceholderText(hint)
+        self.add_field(label, field)
+        if required:
+            self._required.append((field, label))
+        return field
+
+    def add_text(self, label: str, hint: str = "", required: bool = False) -> QPlainTextEdit:
+        """Several lines of text; Tab leaves the field."""
+        field = QPlainTextEdit()
+        field.setPlaceholderText(hint)
+        field.setTabChangesFocus(True)
+        field.setFixedHeight(72)
+        self.add_field(label, field)
+        if required:
+            self._required.append((field, label))
+        return field
+
+    def add_date(self, label: str, value: QDate) -> QDateEdit:
+        """A date with a calendar."""
+        field = QDateEdit(value)
+        field.setCalendarPopup(True)
+        field.setDisplayFormat("yyyy-MM-dd")
+        self.add_field(label, field)
+        return field
+
+    def add_choice(self, label: str) -> QComboBox:
+        """A choice among a few."""
+        field = QComboBox()
+        self.add_field(label, field)
+        return field
+
+    def add_field(self, label: str, field: QWidget) -> None:
+        """A field of any kind."""
+        row = self._grid.rowCount()
+        self._rows[field] = row
+        words = plain_label(label)
+        words.setBuddy(field)
+        field.setAccessibleName(label)
+        self._grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(field, row, 1)
+
+    def put_beside(self, field: QWidget, button: QWidget) -> None:
+        """Put a button at the right of a field."""
+        self._grid.addWidget(button, self._rows[field], 2)
+
+    def say(self, sentence: str) -> None:
+        """Say what is wrong; an empty sentence clears it."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+    def fail(self, error: Exception) -> None:
+        """The verb failed: say why and let the user try again."""
+        self.verb.setEnabled(True)
+        message = explain(error)
+        self.say(f"{message.sentence} {message.next_step}".strip())
+
+    def _on_verb(self) -> None:
+        for field, label in self._required:
+            if not _text(field):
+                self.say(self.tr("{0} is missing.").format(label))
+                field.setFocus()
+                return
+        self.say("")
+        self.verb.setEnabled(False)
+        self.submitted.emit()
+
+
+def _text(field: QLineEdit | QPlainTextEdit) -> str:
+    text = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+    return text.strip()

@@ -1,0 +1,85 @@
+"""A titled list of the side panel, with its verb and the words that stand for an empty list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.messages import plain_label
+
+
+class IconButton(QToolButton):
+    """A flat button with an icon that follows the theme; ``name`` is spoken and shown as tip."""
+
+    def __init__(
+        self, icon: str, name: str, words: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self.setText(name)
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setAutoRaise(True)
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._draw_icon()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icon()
+
+    def _draw_icon(self) -> None:
+        self.setIcon(theme.icon(self._icon, 16))
+
+
+class Section(QWidget):
+    """A heading, a note, and a view that fills the rest."""
+
+    def __init__(
+        self,
+        title: str,
+        view: QWidget,
+        button: QToolButton | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.view = view
+        self._title = plain_label(title)
+        self._title.setProperty("role", "section")
+        self._note: QLabel = plain_label()
+        self._note.setWordWrap(True)
+        self._note.setProperty("role", "muted")
+        head = QHBoxLayout()
+        head.setSpacing(theme.TINY)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        if button is not None:
+            head.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.SMALL, theme.TINY, theme.SMALL, theme.SMALL)
+        layout.setSpacing(theme.TINY)
+        layout.addLayout(head)
+        layout.addWidget(self._note)
+        layout.addWidget(view, 1)
+        layout.addStretch(0)
+        self.say("")
+
+    def set_title(self, title: str) -> None:
+        """Another heading, e.g. with a count."""
+        self._title.setText(title)
+
+    def say(self, sentence: str, *, instead: bool = False) -> None:
+        """Words above the list, or ``instead`` of it while it is empty."""
+        self._note.setText(sentence)
+        self._note.setAccessibleName(sentence)
+        self._note.setVisible(bool(sentence))
+        self.view.setVisible(not instead)
+
+    def note(self) -> str:
+        """What it says."""
+        return self._note.text()

@@ -1,0 +1,105 @@
+"""What each action of the main window does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from ui import theme
+from ui.messages import Message, tell
+from ui.outstanding import PLACES
+from ui.views.shortcuts import ShortcutOverlay
+
+if TYPE_CHECKING:
+    from ui.remembered import Remembered
+    from ui.window import MainWindow
+    from ui.work_area import WorkArea
+
+
+def connect(window: MainWindow, remembered: Remembered) -> None:
+    """Connect every action of ``window.actions_list``."""
+    actions = window.actions_list
+
+    def in_area(do: Callable[[WorkArea], object]) -> Callable[[], None]:
+        def run() -> None:
+            if window.work_area is not None:
+                do(window.work_area)
+
+        return run
+
+    actions.on("make", window.start_page.ask_to_make)
+    actions.on("open", window.start_page.ask_to_open)
+    actions.on("close", lambda: window.close_workspace(None))
+    actions.on("quit", window.close)
+    actions.on("new_case", in_area(lambda area: area.new_case()))
+    actions.on("import_evidence", in_area(lambda area: area.import_evidence()))
+    actions.on("next_face", in_area(lambda area: area.frame_faces.step(1)))
+    actions.on("previous_face", in_area(lambda area: area.frame_faces.step(-1)))
+    actions.on("new_gallery", in_area(lambda area: area.new_gallery()))
+    actions.on("import_portraits", in_area(lambda area: area.import_portraits()))
+    for place in (*PLACES, "galleries", "log"):
+        actions.on(place, in_area(lambda area, name=place: area.show_place(name)))  # type: ignore[misc]
+    actions.on(
+        "side_panel",
+        in_area(lambda area: area.side_panel.setVisible(actions["side_panel"].isChecked())),
+    )
+    actions.on(
+        "outlines",
+        in_area(lambda a: a.evidence_place.outlines.setChecked(actions["outlines"].isChecked())),
+    )
+    actions.on("closer", in_area(lambda area: area.evidence_place.zoom_on_face()))
+    actions.on("whole", in_area(lambda area: area.evidence_place.picture.fit()))
+    actions.on("actual", in_area(lambda area: area.evidence_place.picture.actual_size()))
+    actions.on("shortcuts", lambda: show_shortcuts(window))
+    actions.on("about", lambda: show_about(window))
+    _connect_themes(window, remembered)
+
+
+def show_shortcuts(window: MainWindow) -> ShortcutOverlay:
+    """Show every key: those of the menus, and those of buttons in the places."""
+    groups = window.actions_list.keys()
+    buttons = [
+        (button.text(), button.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        for button in window.findChildren(QAbstractButton)
+        if not button.shortcut().isEmpty()
+    ]
+    if buttons:
+        groups.append((window.tr("On the page"), buttons))
+    overlay = ShortcutOverlay(groups, window)
+    overlay.open()
+    return overlay
+
+
+def show_about(window: MainWindow) -> None:
+    """Say what the program is and what its results are not."""
+    tell(
+        Message(
+            window.tr("Corroborate records nobody as identified by a face alone."),
+            window.tr(
+                "It works offline. Similarity scores are not probabilities, and a facial "
+                "recognition result alone is an investigative lead only: it is not an "
+                "identification and does not constitute probable cause."
+            ),
+        ),
+        window,
+        window.tr("About Corroborate"),
+    )
+
+
+def _connect_themes(window: MainWindow, remembered: Remembered) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+
+    def choose(name: str) -> None:
+        remembered.theme = name
+        theme.apply(application, name)
+
+    for name, action in window.actions_list.themes.items():
+        action.setChecked(name == remembered.theme)
+        action.triggered.connect(lambda _checked, chosen=name: choose(chosen))
+    application.styleHints().colorSchemeChanged.connect(
+        lambda _scheme: choose("system") if remembered.theme == "system" else None
+    )

@@ -1,0 +1,171 @@
+"""Where the work is done: the side panel, the top bar and the places, for one open workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.evidence_import import EvidenceImport
+from ui.frame_faces import FrameFaces
+from ui.messages import Message, tell
+from ui.outstanding import Outstanding
+from ui.top_bar import TopBar
+from ui.views.case_form import NewCaseForm
+from ui.views.evidence import EvidencePlace
+from ui.views.galleries import GalleriesPlace
+from ui.views.side_panel import SidePanel
+
+PICTURE_SUFFIXES = "*.jpg *.jpeg *.png *.bmp *.webp *.tif *.tiff *.gif"
+
+
+class WorkArea(QWidget):
+    """Places other than the first are made when they are first visited."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.frame_faces = FrameFaces.of(desk)
+        self.outstanding = Outstanding(desk)
+        self.evidence_import = EvidenceImport(desk)
+        self.top_bar = TopBar(desk, self.outstanding)
+        self.side_panel = SidePanel(desk)
+        self.stack = QStackedWidget()
+        self._places: dict[str, QWidget] = {}
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.side_panel)
+        self.splitter.addWidget(self.stack)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([260, 1000])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+        layout.addWidget(self.top_bar)
+        layout.addWidget(self.splitter, 1)
+        self.top_bar.place_chosen.connect(self.show_place)
+        desk.place_requested.connect(self.show_place)
+        self.side_panel.new_case_wanted.connect(self.new_case)
+        self.side_panel.import_wanted.connect(self.import_evidence)
+        self.evidence_import.failures_changed.connect(self.side_panel.show_failures)
+        desk.evidence_changed.connect(self._on_evidence_changed)
+        self.show_place("evidence")
+
+    def place(self, name: str) -> QWidget:
+        """The place of this name, made on its first use."""
+        if name not in self._places:
+            self._places[name] = self._make_place(name)
+            self.stack.addWidget(self._places[name])
+        return self._places[name]
+
+    def _make_place(self, name: str) -> QWidget:
+        desk = self.desk
+        if name == "evidence":
+            return EvidencePlace(desk)
+        if name == "galleries":
+            return GalleriesPlace(desk)
+        if name == "candidates":
+            from ui.views.candidates import CandidatesPlace
+
+            return CandidatesPlace(desk)
+        if name == "compare":
+            from ui.views.compare import ComparePlace
+
+            return ComparePlace(desk)
+        if name == "decide":
+            from ui.views.decide import DecidePlace
+
+            return DecidePlace(desk)
+        if name == "log":
+            from ui.views.log import LogPlace
+
+            return LogPlace(desk)
+        raise ValueError(f"There is no place called {name}")
+
+    def show_place(self, name: str) -> None:
+        """Go to a place."""
+        self.stack.setCurrentWidget(self.place(name))
+        self.top_bar.show_place(name)
+
+    def place_shown(self) -> str:
+        """The name of the place that is shown."""
+        shown = self.stack.currentWidget()
+        return next(name for name, place in self._places.items() if place is shown)
+
+    @property
+    def evidence_place(self) -> EvidencePlace:
+        """Place 1."""
+        place = self.place("evidence")
+        assert isinstance(place, EvidencePlace)
+        return place
+
+    @property
+    def galleries_place(self) -> GalleriesPlace:
+        """The galleries."""
+        place = self.place("galleries")
+        assert isinstance(place, GalleriesPlace)
+        return place
+
+    def new_case(self) -> None:
+        """Ask for a new case."""
+        NewCaseForm(self.desk, parent=self).open()
+
+    def import_evidence(self) -> None:
+        """Ask for files and import them into the case on the desk."""
+        if self.desk.case is None:
+            NewCaseForm(self.desk, self.import_evidence, self).open()
+            return
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self,
+            self.tr("Import evidence"),
+            "",
+            self.tr("Pictures ({0});;All files (*)").format(PICTURE_SUFFIXES),
+        )
+        self.take_files([Path(path) for path in chosen])
+
+    def new_gallery(self) -> None:
+        """Go to the galleries and ask for a new one."""
+        self.show_place("galleries")
+        self.galleries_place.new_gallery()
+
+    def import_portraits(self, folder: Path | None = None) -> None:
+        """Go to the galleries and ask what to import."""
+        self.show_place("galleries")
+        if self.galleries_place.gallery is None:
+            self.galleries_place.new_gallery()
+        else:
+            self.galleries_place.import_portraits(folder)
+
+    def take_dropped(self, paths: Sequence[Path]) -> None:
+        """Files become evidence; one folder becomes portraits of a gallery."""
+        folders = [path for path in paths if path.is_dir()]
+        if not folders:
+            self.take_files(paths)
+        elif len(paths) == 1:
+            self.import_portraits(folders[0])
+        else:
+            tell(
+                Message(
+                    self.tr("Files and folders were dropped together, so nothing was imported."),
+                    self.tr("Drop pictures for the case, or one folder of portraits."),
+                ),
+                self.window(),
+            )
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Import files into the case on the desk; without one, ask for a case first."""
+        if not paths:
+            return
+        if self.desk.case is None:
+            NewCaseForm(self.desk, lambda: self.take_files(paths), self).open()
+            return
+        self.show_place("evidence")
+        self.evidence_import.start(paths)
+
+    def _on_evidence_changed(self) -> None:
+        """Another frame is looked at in place 1, whatever was shown before."""
+        if self.desk.evidence is not None and self.place_shown() in ("galleries", "log"):
+            self.show_place("evidence")
