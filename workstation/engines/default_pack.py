@@ -11,11 +11,8 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
-from workstation.engines.packs import (
-    DEFAULT_PACK,
-    MANIFEST,
-    read_pack,
-)
+from workstation.engines.manifest import MANIFEST, read_pack
+from workstation.engines.packs import DEFAULT_PACK
 from workstation.errors import CannotProceed, PackUnusable
 
 DESCRIPTION = Path(__file__).parents[2] / "resources" / "packs" / f"{DEFAULT_PACK}.json"

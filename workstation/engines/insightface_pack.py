@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workstation.engines import preparation, pyramid
-from workstation.engines.packs import Preprocessing
+from workstation.engines.manifest import Preprocessing
 from workstation.engines.providers import drop_qt_variables, open_session
 from workstation.errors import CannotProceed, PackUnusable
 from workstation.model import DetectedFace, Point
@@ -168,3 +168,15 @@ class ScrfdDetector:
                 )
             )
         return faces
+
+
+def guessed_normalisation(model: bytes) -> tuple[float, float]:
+    """Mean and standard deviation that ``ArcFaceONNX`` guesses from the names of the nodes."""
+    session = open_session(model, "cpu", threads=1).session
+    try:
+        network = ArcFaceONNX(model_file=io.BytesIO(model), session=session)
+    except AssertionError as error:
+        raise PackUnusable(
+            "The recogniser has more than one output.", "Use an ArcFace model."
+        ) from error
+    return float(network.input_mean), float(network.input_std)

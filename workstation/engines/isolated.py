@@ -19,7 +19,7 @@ from typing import Any
 
 from workstation import errors
 from workstation.engines import wire
-from workstation.engines.packs import read_pack
+from workstation.engines.manifest import read_pack
 from workstation.errors import CannotProceed, PackUnusable, UnreadableImage, WorkstationError
 from workstation.model import DetectedFace, PackIdentity
 from workstation.ports import Analysis, Image, Template, Unusable

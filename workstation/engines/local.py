@@ -16,7 +16,7 @@ import numpy as np
 
 from workstation.engines import self_test
 from workstation.engines.insightface_pack import InsightFaceEmbedder, ScrfdDetector
-from workstation.engines.packs import Pack, read_pack
+from workstation.engines.manifest import Pack, read_pack
 from workstation.engines.providers import CPU, drop_qt_variables, refuse_rivals
 from workstation.engines.yunet import YuNetDetector
 from workstation.errors import WorkstationError
