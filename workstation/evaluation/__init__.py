@@ -1,0 +1,1 @@
+"""Error rates that a department measures on its own gallery instead of believing."""

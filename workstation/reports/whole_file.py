@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import tempfile
 from pathlib import Path
 
-from workstation.errors import CannotProceed
+from workstation.errors import CannotProceed, file_trouble
 
 
 def write_whole(target: Path, content: bytes) -> Path:
@@ -37,22 +36,5 @@ def write_whole(target: Path, content: bytes) -> Path:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 temporary.unlink()
-        raise CannotProceed(*_explained(error)) from error
+        raise file_trouble(error, "The report was not written; the decision is kept.") from error
     return target
-
-
-def _explained(error: OSError) -> tuple[str, str]:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return (
-            "The report was not written: the disk is full.",
-            "Free some space or choose another disk; the decision itself is kept.",
-        )
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return (
-            "The report was not written: the folder or the file may not be written to.",
-            "Choose another folder; the decision itself is kept.",
-        )
-    return (
-        f"The report was not written: {os.strerror(error.errno or errno.EIO)}.",
-        "Choose another folder or name; the decision itself is kept.",
-    )

@@ -257,7 +257,7 @@ def test_read_only_folder_is_a_sentence(sheet: Sheet, tmp_path: Path) -> None:
     folder = tmp_path / "sealed"
     folder.mkdir(mode=0o555)
     sheet.target = folder / "lead.pdf"
-    with pytest.raises(CannotProceed, match="may not be written to"):
+    with pytest.raises(CannotProceed, match="Access is denied"):
         sheet.render()
 
 
@@ -266,7 +266,7 @@ def test_refused_folder_is_a_sentence(sheet: Sheet, monkeypatch: pytest.MonkeyPa
         raise PermissionError(errno.EACCES, "Permission denied")
 
     monkeypatch.setattr("workstation.reports.whole_file.tempfile.mkstemp", sealed)
-    with pytest.raises(CannotProceed, match="may not be written to"):
+    with pytest.raises(CannotProceed, match="Access is denied"):
         sheet.render()
 
 
