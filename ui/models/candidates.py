@@ -31,9 +31,8 @@ class CandidateColumn(IntEnum):
     PORTRAIT = 1
     PERSON = 2
     SIMILARITY = 3
-    BORN = 4
-    PHOTO_DATE = 5
-    STATE = 6
+    PHOTO_DATE = 4
+    STATE = 5
 
 
 @dataclass(frozen=True)
@@ -112,7 +111,6 @@ class CandidatesModel(QAbstractTableModel):
             self.tr("Portrait"),
             self.tr("Person"),
             self.tr("Similarity"),
-            self.tr("Born"),
             self.tr("Portrait taken"),
             self.tr("State"),
         )[section]
@@ -153,8 +151,6 @@ class CandidatesModel(QAbstractTableModel):
                 return candidate.name
             case CandidateColumn.SIMILARITY:
                 return f"{candidate.score:.4f}"
-            case CandidateColumn.BORN:
-                return candidate.born or self.tr("not known")
             case CandidateColumn.PHOTO_DATE:
                 return candidate.photo_date or self.tr("date not known")
             case CandidateColumn.STATE:
@@ -164,6 +160,10 @@ class CandidatesModel(QAbstractTableModel):
     def _second_line(self, candidate: Candidate, column: CandidateColumn) -> str:
         match column:
             case CandidateColumn.PERSON:
+                if candidate.born:
+                    return self.tr("{person}, born {born}").format(
+                        person=candidate.person_id, born=candidate.born
+                    )
                 return str(candidate.person_id)
             case CandidateColumn.PHOTO_DATE:
                 return self._age_words(candidate)

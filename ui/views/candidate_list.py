@@ -16,9 +16,8 @@ _WIDTHS = {
     CandidateColumn.RANK: 52,
     CandidateColumn.PORTRAIT: THUMBNAIL_SIDE + 2 * theme.SMALL,
     CandidateColumn.SIMILARITY: 96,
-    CandidateColumn.BORN: 92,
-    CandidateColumn.PHOTO_DATE: 176,
-    CandidateColumn.STATE: 128,
+    CandidateColumn.PHOTO_DATE: 192,
+    CandidateColumn.STATE: 124,
 }
 
 

@@ -82,7 +82,7 @@ class CandidatesPlace(QWidget):
         page.addWidget(self._build_candidates())
         page.setStretchFactor(0, 0)
         page.setStretchFactor(1, 1)
-        page.setSizes([260, 900])
+        page.setSizes([240, 900])
         return page
 
     def _build_probe(self) -> QWidget:
@@ -90,6 +90,7 @@ class CandidatesPlace(QWidget):
         side.setProperty("surface", "panel")
         side.setMinimumWidth(200)
         self.probe = PictureView(self.tr("Probe"))
+        self.probe.caption.setContentsMargins(0, theme.TINY, 0, theme.TINY)
         self.probe_facts = Facts(self.tr("Facts about the probe"))
         layout = QVBoxLayout(side)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)

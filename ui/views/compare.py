@@ -87,7 +87,6 @@ class ComparePlace(QWidget):
         self.probe_side = Side(self.tr("PROBE"), self)
         self.portrait_side = PortraitSide(self._desk, self.tr("CANDIDATE"), self)
         self.portrait_side.portrait_shown.connect(self._on_portrait_shown)
-        self.age = self.portrait_side.age
         pictures = QGridLayout()
         pictures.setHorizontalSpacing(theme.MEDIUM)
         pictures.setVerticalSpacing(theme.TINY)
@@ -96,7 +95,7 @@ class ComparePlace(QWidget):
             side.place_in(pictures, column)
             pictures.setColumnStretch(column, 1)
         self.note = ComparisonNote(self._desk)
-        self.note.setMaximumHeight(150)
+        self.note.setMaximumHeight(116)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
@@ -152,7 +151,6 @@ class ComparePlace(QWidget):
         shown = search is not None and candidate is not None
         self._stack.setCurrentIndex(1 if shown else 0)
         self.setFocusProxy(self.probe_side.picture if shown else self.empty)
-        self.age.say("")
         self.portrait_side.clear()
         if search is not None and candidate is not None:
             self.portrait_side.show_candidate(search, candidate)
@@ -175,7 +173,6 @@ class ComparePlace(QWidget):
         )
         for widget in (self.probe_side.facts, self.portrait_side.facts):
             widget.setVisible(not hidden)
-        self.age.setVisible(bool(self.age.text()) and not hidden)
         self.probe_side.facts.show_facts(
             [
                 (self.tr("Kind"), str(search.probe.probe_class)),
@@ -190,32 +187,32 @@ class ComparePlace(QWidget):
         self._show_candidate_facts(candidate, candidate.photo_date)
 
     def _show_candidate_facts(self, candidate: Candidate, taken: str) -> None:
+        search = self._desk.search
+        if search is None:
+            return
+        on = search.searched_at.date()
+        old = is_old(taken, on)
+        words = taken or self.tr("date not known")
+        if old:
+            words = self.tr("{date}, {years} years old: over 5 years").format(
+                date=taken, years=portrait_age_years(taken, on)
+            )
+        name = self.tr("Portrait taken")
         self.portrait_side.facts.show_facts(
             [
                 (self.tr("Person"), f"{candidate.name}, {candidate.person_id}"),
                 (self.tr("Similarity"), f"{candidate.score:.4f}"),
                 (self.tr("Born"), candidate.born or self.tr("not known")),
-                (self.tr("Portrait taken"), taken or self.tr("date not known")),
-            ]
+                (name, words),
+            ],
+            missing=[name] if old else [],
         )
 
     def _on_portrait_shown(self, portrait: Portrait | None) -> None:
-        search, candidate = self._desk.search, self._desk.candidate
-        if portrait is None or search is None or candidate is None:
-            return
-        self.portrait_side.picture.set_treatment(self.tr("as enrolled"), portrait.file_name)
-        self._show_candidate_facts(candidate, portrait.photo_date)
-        on = search.searched_at.date()
-        if is_old(portrait.photo_date, on):
-            self.age.say(
-                self.tr("This portrait is {years} years old: over 5 years.").format(
-                    years=portrait_age_years(portrait.photo_date, on)
-                ),
-                "missing",
-            )
-        else:
-            self.age.say("")
-        self.age.setVisible(bool(self.age.text()) and not self.hide_button.isChecked())
+        candidate = self._desk.candidate
+        if portrait is not None and candidate is not None:
+            self.portrait_side.picture.set_treatment(self.tr("as enrolled"), portrait.file_name)
+            self._show_candidate_facts(candidate, portrait.photo_date)
 
     def _step(self, by: int) -> None:
         search, candidate = self._desk.search, self._desk.candidate

@@ -72,6 +72,7 @@ class CorroborationForm(QWidget):
         self.add_button.setAccessibleName(self.tr("Add item"))
         self.add_button.clicked.connect(self._on_add)
         self.state = Note()
+        self.state.setContentsMargins(0, theme.TINY, 0, 0)
         self._lay_out()
         self.kind.currentIndexChanged.connect(self._on_edited)
         for field in (self.source, self.reference, self.dated):
@@ -92,13 +93,13 @@ class CorroborationForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.SMALL)
         grid.setVerticalSpacing(theme.SMALL)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(3, 2)
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(3, 1)
         for row, column, name, field, span in (
             (0, 0, self.tr("&Kind"), self.kind, 3),
-            (2, 0, self.tr("&Source"), self.source, 1),
-            (2, 2, self.tr("Re&ference"), self.reference, 1),
-            (3, 0, self.tr("&Date"), self.dated, 1),
+            (2, 0, self.tr("&Source"), self.source, 3),
+            (3, 0, self.tr("Re&ference"), self.reference, 1),
+            (3, 2, self.tr("&Date"), self.dated, 1),
             (4, 0, self.tr("Descri&ption"), self.description, 3),
         ):
             label = plain_label(name)
@@ -110,7 +111,7 @@ class CorroborationForm(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.MEDIUM)
         buttons.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
-        buttons.addWidget(self.state, 1, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addWidget(self.state, 1, Qt.AlignmentFlag.AlignTop)
         buttons.addStretch(0)
         grid.addLayout(buttons, 5, 1, 1, 3)
         layout = QVBoxLayout(self)

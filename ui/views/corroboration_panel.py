@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
     from workstation.workspace import Workspace
 
 
+LIST_HEIGHT_MIN = 104
+FORM_GROWTH = 180
+"""Room kept for the headings, the row that withdraws and the form's explanations, in pixels."""
+
+
 class CorroborationPanel(QWidget):
     """The list of items, the row that withdraws one, and the form that adds one."""
 
@@ -35,7 +41,6 @@ class CorroborationPanel(QWidget):
         self.count.setProperty("role", "muted")
         self.list = StatementList(self.tr("Corroborating items"))
         self.list.setModel(self.items)
-        self.list.setMinimumHeight(96)
         self.list.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.nothing = wrapped(
             self.tr(
@@ -69,12 +74,12 @@ class CorroborationPanel(QWidget):
         layout.setSpacing(theme.SMALL)
         layout.addLayout(heading)
         layout.addWidget(self.nothing)
-        layout.addWidget(self.list, 1)
+        layout.addWidget(self.list)
         layout.addWidget(self._withdrawing)
         layout.addWidget(self.state)
-        layout.addStretch(0)
         layout.addSpacing(theme.SMALL)
         layout.addWidget(self.form)
+        layout.addStretch(1)
 
     def show_standing(self, standing: Standing) -> None:
         """Show the items about a candidate."""
@@ -90,7 +95,17 @@ class CorroborationPanel(QWidget):
             item = self.items.item(row)
             if chosen is not None and item is not None and item.id == chosen.id:
                 self.list.setCurrentIndex(self.items.index(row))
+        self._fit()
         self._show_state()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the list the height of its rows, as far as the form leaves room."""
+        room = self.height() - self.form.sizeHint().height() - FORM_GROWTH
+        self.list.setFixedHeight(min(self.list.height_of_rows(), max(room, LIST_HEIGHT_MIN)))
 
     def _count_words(self, number: int) -> str:
         if not number:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -20,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.desk import Desk
-from ui.messages import plain_label
 from ui.views.candidate_rows import draw_thumbnail
 from ui.views.corroboration_panel import CorroborationPanel
 from ui.views.decision_record import DecisionRecord
@@ -100,13 +98,8 @@ class DecidePlace(QWidget):
     def _build_decision(self) -> QWidget:
         self.probe_picture = Thumbnail(self.tr("Probe"))
         self.portrait_picture = Thumbnail(self.tr("Portrait of the candidate"))
-        self.heading = plain_label()
-        self.heading.setProperty("role", "heading")
-        self.heading.setMinimumWidth(0)
+        self.heading = wrapped(role="heading")
         self.facts = wrapped(role="muted")
-        compare = QPushButton(self.tr("Go to Compare"))
-        compare.setAccessibleName(self.tr("Go to Compare, to write the comparison note"))
-        compare.clicked.connect(lambda: self._desk.place_requested.emit("compare"))
         words = QVBoxLayout()
         words.setSpacing(theme.TINY)
         words.addWidget(self.heading)
@@ -114,11 +107,10 @@ class DecidePlace(QWidget):
         words.addStretch(1)
         who = QHBoxLayout()
         who.setSpacing(theme.SMALL)
-        who.addWidget(self.probe_picture)
-        who.addWidget(self.portrait_picture)
+        who.addWidget(self.probe_picture, 0, Qt.AlignmentFlag.AlignTop)
+        who.addWidget(self.portrait_picture, 0, Qt.AlignmentFlag.AlignTop)
         who.addSpacing(theme.SMALL)
         who.addLayout(words, 1)
-        who.addWidget(compare, 0, Qt.AlignmentFlag.AlignTop)
         self.record = DecisionRecord(self._desk)
         self.rule = RulePanel(self._desk)
         self.outcome = OutcomePanel(self._desk)
@@ -151,8 +143,8 @@ class DecidePlace(QWidget):
             self.heading.setText(candidate.name)
             self.facts.setText(
                 self.tr(
-                    "{person}. Candidate {rank} of {count} in {gallery}, similarity {score}. "
-                    "A score is not a probability."
+                    "{person}\nCandidate {rank} of {count} in {gallery}, similarity {score}\n"
+                    "A score is a similarity, not a probability."
                 ).format(
                     person=candidate.person_id,
                     rank=candidate.rank,

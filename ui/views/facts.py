@@ -43,8 +43,8 @@ class Facts(QWidget):
             self._grid.setColumnStretch(2 * column + 1, 1)
         self._labels: list[QLabel] = []
 
-    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
-        """Replace the facts; a fact without a value is left out."""
+    def show_facts(self, facts: Sequence[tuple[str, str]], missing: Sequence[str] = ()) -> None:
+        """Replace the facts; one without a value is left out, ``missing`` ones are amber."""
         for label in self._labels:
             self._grid.removeWidget(label)
             label.deleteLater()
@@ -56,12 +56,14 @@ class Facts(QWidget):
             name_label = plain_label(name)
             name_label.setProperty("role", "small")
             name_label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-            name_label.setContentsMargins(theme.MEDIUM if column else 0, 1, 0, 0)
+            name_label.setContentsMargins(theme.MEDIUM if column else 0, 0, 0, 0)
             value_label = wrapped(value)
             value_label.setFont(theme.font(theme.TEXT_SMALL, tabular=True))
             value_label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             value_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value_label.setAccessibleName(f"{name}: {value}")
+            if name in missing:
+                value_label.setProperty("state", "missing")
             self._grid.addWidget(name_label, row, 2 * column)
             self._grid.addWidget(value_label, row, 2 * column + 1)
             self._labels += [name_label, value_label]
@@ -101,6 +103,8 @@ class EmptyState(QWidget):
         """Show a heading, a sentence and a button."""
         self._heading.setText(heading)
         self._text.setText(text)
+        # A centred label takes the height of its unwrapped text unless it is told otherwise.
+        self._text.setMinimumHeight(self._text.heightForWidth(self._text.width()))
         self._button.setText(button)
         self._button.setAccessibleName(button)
         self.setAccessibleName(f"{heading} {text}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QShowEvent, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -24,7 +24,7 @@ from ui.desk import Desk
 from ui.messages import plain_label
 from ui.models.log import LogColumn, LogModel
 from ui.views.facts import Facts, section
-from ui.views.rows import Note
+from ui.views.rows import CellDelegate, Note
 from workstation import casework
 from workstation.model import LogCheck, LogEntry
 
@@ -74,7 +74,8 @@ class LogPlace(QWidget):
         self.table.setAllColumnsShowFocus(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setFont(theme.font(tabular=True))
+        self.table.setItemDelegate(CellDelegate(self.table))
+        self.table.setIndentation(0)
         header = self.table.header()
         header.setStretchLastSection(True)
         header.setSectionsMovable(False)
@@ -105,6 +106,7 @@ class LogPlace(QWidget):
         self.body.setReadOnly(True)
         self.body.setAccessibleName(self.tr("The chosen entry as stored, canonical JSON"))
         self.body.setFont(theme.font(tabular=True))
+        self.body.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         detail = QWidget()
         details = QVBoxLayout(detail)
         details.setContentsMargins(0, theme.SMALL, 0, 0)
@@ -118,6 +120,7 @@ class LogPlace(QWidget):
         split.addWidget(detail)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
+        split.setSizes([420, 240])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)

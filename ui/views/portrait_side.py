@@ -6,17 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QListView
+from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QHBoxLayout, QListView
 
 from ui import theme
 from ui.desk import Desk
-from ui.messages import plain_label
 from ui.models.portraits import PortraitsModel
 from ui.views.facts import Facts, section
 from ui.views.picture import PictureView
 from ui.views.pixel_source import PixelSource
 from ui.views.pixels import Prepared
-from ui.views.rows import Note
 from workstation import casework
 from workstation.model import Box, Candidate, PersonId, Portrait, PortraitId, Search
 
@@ -25,7 +23,8 @@ if TYPE_CHECKING:
     from workstation.workspace import Workspace
 
 FACE_MARGIN = 0.4
-STRIP_SIDE = 48
+STRIP_SIDE = 44
+STRIP_WIDTH = 208
 
 
 def by_height(box: Box) -> Box:
@@ -44,13 +43,18 @@ class Side(QObject):
         super().__init__(parent)
         self.heading = section(heading)
         self.picture = PictureView(heading)
-        self.facts = Facts(heading, columns=2)
+        self.picture.caption.setContentsMargins(0, theme.TINY, 0, theme.TINY)
+        self.facts = Facts(heading)
         self._box: Box | None = None
+        self._under = QHBoxLayout()
+        self._under.setSpacing(theme.MEDIUM)
+        self._under.addWidget(self.facts, 1, Qt.AlignmentFlag.AlignTop)
 
     def place_in(self, grid: QGridLayout, column: int) -> None:
         """Put the parts into rows 0 to 2 of the grid."""
-        for row, widget in enumerate((self.heading, self.picture, self.facts)):
-            grid.addWidget(widget, row, column)
+        grid.addWidget(self.heading, 0, column)
+        grid.addWidget(self.picture, 1, column)
+        grid.addLayout(self._under, 2, column)
 
     def show_picture(self, picture: Prepared | None, box: Box | None) -> None:
         """Show a picture with a face at ``box``, zoomed on that face."""
@@ -85,25 +89,17 @@ class PortraitSide(Side):
         self.strip.setMovement(QListView.Movement.Static)
         self.strip.setIconSize(QSize(STRIP_SIDE, STRIP_SIDE))
         self.strip.setSpacing(theme.TINY)
-        self.strip.setFixedHeight(STRIP_SIDE + 44)
+        self.strip.setFixedSize(STRIP_WIDTH, STRIP_SIDE + 32)
         self.strip.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.strip.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.strip.selectionModel().currentRowChanged.connect(self._on_row_changed)
-        self.strip_heading = plain_label(self.tr("Portraits of this person"))
-        self.strip_heading.setProperty("role", "small")
-        self.age = Note()
-        self._show_strip(False)
-
-    def place_in(self, grid: QGridLayout, column: int) -> None:
-        """The age of the portrait and the person's others take rows 3 to 5."""
-        super().place_in(grid, column)
-        for row, widget in enumerate((self.age, self.strip_heading, self.strip), start=3):
-            grid.addWidget(widget, row, column)
+        self._under.addWidget(self.strip, 0, Qt.AlignmentFlag.AlignTop)
+        self.strip.hide()
 
     def show_candidate(self, search: Search, candidate: Candidate) -> None:
         """Show the portrait that the search found, and ask for the person's others."""
         self.portraits.show_portraits(())
-        self._show_strip(False)
+        self.strip.setVisible(False)
         self._person = candidate.person_id
         self._show_portrait(candidate.portrait_id)
 
@@ -119,7 +115,7 @@ class PortraitSide(Side):
         """Show nobody."""
         self._wanted = self._person = None
         self.portraits.show_portraits(())
-        self._show_strip(False)
+        self.strip.setVisible(False)
         self.show_picture(None, None)
 
     def _show_portrait(self, portrait_id: PortraitId) -> None:
@@ -138,7 +134,7 @@ class PortraitSide(Side):
         if person != self._person:
             return
         self.portraits.show_portraits(portraits)
-        self._show_strip(len(portraits) > 1)
+        self.strip.setVisible(len(portraits) > 1)
         if len(portraits) < 2:
             return
         if self._wanted is not None:
@@ -158,7 +154,3 @@ class PortraitSide(Side):
         portrait = self.portraits.portrait(current.row())
         if portrait is not None and portrait.id != self._wanted:
             self._show_portrait(portrait.id)
-
-    def _show_strip(self, shown: bool) -> None:
-        self.strip.setVisible(shown)
-        self.strip_heading.setVisible(shown)

@@ -22,7 +22,16 @@ from workstation.errors import WorkstationError
 MARK_SIDE = 14
 """Side of a mark in logical pixels."""
 
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+WORD_COLUMN = 80
+"""Width of the column of words ("Complete", "Missing") before the sentences."""
+
+
+def wrap_flags(font: QFont, width: int, text: str) -> Qt.TextFlag:
+    """Break at words; only where a single word is wider than the column, break inside it."""
+    metrics = QFontMetrics(font)
+    if all(metrics.horizontalAdvance(word) <= width for word in text.split()):
+        return Qt.TextFlag.TextWordWrap
+    return Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
 
 def mark_colour(mark: str) -> str:
@@ -92,6 +101,7 @@ class Note(QWidget):
         self._mark = Mark()
         self._label = plain_label()
         self._label.setWordWrap(True)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -150,13 +160,10 @@ class StatementDelegate(QStyledItemDelegate):
         painter.setPen(QColor(mark_colour(mark)))
         heading = index.data(HEADING_ROLE) or ""
         painter.drawText(area, Qt.AlignmentFlag.AlignTop, heading)
-        lines = index.data(LINES_ROLE)
         palette = theme.current()
-        if lines is None:
-            area.setTop(area.top() + self._line_height())
-            painter.setFont(theme.font())
-            painter.setPen(QColor(palette.text))
-            painter.drawText(area, _WRAP, str(index.data()))
+        if index.data(LINES_ROLE) is None:
+            area.setLeft(area.left() + WORD_COLUMN)
+            self._paint_wrapped(painter, area, str(index.data()), palette.text)
         else:
             self._paint_item(painter, area, index, heading)
         painter.setPen(QColor(palette.line))
@@ -183,9 +190,18 @@ class StatementDelegate(QStyledItemDelegate):
         top = area.top() + self._line_height()
         for number, line in enumerate(index.data(LINES_ROLE)):
             height = self._wrapped(theme.font(), area.width(), line)
-            painter.setPen(QColor(palette.text if number < 2 else palette.text_muted))
-            painter.drawText(QRect(area.left(), top, area.width(), height), _WRAP, line)
+            colour = palette.text if number < 2 else palette.text_muted
+            self._paint_wrapped(
+                painter, QRect(area.left(), top, area.width(), height), line, colour
+            )
             top += height
+
+    @staticmethod
+    def _paint_wrapped(painter: QPainter, area: QRect, text: str, colour: str) -> None:
+        font = theme.font()
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(area, wrap_flags(font, area.width(), text), text)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -193,11 +209,13 @@ class StatementDelegate(QStyledItemDelegate):
         view = option.widget
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else 320
         lines = index.data(LINES_ROLE)
-        texts = [str(index.data())] if lines is None else list(lines)
         text_width = self._text_area(QRect(0, 0, width, 0)).width()
-        height = self._line_height() + sum(
-            self._wrapped(theme.font(), text_width, text) for text in texts
-        )
+        if lines is None:
+            height = self._wrapped(theme.font(), text_width - WORD_COLUMN, str(index.data()))
+        else:
+            height = self._line_height() + sum(
+                self._wrapped(theme.font(), text_width, line) for line in lines
+            )
         return QSize(width, height + 2 * self._MARGIN)
 
     def _text_area(self, row: QRect) -> QRect:
@@ -210,7 +228,9 @@ class StatementDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _wrapped(font: QFont, width: int, text: str) -> int:
-        return QFontMetrics(font).boundingRect(QRect(0, 0, max(width, 1), 0), _WRAP, text).height()
+        room = QRect(0, 0, max(width, 1), 0)
+        flags = wrap_flags(font, room.width(), text)
+        return QFontMetrics(font).boundingRect(room, flags, text).height()
 
 
 class StatementList(QListView):
@@ -230,3 +250,36 @@ class StatementList(QListView):
         """How high the list must be to show every row without scrolling."""
         rows = self.model().rowCount() if self.model() is not None else 0
         return sum(self.sizeHintForRow(row) for row in range(rows)) + 2 * self.frameWidth()
+
+
+class CellDelegate(QStyledItemDelegate):
+    """One line of text per cell, as far from the edge as the header's words."""
+
+    HEIGHT = 26
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        palette = theme.current()
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(palette.selection))
+        font = theme.font(tabular=True)
+        area = option.rect.adjusted(theme.SMALL, 0, -theme.SMALL, 0)
+        text = QFontMetrics(font).elidedText(
+            str(index.data() or ""), Qt.TextElideMode.ElideRight, area.width()
+        )
+        painter.setFont(font)
+        painter.setPen(QColor(palette.text))
+        painter.drawText(
+            area, Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)), text
+        )
+        painter.restore()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(super().sizeHint(option, index).width() + 2 * theme.SMALL, self.HEIGHT)

@@ -51,6 +51,9 @@ class RulePanel(QWidget):
         )
         self.ask_button.setToolTip(self.ask_button.accessibleName())
         self.ask_button.clicked.connect(self._ask)
+        self.compare_button = QPushButton(self.tr("Go to Compare"))
+        self.compare_button.setAccessibleName(self.tr("Go to Compare, to write the note"))
+        self.compare_button.clicked.connect(lambda: desk.place_requested.emit("compare"))
         self.reasons = Note()
         self.refusal = QWidget()
         self.refusal.setAccessibleName(self.tr("The rule's answer"))
@@ -64,6 +67,7 @@ class RulePanel(QWidget):
         buttons.addWidget(self.record_button)
         buttons.addWidget(self.ask_button)
         buttons.addStretch(1)
+        buttons.addWidget(self.compare_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
@@ -182,7 +186,7 @@ class RulePanel(QWidget):
         self._answers = []
         for number, sentence in enumerate(sentences):
             note = Note()
-            note.say(sentence, "refused" if number == 0 else "missing")
+            note.say(sentence, "refused" if number == 0 else "because")
             self._refusal_layout.addWidget(note)
             self._answers.append(note)
         self.refusal.setVisible(bool(sentences))

@@ -56,6 +56,7 @@ class SearchForm(QWidget):
         self.limit.setAccessibleName(self.tr("Number of candidates to list"))
         self.limit.setRange(1, LIMIT_MAX)
         self.limit.setValue(LIMIT_DEFAULT)
+        self.limit.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         for combo in (self.gallery, self.probe_class):
             combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._lay_out()
@@ -73,7 +74,6 @@ class SearchForm(QWidget):
             (self.tr("&Gallery"), self.gallery),
             ("", self.gallery_facts),
             (self.tr("&Picture is a"), self.probe_class),
-            ("", self.explanation),
             (self.tr("&Reason"), self.reason),
             (self.tr("&List up to"), self.limit),
         )
@@ -86,7 +86,9 @@ class SearchForm(QWidget):
             grid.addWidget(field, row, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.SMALL)
         layout.addLayout(grid)
+        layout.addWidget(self.explanation)
 
     def show_galleries(self, galleries: Sequence[Gallery]) -> None:
         """Offer these galleries. The choice stays; a single gallery is chosen by itself."""
@@ -157,9 +159,8 @@ class SearchForm(QWidget):
         if kind is not None and self.refused():
             self.explanation.say(
                 self.tr(
-                    "A {kind} picture is refused: it does not show the face of the person who "
-                    "was there, so every candidate would be a stranger. Search a camera frame "
-                    "or a photograph of the person instead."
+                    "This kind of picture ({kind}) is refused: it does not show a real face as "
+                    "a camera saw it. Use a camera frame or an unaltered photograph."
                 ).format(kind=kind),
                 "refused",
             )

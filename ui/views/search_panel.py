@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -56,7 +57,9 @@ class SearchPanel(QWidget):
         self.list.setModel(self.searches)
         self.list.setAccessibleName(self.tr("Earlier searches of this case"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setAlternatingRowColors(False)
+        self.list.setAlternatingRowColors(True)
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.list.setMinimumHeight(72)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.activated.connect(self._on_open)
@@ -138,7 +141,12 @@ class SearchPanel(QWidget):
                 [
                     (self.tr("Height"), height),
                     (self.tr("Found by"), face.found_by),
-                    (self.tr("Certainty that it is a face"), f"{face.detected.score:.2f}"),
+                    (
+                        self.tr("Certainty"),
+                        self.tr("{score} that it is a face").format(
+                            score=f"{face.detected.score:.2f}"
+                        ),
+                    ),
                 ]
             )
         self._show_hindrances()
@@ -155,8 +163,6 @@ class SearchPanel(QWidget):
             self.hindrances.say(
                 self.tr("Still needed: {things}.").format(things=", ".join(missing)), "missing"
             )
-        elif self.form.refused():
-            self.hindrances.say(self.tr("This kind of picture is not searched."), "refused")
         else:
             self.hindrances.say("")
 
