@@ -48,8 +48,8 @@ def whole(dist_info: Path) -> bool:
         if len(row) != 3:
             return False
         path, _, size = row
-        if not size:
-            continue  # byte code and the record itself: listed without a size
+        if not size or path.endswith(".pyc"):
+            continue  # the record itself; byte code, which Python makes anew
         try:
             if (dist_info.parent / path).stat().st_size != int(size):
                 return False

@@ -9,12 +9,13 @@ from installer.telling import SetupStopped
 
 _NAME = r"(?P<name>[A-Za-z0-9][A-Za-z0-9._-]*)"
 _COLLECTING = re.compile(rf"^Collecting {_NAME}==(?P<version>[^\s;(]+)")
+_LOCAL = re.compile(r"^Processing (?:.*[/\\])?(?P<name>[^/\\-]+)-(?P<version>[^/\\-]+)-\S+\.whl")
 _PRESENT = re.compile(rf"^Requirement already satisfied: {_NAME}==(?P<version>[^\s;(]+)")
 _SKIPPED = re.compile(rf"^Ignoring {_NAME}: markers")
 _FETCHING = re.compile(r"^\s+(?P<how>Downloading|Using cached) \S+ \((?P<size>[^)]+)\)")
 _PUTTING = re.compile(r"^Installing collected packages: (?P<names>.+)$")
 
-_SENTENCES: tuple[tuple[str, str, str], ...] = (
+_HERE: tuple[tuple[str, str, str], ...] = (
     (
         r"DO NOT MATCH THE HASHES|Hashes are required|Expected sha256",
         "A downloaded package is not the one that the lock file names, so it was not installed.",
@@ -31,6 +32,8 @@ _SENTENCES: tuple[tuple[str, str, str], ...] = (
         "See that the project's folder and your temporary folder are yours to write in and that "
         "no other program uses .venv, then start again.",
     ),
+)
+_ON_THE_WAY: tuple[tuple[str, str, str], ...] = (
     (
         r"SSLError|CERTIFICATE_VERIFY_FAILED",
         "The package index could not be trusted: its certificate is not known here.",
@@ -71,10 +74,13 @@ class PipProgress:
             self._current = f"{found['name']} {found['version']}"
             return None
         if found := _FETCHING.match(text):
-            if text.rstrip().endswith(".metadata") or ".metadata (" in text:
+            if ".metadata (" in text:
                 return None
             where = "downloading" if found["how"] == "Downloading" else "already downloaded"
             return f"{self._count()} {self._current}, {found['size']}, {where}"
+        if found := _LOCAL.match(text):
+            self._seen += 1
+            return f"{self._count()} {found['name']} {found['version']}, from a local folder"
         if found := _PRESENT.match(text):
             self._seen += 1
             return f"{self._count()} {found['name']} {found['version']}, already installed"
@@ -99,12 +105,15 @@ def requirements_in(lock: str) -> int:
 
 def failure(output: Sequence[str], kept_at: str) -> SetupStopped:
     """What pip's output means, as a sentence; ``kept_at`` is where all of it can be read."""
-    errors = [line for line in output if line.startswith("ERROR:")]
-    # What pip calls an error first: its warnings may be about something harmless.
-    for text in ("\n".join(errors), "\n".join(output)):
-        for pattern, sentence, next_step in _SENTENCES:
+    # pip also warns of harmless things, such as a cache that it may not write; only about the
+    # network its warnings are the reason, and the error comes of them.
+    grave = "\n".join(line for line in output if not line.startswith("WARNING:"))
+    everything = "\n".join(output)
+    for text, causes in ((grave, _HERE), (everything, _ON_THE_WAY)):
+        for pattern, sentence, next_step in causes:
             if re.search(pattern, text, re.IGNORECASE):
                 return SetupStopped(sentence, f"{next_step} The details are in {kept_at}.")
+    errors = [line for line in output if line.startswith("ERROR:")]
     reason = f" ({errors[-1].removeprefix('ERROR:').strip()})" if errors else ""
     return SetupStopped(
         f"A package could not be installed{reason}.",
