@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.desk import Desk
+from ui.places import STEPS
 from workstation import casework
 
 if TYPE_CHECKING:
     from workstation.identification import Decision, Requirement
     from workstation.progress import Progress
     from workstation.workspace import Workspace
-
-PLACES = ("evidence", "candidates", "compare", "decide")
 
 Facts = tuple["tuple[Requirement, ...]", "tuple[Decision, ...]"]
 
@@ -30,7 +29,7 @@ class Outstanding(QObject):
         self._desk = desk
         self._requirements: tuple[Requirement, ...] = ()
         self._decided = False
-        self.lacking: dict[str, str] = dict.fromkeys(PLACES, "")
+        self.lacking: dict[str, str] = dict.fromkeys(STEPS, "")
         self.complete: set[str] = set()
         for signal in (desk.case_changed, desk.evidence_changed, desk.face_changed):
             signal.connect(self._tell)
@@ -66,7 +65,7 @@ class Outstanding(QObject):
     def _tell(self) -> None:
         desk = self._desk
         unmet = {each.name: each.sentence for each in self._requirements if not each.met}
-        lacking = dict.fromkeys(PLACES, "")
+        lacking = dict.fromkeys(STEPS, "")
         if desk.case is None:
             lacking["evidence"] = self.tr("A case is missing.")
         elif desk.evidence is None:
@@ -88,5 +87,5 @@ class Outstanding(QObject):
         if self._decided:
             lacking["decide"] = ""
         self.lacking = lacking
-        self.complete = {place for place in PLACES if desk.case is not None and not lacking[place]}
+        self.complete = {place for place in STEPS if desk.case is not None and not lacking[place]}
         self.changed.emit()

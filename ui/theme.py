@@ -174,21 +174,39 @@ def _style_sheet(p: Palette) -> str:
     QPushButton[kind="primary"]:focus {{ border-color: {p.text}; }}
     QPushButton[kind="primary"]:disabled {{ background: {p.panel}; border-color: {p.line_strong};
         color: {p.text_disabled}; }}
-    QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {{ background: {p.base};
+    QLineEdit, QPlainTextEdit {{ background: {p.base};
         border: 1px solid {p.line_strong}; border-radius: 3px; padding: 3px 6px;
         color: {p.text}; selection-background-color: {p.accent};
         selection-color: {p.accent_text}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {{
-        border-color: {p.accent}; }}
-    QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled {{
+    QLineEdit {{ min-height: 18px; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {p.accent}; }}
+    QLineEdit:disabled, QPlainTextEdit:disabled {{
         color: {p.text_disabled}; border-color: {p.line}; background: {p.panel}; }}
-    QComboBox QAbstractItemView {{ background: {p.base}; border: 1px solid {p.line_strong}; }}
+    QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; min-height: 0; padding: 0; }}
+    QComboBox, QAbstractSpinBox {{ min-height: 24px; }}
+    QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 3px;
+        padding: 3px 4px; color: {p.text}; }}
+    QToolButton:hover {{ background: {p.raised}; }}
+    QToolButton:focus {{ border-color: {p.accent}; }}
+    QToolButton:checked, QToolButton:pressed {{ background: {p.selection}; }}
+    QToolButton:disabled {{ color: {p.text_disabled}; }}
+    QToolButton[kind="place"] {{ padding: 0 12px; min-height: 40px; border-radius: 0;
+        color: {p.text_muted}; }}
+    QToolButton[kind="place"]:checked {{ background: transparent; color: {p.text};
+        font-weight: 600; }}
+    QTabWidget::pane {{ border: 0; }}
+    QTabBar::tab {{ background: transparent; color: {p.text_muted}; padding: 6px 12px;
+        border-bottom: 2px solid transparent; }}
+    QTabBar::tab:selected {{ color: {p.text}; border-bottom-color: {p.accent}; }}
+    QTabBar::tab:hover {{ color: {p.text}; }}
     QAbstractItemView {{ background: {p.base}; border: 1px solid {p.line}; outline: 0; }}
     QAbstractItemView:focus {{ border-color: {p.accent}; }}
     QAbstractItemView::item:selected {{ background: {p.selection}; color: {p.text}; }}
+    QListView::item {{ padding: 3px 4px; }}
+    QTableView::item {{ padding: 0 8px; }}
     QTableView {{ gridline-color: {p.line}; }}
     QHeaderView::section {{ background: {p.panel}; color: {p.text_muted}; border: 0;
-        border-bottom: 1px solid {p.line}; padding: 4px 8px; font-size: {TEXT_SMALL}px; }}
+        border-bottom: 1px solid {p.line}; padding: 4px 10px; font-size: {TEXT_SMALL}px; }}
     QSplitter::handle {{ background: {p.line}; }}
     QSplitter::handle:horizontal {{ width: 1px; }}
     QSplitter::handle:vertical {{ height: 1px; }}

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_label, plain_tip
-from ui.outstanding import PLACES, Outstanding
+from ui.outstanding import Outstanding
+from ui.places import STEPS
 
 HEIGHT = 44
 
@@ -53,7 +54,7 @@ class PlaceButton(QToolButton):
         super().paintEvent(event)
         if self.isChecked():
             painter = QPainter(self)
-            line = self.rect().adjusted(8, self.height() - 2, -8, 0)
+            line = self.rect().adjusted(4, self.height() - 2, -4, 0)
             painter.fillRect(line, QColor(theme.current().accent))
             painter.end()
 
@@ -112,7 +113,7 @@ class TopBar(QWidget):
         self.case.setToolTip(plain_tip(text))
 
     def _show_outstanding(self) -> None:
-        for place in PLACES:
+        for place in STEPS:
             lacking = self._outstanding.lacking[place]
             done = place in self._outstanding.complete
             mark = "complete" if done else ("missing" if lacking else "")

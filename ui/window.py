@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         maker: Opener = make_isolated,
     ) -> None:
         super().__init__()
-        self._tasks, self._remembered = tasks, remembered
+        self.task_runner, self._remembered = tasks, remembered
         self._opener, self._maker = opener, maker
         self._closing: Callable[[], None] | None = None
         self._may_close = False
@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
             self.start_page.user.setFocus()
             return
         self.start_page.show_busy(root)
-        self._tasks.run(
+        self.task_runner.run(
             lambda _progress: enter(root, user),
             done=lambda workspace: self._on_opened(workspace, user),
             failed=self._on_not_opened,
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         self._remembered.user = user
         self._remembered.add_recent(workspace.root)
         self.start_page.show_busy(None)
-        desk = Desk(workspace, self._tasks, self)
+        desk = Desk(workspace, self.task_runner, self)
         self.undo_group.addStack(desk.undo_stack)
         self.undo_group.setActiveStack(desk.undo_stack)
         self.work_area = WorkArea(desk)
@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         Standing(desk, self.status)
         self.actions_list.show_desk(True)
         self.setWindowTitle(self.tr("{0} - Corroborate").format(workspace.root.name))
+        self.work_area.side_panel.take_focus()
         self.ready.emit()
 
     def _on_not_opened(self, error: Exception) -> None:
@@ -144,9 +145,9 @@ class MainWindow(QMainWindow):
             return
         if not self._work_goes_on(lambda: self.close_workspace(then)):
             self._closing = then or (lambda: None)
-            for task in self._tasks.running():
+            for task in self.task_runner.running():
                 task.cancel()
-            if self._tasks.idle():
+            if self.task_runner.idle():
                 self._on_busy_changed(False)
 
     def _on_busy_changed(self, busy: bool) -> None:
@@ -164,7 +165,7 @@ class MainWindow(QMainWindow):
             self.status.set_fact(fact, "")
         self.setWindowTitle(self.tr("Corroborate"))
         self.start_page.show_recent()
-        self._tasks.run(
+        self.task_runner.run(
             lambda _progress: workspace.close(),
             done=lambda _nothing: self._on_closed(then),
             what=self.tr("Closing the workspace"),
@@ -176,7 +177,9 @@ class MainWindow(QMainWindow):
 
     def _work_goes_on(self, then: Callable[[], object]) -> bool:
         """Whether long work is under way; the user is asked and ``then`` follows a yes."""
-        busy = [task for task in self._tasks.running("work") if task.what and not task.cancelled]
+        busy = [
+            task for task in self.task_runner.running("work") if task.what and not task.cancelled
+        ]
         if not busy:
             return False
         dialog = tell(
@@ -201,7 +204,7 @@ class MainWindow(QMainWindow):
         if self.work_area is not None:
             self._remembered.set_geometry("side_panel", self.work_area.splitter.saveState())
         self.hide()
-        self._tasks.stop()
+        self.task_runner.stop()
         if self.work_area is not None:
             self.work_area.desk.workspace.close()
             self.work_area = None

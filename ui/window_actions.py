@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from ui import theme
 from ui.messages import Message, tell
-from ui.outstanding import PLACES
+from ui.places import PLACES
 from ui.views.shortcuts import ShortcutOverlay
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def connect(window: MainWindow, remembered: Remembered) -> None:
     actions.on("previous_face", in_area(lambda area: area.frame_faces.step(-1)))
     actions.on("new_gallery", in_area(lambda area: area.new_gallery()))
     actions.on("import_portraits", in_area(lambda area: area.import_portraits()))
-    for place in (*PLACES, "galleries", "log"):
+    for place in PLACES:
         actions.on(place, in_area(lambda area, name=place: area.show_place(name)))  # type: ignore[misc]
     actions.on(
         "side_panel",

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import theme
 from ui.views import outlines
 from ui.views.pixels import Prepared
-from ui.views.viewport import STEP, Viewport
+from ui.views.viewport import STEP, Viewport, step_zoom
 from workstation.model import Face, FaceId
 
 ARROW_STEP = 48
@@ -187,7 +187,7 @@ class Canvas(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         notches = event.angleDelta().y() / 120
         if notches:
-            self.zoom_to(self.port.zoom * STEP**notches, event.position())
+            self.zoom_to(step_zoom(self.port.zoom, STEP**notches), event.position())
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -222,9 +222,9 @@ class Canvas(QWidget):
         if step is not None:
             self.pan(*step)
         elif event.text() in ("+", "="):
-            self.zoom_to(self.port.zoom * STEP)
+            self.zoom_to(step_zoom(self.port.zoom, STEP))
         elif event.text() == "-":
-            self.zoom_to(self.port.zoom / STEP)
+            self.zoom_to(step_zoom(self.port.zoom, 1 / STEP))
         elif event.text() == "0":
             self.fit()
         elif event.text() == "1":

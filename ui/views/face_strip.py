@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.frame_faces import CUT_OUT_SIDE
 
-CELL = QSize(CUT_OUT_SIDE + 12, CUT_OUT_SIDE + 36)
+CELL = QSize(CUT_OUT_SIDE + 10, CUT_OUT_SIDE + 36)
 
 
 class _FaceDelegate(QStyledItemDelegate):
@@ -70,6 +70,7 @@ class FaceStrip(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
+        self.setGridSize(CELL)
         self.setItemDelegate(_FaceDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.messages import explain, plain_label
+from ui.views.rows import Note
 
 
 class FormDialog(QDialog):
@@ -54,11 +55,7 @@ class FormDialog(QDialog):
         self._grid.setVerticalSpacing(theme.SMALL)
         self._grid.setColumnStretch(1, 1)
         layout.addLayout(self._grid)
-        self.problem = plain_label()
-        self.problem.setProperty("state", "refused")
-        self.problem.setWordWrap(True)
-        self.problem.setVisible(False)
-        self.problem.setAccessibleName(self.tr("What is wrong"))
+        self.problem = Note()
         layout.addWidget(self.problem)
         buttons = QDialogButtonBox()
         self.verb = QPushButton(verb)
@@ -116,6 +113,8 @@ class FormDialog(QDialog):
         self._rows[field] = row
         words = plain_label(label)
         words.setBuddy(field)
+        # On one line with the text of a field, whose border and padding take 5 px.
+        words.setContentsMargins(0, 5, 0, 0)
         field.setAccessibleName(label)
         self._grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(field, row, 1)
@@ -126,8 +125,7 @@ class FormDialog(QDialog):
 
     def say(self, sentence: str) -> None:
         """Say what is wrong; an empty sentence clears it."""
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        self.problem.say(sentence, "refused" if sentence else "")
 
     def fail(self, error: Exception) -> None:
         """The verb failed: say why and let the user try again."""

@@ -30,6 +30,7 @@ from ui.time_left import number
 from ui.views.filtered_table import FilteredTable
 from ui.views.gallery_forms import DeletePersonForm, ImportPortraitsForm, NewGalleryForm
 from ui.views.import_panel import ImportPanel
+from ui.views.rows import Note
 from ui.views.section import IconButton, Section
 from workstation import casework
 from workstation.model import Gallery, GalleryId, ImportOutcome, ImportReport, ImportRow, Person
@@ -81,9 +82,7 @@ class GalleriesPlace(QWidget):
         self.title.setProperty("role", "title")
         self.facts.setProperty("role", "muted")
         self.facts.setWordWrap(True)
-        self.expired = plain_label()
-        self.expired.setProperty("state", "missing")
-        self.expired.setWordWrap(True)
+        self.expired = Note()
         self.new_button = QPushButton(self.tr("Make a gallery"))
         self.new_button.setProperty("kind", "primary")
         self.new_button.clicked.connect(self.new_gallery)
@@ -108,9 +107,11 @@ class GalleriesPlace(QWidget):
             self.tr("People"), self.people_model, (160, 320, 120), (self.delete_button,)
         )
         self.people.table.selectionModel().currentChanged.connect(self._show_delete)
-        self.rows = FilteredTable(self.tr("Files"), self.rows_model, (320, 140), (self.outcomes,))
+        self.rows = FilteredTable(self.tr("Files"), self.rows_model, (240, 120), (self.outcomes,))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.tabBar().setAccessibleName(self.tr("People or files"))
         self.tabs.setAccessibleName(self.tr("What the gallery holds"))
         self.tabs.addTab(self.people, self.tr("People"))
         self.tabs.addTab(self.rows, self.tr("Files"))
@@ -221,7 +222,7 @@ class GalleriesPlace(QWidget):
         self.import_button.setVisible(gallery is not None)
         self.import_button.setEnabled(not self.importing.running)
         self.tabs.setVisible(gallery is not None)
-        self.expired.setVisible(False)
+        self.expired.say("")
         self._show_delete()
         if gallery is None:
             self.title.setText(self.tr("No gallery yet"))
@@ -235,10 +236,10 @@ class GalleriesPlace(QWidget):
         self.title.setText(gallery.name)
         self.facts.setText(self._facts_of(gallery))
         if gallery.retention_date < datetime.now(UTC).date():
-            self.expired.setText(
-                self.tr("The retention date has passed. Delete what must not be kept any longer.")
+            self.expired.say(
+                self.tr("The retention date has passed. Delete what must not be kept any longer."),
+                "missing",
             )
-            self.expired.setVisible(True)
 
     def _facts_of(self, gallery: Gallery) -> str:
         counts = self.tr("{0} people, {1} portraits, version {2}").format(

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from ui import theme, time_left
 from ui.desk import Desk
-from ui.messages import explain, plain_label
+from ui.messages import explain
 from ui.tasks import Task
+from ui.views.rows import Note
 from workstation import casework
 from workstation.model import Gallery, ImportReport
 
@@ -32,9 +33,7 @@ class ImportPanel(QWidget):
         self._task: Task | None = None
         self._stepped_at = 0.0
         self._first_done = 0
-        self.words = plain_label()
-        self.words.setWordWrap(True)
-        self.words.setAccessibleName(self.tr("How the import stands"))
+        self.words = Note()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How far the import has come"))
@@ -52,7 +51,6 @@ class ImportPanel(QWidget):
         layout.addLayout(row)
         desk.tasks.task_progress.connect(self._on_progress)
         self._show_running(False)
-        self.words.setVisible(False)
 
     @property
     def running(self) -> bool:
@@ -81,7 +79,7 @@ class ImportPanel(QWidget):
     def forget(self) -> None:
         """Hide what is said about the last import, because another gallery is shown."""
         if not self.running:
-            self.words.setVisible(False)
+            self.words.say("")
 
     def _on_progress(self, task: Task, done: int, total: int, what: str) -> None:
         if task is not self._task:
@@ -141,9 +139,4 @@ class ImportPanel(QWidget):
         self.stop.setEnabled(running)
 
     def _say(self, text: str, state: str) -> None:
-        self.words.setText(text)
-        self.words.setVisible(bool(text))
-        if self.words.property("state") != state:
-            self.words.setProperty("state", state)
-            self.words.style().unpolish(self.words)
-            self.words.style().polish(self.words)
+        self.words.say(text, state)

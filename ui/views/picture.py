@@ -13,7 +13,7 @@ from ui.messages import plain_label
 from ui.views import pixels
 from ui.views.canvas import Canvas
 from ui.views.pixels import Prepared
-from ui.views.viewport import STEP
+from ui.views.viewport import STEP, step_zoom
 from workstation.model import Face, FaceId
 
 if TYPE_CHECKING:
@@ -110,11 +110,11 @@ class PictureView(QWidget):
 
     def zoom_in(self) -> None:
         """One step closer."""
-        self.canvas.zoom_to(self.zoom() * STEP)
+        self.canvas.zoom_to(step_zoom(self.zoom(), STEP))
 
     def zoom_out(self) -> None:
         """One step away."""
-        self.canvas.zoom_to(self.zoom() / STEP)
+        self.canvas.zoom_to(step_zoom(self.zoom(), 1 / STEP))
 
     def actual_size(self) -> None:
         """Each recorded pixel on one pixel of the screen."""
@@ -174,7 +174,7 @@ class PictureView(QWidget):
         if canvas.picture is None:
             canvas.setAccessibleDescription(canvas.empty_text)
             return
-        text = self.tr("%n face(s)", "", len(canvas.faces))
+        text = self.tr("Faces: {0}").format(len(canvas.faces))
         for number, face in enumerate(canvas.faces, start=1):
             if face.id == canvas.chosen:
                 text += self.tr(", face {0} chosen").format(number)

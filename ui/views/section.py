@@ -61,7 +61,7 @@ class Section(QWidget):
         if button is not None:
             head.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.SMALL, theme.TINY, theme.SMALL, theme.SMALL)
+        layout.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, theme.SMALL)
         layout.setSpacing(theme.TINY)
         layout.addLayout(head)
         layout.addWidget(self._note)

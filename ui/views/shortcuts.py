@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QV
 from ui import theme
 from ui.messages import plain_label
 
+KEY_WIDTH = 112
+
 Group = tuple[str, Sequence[tuple[str, str]]]
 
 
@@ -55,6 +57,7 @@ class ShortcutOverlay(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.LARGE)
         grid.setVerticalSpacing(theme.TINY)
+        grid.setColumnMinimumWidth(0, KEY_WIDTH)
         grid.setColumnStretch(1, 1)
         heading = plain_label(title.upper())
         heading.setProperty("role", "section")

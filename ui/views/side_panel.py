@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QListView, QSplitter, QVBoxLayout, QWidget
 
-from ui import theme
 from ui.desk import Desk
 from ui.frame_faces import FrameFaces
 from ui.models.cases import CasesModel
@@ -51,12 +50,16 @@ class SidePanel(QWidget):
         sections.setSizes([150, 180, 320])
         sections.setStretchFactor(2, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, theme.TINY, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(sections)
         self._connect()
         self._read_cases()
         self._on_case_changed()
         self._on_faces_changed()
+
+    def take_focus(self) -> None:
+        """Begin where the work begins: at the list of cases."""
+        (self.cases if self.cases.isVisible() else self.new_case).setFocus()
 
     def _connect(self) -> None:
         desk = self._desk
@@ -112,7 +115,11 @@ class SidePanel(QWidget):
             sentence = self.tr("Drop pictures from a camera here, or import them.")
         else:
             failed = len(self.evidence_model.failures)
-            sentence = self.tr("%n file(s) not imported", "", failed) if failed else ""
+            sentence = ""
+            if failed:
+                sentence = self.tr("Not imported: {0}. Choose a file for the reason.").format(
+                    failed
+                )
         self.evidence_section.say(sentence, instead=self.evidence_model.rowCount() == 0)
 
     def show_failures(self, failures: Sequence[NotImported]) -> None:

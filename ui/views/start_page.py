@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.messages import plain_label
 from ui.remembered import Remembered
+from ui.views.rows import Note
 
 COLUMN_WIDTH = 560
 
@@ -54,9 +55,7 @@ class StartPage(QWidget):
         )
         self.make = self._button(self.tr("Make a workspace"), self.ask_to_make, primary=True)
         self.open = self._button(self.tr("Open a workspace"), self.ask_to_open)
-        self.problem = self._words("")
-        self.problem.setProperty("role", None)
-        self.problem.setAccessibleName(self.tr("What is wrong"))
+        self.problem = Note()
         self._busy = False
         self._lay_out()
         self.show_recent()
@@ -104,9 +103,14 @@ class StartPage(QWidget):
         holder = QWidget()
         holder.setLayout(column)
         holder.setFixedWidth(COLUMN_WIDTH)
+        # No alignment flag: a layout that aligns ignores how high wrapped words are.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(holder)
+        middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(3)
 
     def show_recent(self) -> None:
@@ -136,12 +140,8 @@ class StartPage(QWidget):
             self.say(self.tr("Opening {0}").format(folder))
 
     def say(self, text: str, state: str = "") -> None:
-        """Tell how things stand; ``state`` is empty or ``refused``."""
-        self.problem.setText(text)
-        self.problem.setProperty("state", state)
-        self.problem.style().unpolish(self.problem)
-        self.problem.style().polish(self.problem)
-        self.problem.setVisible(bool(text))
+        """Tell how things stand; ``state`` is empty, ``missing`` or ``refused``."""
+        self.problem.say(text, state)
 
     def _show_state(self) -> None:
         named = bool(self.user_name())

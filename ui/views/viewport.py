@@ -11,6 +11,13 @@ STEP = 1.25
 """Factor of one zoom step by key or by one notch of the wheel."""
 
 
+def step_zoom(zoom: float, factor: float) -> float:
+    """The zoom after a step, which never leaps over 1:1."""
+    wanted = zoom * factor
+    crosses = (zoom - 1.0) * (wanted - 1.0) < -1e-9
+    return 1.0 if crosses else wanted
+
+
 @dataclass
 class Viewport:
     """Which part of a picture a view shows. All view lengths are in *device* pixels.
@@ -88,6 +95,9 @@ class Viewport:
             return
         self.fitted = False
         zoom = min(self.width, self.height) / side
+        if zoom > 1:
+            # Whole multiples show every recorded pixel at the same size.
+            zoom = float(int(zoom))
         self.zoom = min(max(zoom, self.zoom_min), MAGNIFICATION_MAX)
         self.centre_x, self.centre_y = x + width / 2, y + height / 2
         self._keep_inside()

@@ -1,0 +1,214 @@
+"""Measures the window: start, memory at rest, the longest time its thread was blocked."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from ui.window import MainWindow
+    from workstation.progress import Progress
+
+HEARTBEAT_MS = 1
+REST_S = 3.0
+"""How long nothing happens before the memory is read."""
+
+START_LIMIT_S = 60.0
+
+
+def measure(folder: Path, progress: Progress | None = None) -> dict[str, Any]:
+    """Start the window twice and import ``folder`` as a gallery, all without a display.
+
+    Returns ``start_s`` (process start to a window that is painted and answers, second start),
+    ``workspace_s`` (until the workspace it was started with is shown), ``memory_mb`` at rest of
+    the window's process and ``engine_memory_mb`` of its worker (None where the system does not
+    tell), and for the import ``images``, ``enrolled``, ``seconds``, ``longest_block_ms``,
+    ``blocks_over_20_ms`` and ``heartbeats``. Raises ``CannotProceed`` from the core.
+    """
+    with tempfile.TemporaryDirectory(prefix="corroborate-bench-") as scratch:
+        workspace = Path(scratch) / "workspace"
+        _child("start", workspace)
+        if progress is not None:
+            progress.step(1, 3, "Starting the window")
+        started = _child("start", workspace)
+        if progress is not None:
+            progress.step(2, 3, "Importing portraits in the window")
+        imported = _child("import", workspace, folder)
+    return {**started, **imported}
+
+
+def _child(what: str, *arguments: Path) -> dict[str, Any]:
+    """Run one measurement in a process of its own and read its JSON."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "ui.benchmark", what, repr(time.time()), *map(str, arguments)]
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    if done.returncode:
+        from workstation.errors import CannotProceed
+
+        last = done.stderr.strip().splitlines()[-1:] or ["no message"]
+        raise CannotProceed(
+            f"The window could not be measured: {last[0]}",
+            "Run 'corroborate doctor' to see what is wrong with this machine.",
+        )
+    result: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
+    return result
+
+
+def _memory_mb(process: int | str = "self") -> float | None:
+    """Resident memory of a process, where the system tells it as a file."""
+    try:
+        text = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
+    except OSError:
+        return None
+    lines = [line for line in text.splitlines() if line.startswith("VmRSS:")]
+    return round(int(lines[0].split()[1]) / 1024, 1) if lines else None
+
+
+def _engine_memory_mb() -> float | None:
+    """Resident memory of the processes that this one started."""
+    try:
+        text = " ".join(
+            thread.joinpath("children").read_text(encoding="utf-8")
+            for thread in Path("/proc/self/task").iterdir()
+        )
+    except OSError:
+        return None
+    sizes = [_memory_mb(child) for child in text.split()]
+    return round(sum(size for size in sizes if size is not None), 1)
+
+
+class _Heart:
+    """Beats on the GUI thread; the longest pause between two beats is the longest block."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import Qt, QTimer
+
+        self.timer = QTimer()
+        self.timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self.timer.setInterval(HEARTBEAT_MS)
+        self.timer.timeout.connect(self._beat)
+        self.pauses_ms: list[float] = []
+        self._last = time.perf_counter()
+
+    def start(self) -> None:
+        self._last = time.perf_counter()
+        self.timer.start()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.pauses_ms.append((now - self._last) * 1000)
+        self._last = now
+
+
+def _wait(application: QApplication, until: Any, limit_s: float) -> None:
+    """Run the event loop until ``until()``, asked for every 5 ms, or fail after ``limit_s``."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop, asking = QEventLoop(), QTimer()
+    deadline = time.monotonic() + limit_s
+    asking.setInterval(5)
+    asking.timeout.connect(lambda: loop.quit() if until() or time.monotonic() > deadline else None)
+    asking.start()
+    loop.exec()
+    asking.stop()
+    if not until():
+        raise TimeoutError(f"The window was not ready after {limit_s:.0f} s.")
+
+
+def _open(application: QApplication, workspace: Path) -> MainWindow:
+    from ui import start
+
+    arguments = ["--user", "benchmark"]
+    window = start.open_window(application, arguments)
+    # An event that went round the loop after the first paint: the window answers.
+    application.processEvents()
+    known = (workspace / "workspace.sqlite3").is_file()
+    (window.open_workspace if known else window.make_workspace)(workspace)
+    return window
+
+
+def _measure_start(began_at: float, workspace: Path) -> dict[str, Any]:
+    from ui import start
+
+    application = start.make_application()
+    window = _open(application, workspace)
+    usable = time.time() - began_at
+    _wait(application, lambda: window.work_area is not None, START_LIMIT_S)
+    application.processEvents()
+    shown = time.time() - began_at
+    tasks = window.task_runner
+    _wait(application, tasks.idle, START_LIMIT_S)
+    resting = time.monotonic() + REST_S
+    _wait(application, lambda: time.monotonic() > resting, REST_S + 1)
+    result = {
+        "start_s": round(usable, 2),
+        "workspace_s": round(shown, 2),
+        "memory_mb": _memory_mb(),
+        "engine_memory_mb": _engine_memory_mb(),
+    }
+    window.close()
+    return result
+
+
+def _measure_import(workspace: Path, folder: Path) -> dict[str, Any]:
+    from ui import start
+    from workstation import casework
+    from workstation.model import ImportReport
+
+    application = start.make_application()
+    window = _open(application, workspace)
+    _wait(application, lambda: window.work_area is not None, START_LIMIT_S)
+    area = window.work_area
+    assert area is not None
+    reports: list[ImportReport | None] = []
+    area.desk.run(
+        lambda opened, _progress: casework.create_gallery(opened, "Benchmark", "measurement"),
+        lambda _gallery: area.desk.galleries_changed.emit(),
+    )
+    area.show_place("galleries")
+    tasks = window.task_runner
+    _wait(application, tasks.idle, START_LIMIT_S)
+    place = area.galleries_place
+    assert place.gallery is not None
+    place.importing.ended.connect(reports.append)
+    heart = _Heart()
+    heart.start()
+    place.importing.start(place.gallery, folder, None)
+    _wait(application, lambda: bool(reports) and tasks.idle(), 24 * 3600.0)
+    heart.timer.stop()
+    report = reports[0]
+    window.close()
+    if report is None:
+        raise RuntimeError("The import failed.")
+    return {
+        "images": report.images,
+        "enrolled": report.enrolled,
+        "seconds": round(report.seconds, 1),
+        "longest_block_ms": round(max(heart.pauses_ms), 1),
+        "blocks_over_20_ms": sum(pause > 20 for pause in heart.pauses_ms),
+        "heartbeats": len(heart.pauses_ms),
+    }
+
+
+def _main(arguments: list[str]) -> None:
+    what, began_at, *paths = arguments
+    workspace, *rest = (Path(path) for path in paths)
+    if what == "start":
+        result = _measure_start(float(began_at), workspace)
+    else:
+        result = _measure_import(workspace, rest[0])
+    print(json.dumps(result))
+
+
+if __name__ == "__main__":
+    _main(sys.argv[1:])

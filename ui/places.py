@@ -1,0 +1,8 @@
+"""The names of the places of the window."""
+
+from __future__ import annotations
+
+STEPS = ("evidence", "candidates", "compare", "decide")
+"""The four steps of the work, in order; each can lack something."""
+
+PLACES = (*STEPS, "galleries", "log")
