@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 import time
 import warnings
 from collections.abc import Callable, Sequence
@@ -50,7 +51,6 @@ def bench_enrol(
     opencv_threads = cv2.getNumThreads()
     engine = open_engine(place, device)
     engine_threads = cv2.getNumThreads()
-    theirs = face_analysis(read_pack(place), engine.provider)
 
     def our_round(chosen: Sequence[Path]) -> int:
         cv2.setNumThreads(engine_threads)
@@ -61,7 +61,9 @@ def bench_enrol(
         return _theirs(theirs, chosen)
 
     try:
-        timed = _alternate(our_round, their_round, files, rounds, progress)
+        with tempfile.TemporaryDirectory(prefix="corroborate-bench-") as copies:
+            theirs = face_analysis(read_pack(place), engine.provider, Path(copies))
+            timed = _alternate(our_round, their_round, files, rounds, progress)
     finally:
         cv2.setNumThreads(engine_threads)
         engine.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -38,34 +37,33 @@ class _YuNet:
         )
 
 
-def face_analysis(pack: Pack, provider: str) -> Any:
+def face_analysis(pack: Pack, provider: str, folder: Path) -> Any:
     """A ``FaceAnalysis`` that detects and embeds with the models of ``pack``.
 
     For a pack in InsightFace's shape it is made and prepared as its users make it. For YuNet,
     which it misroutes to SCRFD, the detector and the pack's preprocessing are put in by hand.
-    ONNX Runtime gets the same provider and its own default number of threads.
+    ONNX Runtime gets the same provider and its own default number of threads. ``folder`` is an
+    empty one that gets copies of the models and must outlive the result, which reads them late.
     """
     from insightface.app import FaceAnalysis
 
     providers = list(dict.fromkeys([provider, "CPUExecutionProvider"]))
-    with tempfile.TemporaryDirectory(prefix="corroborate-bench-") as name:
-        # Checked bytes in a folder of their own: nothing else there for it to load.
-        folder = Path(name)
-        embedder = folder / "embedder.onnx"
-        embedder.write_bytes(pack.model_bytes(pack.embedder))
-        if pack.detector_kind == "yunet":
-            made = FaceAnalysis.__new__(FaceAnalysis)
-            made.addons = {}
-            made.det_model = _YuNet(pack.model_bytes(pack.detector))
-            recognition = _recognition(embedder, providers)
-            made.models = {"detection": made.det_model, "recognition": recognition}
-        else:
-            (folder / "detector.onnx").write_bytes(pack.model_bytes(pack.detector))
-            made = FaceAnalysis(str(folder.resolve()), providers=providers)
-            made.prepare(ctx_id=0 if provider != "CPUExecutionProvider" else -1)
-        made.models["recognition"].input_mean = pack.preprocessing.mean
-        made.models["recognition"].input_std = pack.preprocessing.std
-        return made
+    # Checked bytes in a folder of their own: nothing else lies there for it to load.
+    embedder = folder / "embedder.onnx"
+    embedder.write_bytes(pack.model_bytes(pack.embedder))
+    if pack.detector_kind == "yunet":
+        made = FaceAnalysis.__new__(FaceAnalysis)
+        made.addons = {}
+        made.det_model = _YuNet(pack.model_bytes(pack.detector))
+        recognition = _recognition(embedder, providers)
+        made.models = {"detection": made.det_model, "recognition": recognition}
+    else:
+        (folder / "detector.onnx").write_bytes(pack.model_bytes(pack.detector))
+        made = FaceAnalysis(str(folder.resolve()), providers=providers)
+        made.prepare(ctx_id=0 if provider != "CPUExecutionProvider" else -1)
+    made.models["recognition"].input_mean = pack.preprocessing.mean
+    made.models["recognition"].input_std = pack.preprocessing.std
+    return made
 
 
 def _recognition(model: Path, providers: list[str]) -> Any:

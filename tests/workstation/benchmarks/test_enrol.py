@@ -12,10 +12,12 @@ import pytest
 from workstation.benchmarks.enrol import bench_enrol
 from workstation.benchmarks.face_analysis import face_analysis
 from workstation.engines import open_engine
+from workstation.engines.pack_import import import_pack
 from workstation.engines.packs import read_pack
 from workstation.errors import CannotProceed
 from workstation.media.decoding import decode
 from workstation.progress import Cancelled, Progress
+from workstation.settings import packs_folder
 
 
 @pytest.fixture
@@ -42,7 +44,7 @@ def test_both_sides_find_the_same_faces(pictures: Path) -> None:
     json.dumps(facts, allow_nan=False)
 
 
-def test_it_times_the_same_work(default_pack: Path, astronaut: Path) -> None:
+def test_it_times_the_same_work(default_pack: Path, astronaut: Path, tmp_path: Path) -> None:
     """InsightFace's way of embedding gives our templates, so neither side does less."""
     data = astronaut.read_bytes()
     engine = open_engine(default_pack, "cpu")
@@ -50,12 +52,26 @@ def test_it_times_the_same_work(default_pack: Path, astronaut: Path) -> None:
         (ours,) = engine.embed(data, engine.analyse(data).faces)
     finally:
         engine.close()
-    theirs = face_analysis(read_pack(default_pack), "CPUExecutionProvider")
+    theirs = face_analysis(read_pack(default_pack), "CPUExecutionProvider", tmp_path)
     image = np.ascontiguousarray(decode(data)[0][:, :, ::-1])
     with pytest.warns(FutureWarning):
         (face,) = theirs.get(image)
     embedding = face.embedding / np.linalg.norm(face.embedding)
     assert float(embedding @ ours) > 0.999
+
+
+def test_a_pack_in_insightface_shape(
+    pictures: Path, test_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """``FaceAnalysis`` as its users make it, on a pack that was imported."""
+    source = test_data / "packs" / "scrfd-mobilefacenet"
+    if not source.is_dir():
+        pytest.skip("the pack scrfd-mobilefacenet is not among the test data")
+    monkeypatch.setenv("CORROBORATE_DATA", str(tmp_path / "data"))
+    import_pack(source, "scrfd", "unknown", "test data", packs_folder())
+    facts = bench_enrol(pictures, "scrfd", rounds=1)
+    assert facts["pack"] == "scrfd"
+    assert facts["faces"] == facts["faceanalysis_faces"] == 7
 
 
 @pytest.mark.usefixtures("default_pack")
