@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from workstation import engines as face_engines
+from workstation.engines.packs import Pack, installed_packs
 from workstation.errors import CannotProceed, file_trouble
 from workstation.ports import FaceEngine
 from workstation.settings import packs_folder
@@ -20,6 +21,13 @@ def local_engine(pack_name: str | None = None, device: str = "auto") -> FaceEngi
 def isolated_engine(pack_name: str | None = None, device: str = "auto") -> FaceEngine:
     """An engine in a process of its own: a crash or a long import there leaves us alone."""
     return face_engines.isolated_engine(face_engines.find_pack(pack_name, packs_folder()), device)
+
+
+def pack_names() -> tuple[str, ...]:
+    """The installed packs that can be read, the default one first."""
+    found = installed_packs(packs_folder())
+    names = [pack.identity.name for pack in found if isinstance(pack, Pack)]
+    return tuple(sorted(names, key=lambda name: (name != face_engines.DEFAULT_PACK, name)))
 
 
 def is_workspace(root: Path) -> bool:

@@ -64,10 +64,18 @@ def plan_import(folder: Path, manifest: Path | None = None) -> Plan:
 
 def printable(text: str) -> str:
     """Text as it can be stored and shown: NFC, no control characters, no stray bytes."""
-    safe = os.fsencode(text).decode("utf-8", "backslashreplace")
+    try:
+        stored = os.fsencode(text)
+    except UnicodeEncodeError:  # a lone surrogate that stands for no byte of a file's name
+        stored = text.encode("utf-8", "surrogatepass")
+    safe = stored.decode("utf-8", "backslashreplace")
     kept = (
-        c if unicodedata.category(c) not in {"Cc", "Cs"} else "\N{REPLACEMENT CHARACTER}"
-        for c in safe
+        " "
+        if character.isspace()
+        else "\N{REPLACEMENT CHARACTER}"
+        if unicodedata.category(character) in {"Cc", "Cs"}
+        else character
+        for character in safe
     )
     return unicodedata.normalize("NFC", "".join(kept)).strip()
 

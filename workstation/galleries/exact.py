@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -49,8 +50,10 @@ class ExactIndex:
 
         The float32 product only shortlists. Its error is below d * 2**-23 for unit vectors
         of d numbers (Higham, Accuracy and Stability of Numerical Algorithms, 3.1, with room
-        to spare), so everybody within twice that of the last place is compared again in
-        float64, and nobody is missed. Ties go by person id, then portrait id.
+        to spare), so everybody within twice that of the last place is compared again, and
+        nobody is missed. The final score is the correctly rounded sum of exact products (a
+        product of two float32 numbers is exact in float64), so equal templates score equally
+        wherever they stand. Ties go by person id, then portrait id.
         """
         if limit < 1 or not self._people:
             return []
@@ -63,10 +66,11 @@ class ExactIndex:
         else:
             floor = np.float32(-np.inf)
         rows = np.flatnonzero(rough >= np.maximum(floor, best[self._owner] - slack))
-        scores = self._templates[rows].astype(np.float64) @ probe.astype(np.float64)
+        products = self._templates[rows].astype(np.float64) * probe.astype(np.float64)
+        scores = [math.fsum(row) for row in products.tolist()]
         ranked: dict[PersonId, Ranked] = {}
         for row, score in sorted(
-            zip(rows.tolist(), scores.tolist(), strict=True),
+            zip(rows.tolist(), scores, strict=True),
             key=lambda pair: (-pair[1], self._portraits[pair[0]]),
         ):
             person = self._people[int(self._owner[row])]

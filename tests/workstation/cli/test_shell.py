@@ -1,0 +1,207 @@
+"""The shell: promised JSON keys, exit statuses, one sentence for a mistake, never a traceback."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.fakes import BLUE, COLOURS, FakeEngine, draw_faces
+from workstation import app
+from workstation.cli import main
+
+Shell = Callable[..., tuple[int, dict[str, Any], str]]
+
+
+@pytest.fixture
+def shell(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> Shell:
+    """Runs a verb with --json: (status, the object or {}, stderr)."""
+    monkeypatch.setattr(app, "local_engine", lambda name=None, device="auto": FakeEngine(name))
+    monkeypatch.setenv("CORROBORATE_DATA", str(tmp_path / "data"))
+
+    def run(*words: object) -> tuple[int, dict[str, Any], str]:
+        status = main([*map(str, words), "--json"])
+        out, err = capsys.readouterr()
+        return status, json.loads(out) if out else {}, err
+
+    return run
+
+
+@pytest.fixture
+def gallery(shell: Shell, tmp_path: Path) -> list[object]:
+    """A workspace with a gallery of six; returns the workspace option."""
+    for number, colour in enumerate(COLOURS):
+        draw_faces(tmp_path / "portraits" / f"p{number}.png", [colour])
+    (tmp_path / "portraits" / "x.txt").write_text("no image")
+    option: list[object] = ["--workspace", tmp_path / "w"]
+    assert shell("init", tmp_path / "w")[0] == 0
+    assert shell("gallery", "create", "G", "--lawful-basis", "basis", *option)[0] == 0
+    assert shell("gallery", "import", "G", tmp_path / "portraits", *option)[0] == 0
+    return option
+
+
+def test_the_whole_job(shell: Shell, tmp_path: Path) -> None:
+    option: list[object] = ["--workspace", tmp_path / "w"]
+    status, facts, _ = shell("init", tmp_path / "w")
+    assert (status, facts["workspace"]) == (0, str(tmp_path / "w"))
+    status, facts, _ = shell("gallery", "create", "G", "--lawful-basis", "basis", *option)
+    assert facts["gallery"]["name"] == "G"
+    for number, colour in enumerate(COLOURS):
+        draw_faces(tmp_path / "portraits" / f"p{number}.png", [colour])
+    (tmp_path / "portraits" / "x.txt").write_text("no image")
+    status, facts, _ = shell("gallery", "import", "G", tmp_path / "portraits", *option)
+    assert (facts["images"], facts["enrolled"], facts["people"]) == (7, 6, 6)
+    assert [row["file"] for row in facts["failed"]] == ["x.txt"]
+    assert facts["failed"][0]["reason"]
+    assert facts["seconds"] > 0
+    probe = draw_faces(tmp_path / "probe.png", [(200, 50, 45), BLUE])
+    status, facts, _ = shell("faces", probe)
+    assert (facts["width"], facts["height"], len(facts["faces"])) == (320, 240, 2)
+    assert set(facts["faces"][0]) == {"box", "landmarks", "score"}
+    assert len(facts["faces"][0]["box"]) == 4
+    wanted = ["--gallery", "G", "--case", "7", "--reason", "why", *option]
+    status, facts, error = shell("search", probe, *wanted)
+    assert (status, facts) == (2, {})
+    assert "2 faces" in error
+    status, facts, _ = shell("search", probe, *wanted, "--face", 0, "--limit", 3)
+    assert status == 0
+    assert {"name", "people", "images", "version"} <= set(facts["gallery"])
+    assert {"pack", "sha256", "provider"} <= set(facts["model"])
+    assert [c["rank"] for c in facts["candidates"]] == [1, 2, 3]
+    assert {"rank", "person", "name", "image", "score"} <= set(facts["candidates"][0])
+    search_id = facts["search_id"]
+    told = ["--person", "p0", "--note", "ears compared", *option]
+    status, facts, error = shell("identify", search_id, *told)
+    assert status == 3
+    assert all(sentence.endswith(".") for sentence in facts["refused"])
+    assert "Traceback" not in error
+    item = ["--source", "s", "--reference", "r", "--date", "2026-01-02", "--description", "d"]
+    add = ["corroborate-item", "add", search_id, *item, *option, "--kind"]
+    status, facts, _ = shell(*add, "look-alike opinion")
+    assert (status, facts["item"]["counts"]) == (0, False)
+    assert shell("identify", search_id, *told)[0] == 3
+    status, facts, _ = shell(*add, "witness")
+    assert (status, facts["item"]["counts"]) == (0, True)
+    status, facts, _ = shell("identify", search_id, *told)
+    assert (status, facts["decision"]["person"]) == (0, "p0")
+    status, facts, _ = shell("log", "verify", *option)
+    assert (status, facts["ok"], facts["first_bad"]) == (0, True, None)
+    assert facts["entries"] > 8
+    status, facts, _ = shell("replay", search_id, *option)
+    assert facts["same"] is True
+    status, facts, _ = shell("report", search_id, "--out", tmp_path / "lead.pdf", *option)
+    assert status == 0
+    assert (tmp_path / "lead.pdf").read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["bogus"],
+        ["search"],
+        ["gallery"],
+        ["init"],
+        ["faces", "missing.jpg"],
+        ["log", "verify", "--workspace", "missing"],
+        ["gallery", "import", "G", "missing", "--workspace", "{w}"],
+        ["gallery", "import", "no such", ".", "--workspace", "{w}"],
+        ["gallery", "create", "G", "--lawful-basis", "b", "--workspace", "{w}"],
+        ["gallery", "create", "H", "--lawful-basis", "b", "--retention-date", "soon", "--workspace", "{w}"],
+        ["search", "{w}/../portraits/x.txt", "--gallery", "G", "--case", "1", "--reason", "r", "--workspace", "{w}"],
+        ["search", "{w}/../portraits/p0.png", "--gallery", "X", "--case", "1", "--reason", "r", "--workspace", "{w}"],
+        ["search", "{w}/../portraits/p0.png", "--gallery", "G", "--case", "1", "--reason", "r", "--limit", "0", "--workspace", "{w}"],
+        ["search", "{w}/../portraits/p0.png", "--gallery", "G", "--case", "1", "--reason", "r", "--face", "9", "--workspace", "{w}"],
+        ["identify", "abcdef1234", "--person", "p", "--note", "n", "--workspace", "{w}"],
+        ["identify", "%", "--person", "p", "--note", "n", "--workspace", "{w}"],
+        ["corroborate-item", "add", "x", "--kind", "rumour", "--source", "s", "--reference", "r", "--date", "2026-01-01", "--description", "d", "--workspace", "{w}"],
+        ["init", "{w}"],
+        ["evaluate", "missing.csv"],
+        ["packs", "import", "missing", "--name", "n", "--licence", "l", "--source", "s"],
+        ["bench", "enrol", "missing"],
+    ],
+)  # fmt: skip
+def test_a_mistake_is_one_sentence_and_status_2(
+    shell: Shell, gallery: list[object], tmp_path: Path, words: list[str]
+) -> None:
+    status, facts, error = shell(*(word.replace("{w}", str(tmp_path / "w")) for word in words))
+    assert (status, facts) == (2, {})
+    assert "Traceback" not in error
+    assert error.strip()
+    assert error.count("\n") == 1
+
+
+def test_a_sketch_is_refused_with_status_3(
+    shell: Shell, gallery: list[object], tmp_path: Path
+) -> None:
+    status, facts, _ = shell(
+        "search", tmp_path / "portraits" / "p0.png", "--gallery", "G", "--case", "1",
+        "--reason", "r", "--probe-class", "sketch", *gallery,
+    )  # fmt: skip
+    assert status == 3
+    assert "sketch" in facts["refused"][0]
+
+
+def test_a_broken_log_is_told(shell: Shell, gallery: list[object], tmp_path: Path) -> None:
+    import sqlite3
+
+    raw = sqlite3.connect(tmp_path / "w" / "workspace.sqlite3")
+    with raw:
+        raw.execute("DROP TRIGGER log_no_update")
+        raw.execute("UPDATE log SET body = replace(body, 'made', 'mode') WHERE number = 2")
+    raw.close()
+    status, facts, _ = shell("log", "verify", *gallery)
+    assert (status, facts["ok"], facts["first_bad"]) == (2, False, 2)
+
+
+def test_a_fault_of_ours_is_recorded_whole_and_told_in_a_sentence(
+    shell: Shell, gallery: list[object], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("a bug")
+
+    monkeypatch.setattr(app, "open_workspace", broken)
+    status, _, error = shell("log", "verify", *gallery)
+    assert status == 1
+    assert "Traceback" not in error
+    (record,) = (tmp_path / "data" / "faults").iterdir()
+    assert "ZeroDivisionError: a bug" in record.read_text()
+
+
+def test_the_module_runs_without_qt(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "sys.modules['PySide6'] = None\n"
+        "from workstation.cli import main\n"
+        f"sys.exit(main(['init', {str(tmp_path / 'w')!r}, '--json']))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False,
+        cwd=Path(__file__).resolve().parents[3],
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["workspace"]
+
+
+def test_without_a_display_the_window_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if not sys.platform.startswith("linux"):
+        pytest.skip("elsewhere there always is one")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([]) == 2
+    assert "no display" in capsys.readouterr().err
+
+
+def test_help_is_offered(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["search", "--help"])
+    assert left.value.code == 0
+    assert "--gallery" in capsys.readouterr().out

@@ -1,0 +1,131 @@
+"""Opening, migrating and failing: nothing lost, nothing half written, a clear sentence."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, text
+
+from workstation.errors import CannotProceed, Corrupt
+from workstation.storage import migrating
+from workstation.storage.database import HEAD, Database, open_database
+from workstation.storage.tables import metadata
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    made = tmp_path / "database.sqlite3"
+    open_database(made, create=True).close()
+    return made
+
+
+def test_the_migrations_make_the_tables(path: Path) -> None:
+    database = open_database(path)
+    with database.read() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+    database.close()
+
+
+def test_a_newer_database_is_left_alone(path: Path) -> None:
+    raw = sqlite3.connect(path)
+    with raw:
+        raw.execute("UPDATE alembic_version SET version_num = '9999'")
+    raw.close()
+    before = path.read_bytes()
+    with pytest.raises(CannotProceed, match="newer version"):
+        open_database(path)
+    assert path.read_bytes() == before
+
+
+def test_a_foreign_or_damaged_file_is_named_so(tmp_path: Path) -> None:
+    text_file = tmp_path / "text.sqlite3"
+    text_file.write_text("this is no database, " * 100)
+    with pytest.raises(Corrupt, match="damaged"):
+        open_database(text_file)
+    empty = tmp_path / "empty.sqlite3"
+    empty.touch()
+    with pytest.raises(Corrupt, match="no Corroborate data"):
+        open_database(empty)
+    with pytest.raises(CannotProceed, match="no workspace"):
+        open_database(tmp_path / "missing.sqlite3")
+
+
+def test_an_older_database_is_backed_up_before_it_is_migrated(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raw = sqlite3.connect(path)
+    with raw:
+        for (name,) in raw.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+        ).fetchall():
+            raw.execute(f"DROP TRIGGER {name}")
+        raw.execute("UPDATE alembic_version SET version_num = '0001'")
+        raw.execute("INSERT INTO cases VALUES ('7', '', '2026-01-01 00:00:00', 'A')")
+    raw.close()
+
+    def fails(connection: Connection) -> None:
+        connection.execute(text("CREATE TABLE half_done (x INTEGER)"))
+        raise RuntimeError("the migration failed half-way")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(migrating, "migrate", fails)
+        with pytest.raises(RuntimeError):
+            open_database(path)
+    raw = sqlite3.connect(path)
+    assert raw.execute(
+        "SELECT count(*) FROM sqlite_master WHERE name = 'half_done'"
+    ).fetchone() == (0,), "the data definition stayed outside the transaction"
+    raw.close()
+    open_database(path).close()
+    (backup,) = path.parent.glob("*-before-*")
+    saved = sqlite3.connect(backup)
+    assert saved.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+    assert saved.execute("SELECT number FROM cases").fetchone() == ("7",)
+    saved.close()
+    raw = sqlite3.connect(path)
+    assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == (HEAD,)
+    raw.close()
+
+
+def test_a_failed_write_leaves_nothing(path: Path) -> None:
+    database = open_database(path)
+    insert = text("INSERT INTO cases VALUES ('1', '', '2026-01-01 00:00:00', 'A')")
+    with pytest.raises(ZeroDivisionError), database.write() as connection:
+        connection.execute(insert)
+        _ = 1 / 0
+    assert _count(database) == 0
+    with database.write() as connection:
+        connection.execute(insert)
+    assert _count(database) == 1
+    database.close()
+
+
+def test_a_full_disk_is_a_sentence_and_loses_nothing(path: Path) -> None:
+    database = open_database(path)
+    with database.read() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+    with (
+        pytest.raises(CannotProceed, match="disk is full"),
+        database.write() as connection,
+    ):
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+        for number in range(5000):
+            connection.execute(
+                text(f"INSERT INTO cases VALUES ('{number}', :t, '2026-01-01 00:00:00', 'A')"),
+                {"t": "x" * 500},
+            )
+    database.close()
+    database = open_database(path)
+    assert _count(database) == 0
+    database.close()
+
+
+def _count(database: Database) -> int:
+    with database.read() as connection:
+        number: int = connection.execute(text("SELECT count(*) FROM cases")).scalar_one()
+    return number

@@ -1,0 +1,103 @@
+"""The house plan as a test: imports point downwards, and the core knows no Qt."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+CORE = sorted((ROOT / "workstation").rglob("*.py"))
+WINDOW = sorted((ROOT / "ui").rglob("*.py"))
+
+# A room may import the rooms named here and itself, and nothing else of the core.
+ALLOWED = {
+    "errors": set(),
+    "model": set(),
+    "settings": set(),
+    "progress": set(),
+    "identification": {"model", "errors"},
+    "ports": {"model"},
+    "ledger": {"model"},
+    "media": {"model", "errors", "ports", "progress"},
+    "galleries": {"model", "errors", "ports"},
+    "storage": {"model", "errors", "identification", "ledger"},
+    "engines": {"model", "errors", "ports", "settings", "media"},
+    "reports": {"model", "errors", "identification", "ports"},
+    "doctor": {"errors", "settings", "engines"},
+    "workspace": {
+        "model", "errors", "ports", "ledger", "media", "galleries", "storage", "progress",
+    },
+    "app": {"errors", "ports", "settings", "engines", "storage", "workspace"},
+    "casework": {
+        "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
+        "reports", "storage", "workspace",
+    },
+    "evaluation": {"model", "errors", "ports", "progress", "galleries", "media"},
+}  # fmt: skip
+
+
+def _imports(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are absolute"
+            yield node.module or ""
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def _room(path: Path) -> str:
+    return path.relative_to(ROOT / "workstation").parts[0].removesuffix(".py")
+
+
+@pytest.mark.parametrize("path", CORE, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_imports_in_the_core_point_downwards(path: Path) -> None:
+    room = _room(path)
+    if room not in ALLOWED:
+        return  # the shell, the demonstration and the like stand above everything
+    for name in _imports(path):
+        parts = name.split(".")
+        if parts[0] == "workstation" and len(parts) > 1 and parts[1] not in (room, "__init__"):
+            assert parts[1] in ALLOWED[room], f"{path.name} imports {name}"
+        assert parts[0] not in {"PySide6", "ui", "shiboken6"}, f"{path.name} imports {name}"
+
+
+def test_every_room_of_the_plan_exists() -> None:
+    rooms = {_room(path) for path in CORE}
+    assert set(ALLOWED) <= rooms
+
+
+@pytest.mark.parametrize("path", WINDOW, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_the_window_knows_no_adapters(path: Path) -> None:
+    forbidden = {"sqlalchemy", "onnxruntime", "insightface", "cv2", "alembic"}
+    inner = {"storage", "engines", "ledger"}
+    for name in _imports(path):
+        parts = name.split(".")
+        assert parts[0] not in forbidden, f"{path.name} imports {name}"
+        if parts[0] == "workstation" and len(parts) > 1:
+            assert parts[1] not in inner, f"{path.name} imports {name}"
+
+
+def test_importing_the_whole_core_never_loads_qt() -> None:
+    modules = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        for path in CORE
+        if path.name != "__main__.py" and "migrations" not in path.parts
+    ]
+    code = (
+        "import importlib, sys\n"
+        f"for name in {modules!r}: importlib.import_module(name)\n"
+        "assert not [m for m in sys.modules if m.startswith(('PySide6', 'shiboken'))]\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT, timeout=110)
+
+
+def test_modules_stay_small() -> None:
+    for path in [*CORE, *WINDOW]:
+        lines = len(path.read_text(encoding="utf-8").splitlines())
+        assert lines <= 500, f"{path.name} has {lines} lines"
