@@ -7,6 +7,7 @@ from pathlib import Path
 from workstation import engines as face_engines
 from workstation.engines.packs import Pack, installed_packs
 from workstation.errors import CannotProceed, file_trouble
+from workstation.model import PackIdentity
 from workstation.ports import FaceEngine
 from workstation.settings import packs_folder
 from workstation.storage.database import open_database
@@ -23,11 +24,11 @@ def isolated_engine(pack_name: str | None = None, device: str = "auto") -> FaceE
     return face_engines.isolated_engine(face_engines.find_pack(pack_name, packs_folder()), device)
 
 
-def pack_names() -> tuple[str, ...]:
+def packs() -> tuple[PackIdentity, ...]:
     """The installed packs that can be read, the default one first."""
     found = installed_packs(packs_folder())
-    names = [pack.identity.name for pack in found if isinstance(pack, Pack)]
-    return tuple(sorted(names, key=lambda name: (name != face_engines.DEFAULT_PACK, name)))
+    known = [pack.identity for pack in found if isinstance(pack, Pack)]
+    return tuple(sorted(known, key=lambda p: (p.name != face_engines.DEFAULT_PACK, p.name)))
 
 
 def is_workspace(root: Path) -> bool:

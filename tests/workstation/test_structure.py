@@ -32,7 +32,7 @@ ALLOWED = {
     "workspace": {
         "model", "errors", "ports", "ledger", "media", "galleries", "storage", "progress",
     },
-    "app": {"errors", "ports", "settings", "engines", "storage", "workspace"},
+    "app": {"errors", "model", "ports", "settings", "engines", "storage", "workspace"},
     "casework": {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
         "reports", "storage", "workspace",

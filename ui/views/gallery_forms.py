@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from ui.desk import Desk
 from ui.views.forms import FormDialog
-from workstation import casework
+from workstation import app, casework
 from workstation.model import Gallery, Person
 
 if TYPE_CHECKING:
@@ -28,13 +28,7 @@ def _tr(text: str) -> str:
 
 def pack_names(_workspace: Workspace, _progress: Progress) -> list[tuple[str, str]]:
     """Installed packs as (name, words for the user); unusable ones are left out."""
-    from workstation.engines.packs import DEFAULT_PACK, installed_packs
-    from workstation.errors import PackUnusable
-    from workstation.settings import packs_folder
-
-    found = [pack for pack in installed_packs(packs_folder()) if not isinstance(pack, PackUnusable)]
-    found.sort(key=lambda pack: (pack.name != DEFAULT_PACK, pack.name))
-    return [(pack.name, f"{pack.name} {pack.version}") for pack in found]
+    return [(pack.name, f"{pack.name} {pack.version}") for pack in app.packs()]
 
 
 class NewGalleryForm(FormDialog):

@@ -22,7 +22,7 @@ from workstation.engines import wire
 from workstation.engines.manifest import read_pack
 from workstation.errors import CannotProceed, PackUnusable, UnreadableImage, WorkstationError
 from workstation.model import DetectedFace, PackIdentity
-from workstation.ports import Analysis, Image, Template, Unusable
+from workstation.ports import Analysis, Image, ImageFacts, Template, Unusable
 
 CALL_LIMIT_S = 120.0
 """Time for one call; loading the models at the first one, on a slow disk, is the longest."""
@@ -196,6 +196,11 @@ class IsolatedEngine:
                 )
             self._provider = str(provider)
         return self._provider
+
+    def facts(self, data: bytes) -> ImageFacts:
+        """Upright size and media type after a whole decoding; raises ``UnreadableImage``."""
+        facts: ImageFacts = self._about(self._pictures, "facts", data)
+        return facts
 
     def pixels(self, data: bytes, longest_side: int = 0) -> Image:
         """The upright RGB image; raises ``UnreadableImage``."""

@@ -40,6 +40,9 @@ class _Verbs:
         engine = self._loaded()
         return engine.provider, engine.pack
 
+    def facts(self, data: bytes) -> Any:
+        return decode(data)[1]
+
     def pixels(self, data: bytes, longest_side: int) -> Any:
         return decode(data, longest_side)[0]
 
