@@ -40,7 +40,7 @@ def _wait(descriptor: int) -> None:
 
 @contextmanager
 def held(places: Places) -> Iterator[None]:
-    """Hold the folder for one set-up; the system lets go of it if the process is killed."""
+    """Hold the folder for one set-up; the system lets go of it when its last process is gone."""
     try:
         places.state.mkdir(exist_ok=True)
         descriptor = os.open(places.state / "guard", os.O_RDWR | os.O_CREAT, 0o644)
@@ -50,6 +50,9 @@ def held(places: Places) -> Iterator[None]:
             "Copy the project into a folder of your own with free space, and start there.",
         ) from error
     try:
+        if os.name != "nt":
+            # A pip that outlives a killed set-up goes on holding the folder until it ends.
+            os.set_inheritable(descriptor, True)
         if not _try_hold(descriptor):
             say("Another set-up is at work in this folder; waiting until it has finished.")
             _wait(descriptor)

@@ -57,6 +57,7 @@ class RealPrograms:
                 text=True,
                 encoding="utf-8",
                 errors="replace",
+                close_fds=os.name == "nt",  # see guard: programs hold the folder too
             )
         except OSError as error:
             raise SetupStopped(f"{command[0]} cannot be started ({error.strerror}).") from error
