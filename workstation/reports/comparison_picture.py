@@ -15,7 +15,7 @@ from PIL.PngImagePlugin import PngInfo
 from workstation.identification import Decision
 from workstation.ports import Image
 from workstation.reports.lead_sheet import vouched
-from workstation.reports.phrases import candidate_of, outcome, portrait_age, score
+from workstation.reports.phrases import candidate_of, named, outcome, portrait_age, score
 from workstation.reports.reading_order import shown, visual
 from workstation.reports.typefaces import runs, wrap
 from workstation.reports.whole_file import write_whole
@@ -53,8 +53,8 @@ def render_comparison_picture(
     pictures = [crop]
     if portrait is not None:
         captions.append(
-            f"Candidate, rank {candidate.rank}: {candidate.name or 'no recorded name'} "
-            f"({candidate.person_id}), raw score {score(candidate.score)}. {candidate.image}, "
+            f"Candidate, rank {candidate.rank}: {named(candidate)}, "
+            f"raw score {score(candidate.score)}. {candidate.image}, "
             f"{portrait_age(candidate, search.searched_at)}."
             if candidate is not None
             else "Portrait of the person decided about, who is not a candidate of this search."

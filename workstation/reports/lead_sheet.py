@@ -16,6 +16,7 @@ from workstation.reports.phrases import (
     file_size,
     hash_in_groups,
     moment,
+    named,
     outcome,
     person,
     portrait_age,
@@ -138,7 +139,8 @@ def _decision(pages: Pages, facts: _Facts) -> None:
     pages.field("Person", person(decision) if decision.person_id else "none named")
     pages.field("Decided by", decision.decided_by)
     pages.field("Decided at", moment(decision.decided_at))
-    pages.field("Reasons given", decision.note)
+    if decision.comparison is None or decision.note != decision.comparison.note:
+        pages.field("Reasons given", decision.note)
     pages.field("Decision record", str(decision.id))
     pages.field("Printed", f"{moment(facts.printed_at)} by {facts.printed_by}")
 
@@ -158,7 +160,7 @@ def _pictures(pages: Pages, facts: _Facts) -> None:
         Picture(
             shown.crop,
             f"Probe: {_size(shown.crop)} of the recording, "
-            f"{_recipe(search.probe.recipe)}, enlarged or reduced to fit.",
+            f"{_recipe(search.probe.recipe)}, scaled to fit.",
         )
     ]
     candidate = candidate_of(facts.decision)
@@ -166,15 +168,15 @@ def _pictures(pages: Pages, facts: _Facts) -> None:
         portrait = "Portrait"
         if candidate is not None:
             age = portrait_age(candidate, search.searched_at)
-            portrait = f"Rank {candidate.rank}: {candidate.name}, {candidate.image}; {age}"
-        row.append(Picture(shown.portrait, f"{portrait}. Reduced or enlarged to fit."))
+            portrait = f"Rank {candidate.rank}: {named(candidate)}, {candidate.image}; {age}"
+        row.append(Picture(shown.portrait, f"{portrait}. Scaled to fit."))
     pages.pictures(row, 200.0)
     pages.pictures(
         [
             Picture(
                 shown.frame,
                 f"The whole frame, {evidence.width} \u00d7 {evidence.height} pixels as recorded, "
-                "reduced to fit. The outline marks the probe and was drawn for this sheet.",
+                "scaled to fit. The outline marks the probe and was drawn for this sheet.",
                 outline,
             )
         ],

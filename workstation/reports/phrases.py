@@ -75,11 +75,18 @@ def candidate_of(decision: Decision) -> Candidate | None:
     return None
 
 
+def named(candidate: Candidate) -> str:
+    """A candidate by name and id, or by the one of them that there is."""
+    if candidate.name in ("", candidate.person_id):
+        return str(candidate.person_id)
+    return f"{candidate.name} ({candidate.person_id})"
+
+
 def person(decision: Decision) -> str:
     """The person decided about, by name and id, or who is meant instead."""
     candidate = candidate_of(decision)
     if candidate is not None:
-        return f"{candidate.name or 'a person without a recorded name'} ({candidate.person_id})"
+        return named(candidate)
     if decision.person_id is not None:
         return f"person {decision.person_id}"
     return "any candidate of this search"

@@ -1,0 +1,250 @@
+"""The main job from end to end on faces that come with the dependencies.
+
+Nothing in it is about a real event: the people are called Person A, Person B and so on, and
+the corroborating item says that it stands for a record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from workstation import app, casework
+from workstation.errors import CannotProceed, IdentificationRefused, file_trouble
+from workstation.identification import Identification
+from workstation.model import CorroborationKind, Face, PersonId, Search
+from workstation.ports import FaceEngine
+from workstation.progress import Progress
+from workstation.sample_pictures import Samples, make_samples
+from workstation.workspace import Workspace
+
+_USER = "Demonstration examiner"
+_GALLERY = "Demonstration"
+_CASE = "DEMO-1"
+_STEPS = 7
+
+
+@dataclass(frozen=True)
+class DemoResult:
+    """What the demonstration did; ``refused_first`` and ``refused_again`` hold the reasons."""
+
+    folder: Path
+    workspace: Path
+    enrolled: int
+    search: Search
+    refused_first: tuple[str, ...]
+    refused_again: tuple[str, ...]
+    decision: Identification
+    report: Path
+    picture: Path
+    log_ok: bool
+    log_entries: int
+    notes: tuple[str, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """The result as one JSON object."""
+        return {
+            "folder": str(self.folder),
+            "workspace": str(self.workspace),
+            "enrolled": self.enrolled,
+            "search_id": self.search.id,
+            "candidates": [
+                {
+                    "rank": candidate.rank,
+                    "person": candidate.person_id,
+                    "name": candidate.name,
+                    "image": candidate.image,
+                    "score": candidate.score,
+                }
+                for candidate in self.search.candidates
+            ],
+            "refused_first": list(self.refused_first),
+            "refused_again": list(self.refused_again),
+            "decision": {
+                "id": self.decision.id,
+                "outcome": self.decision.outcome.value,
+                "person": self.decision.person_id,
+                "decided_by": self.decision.decided_by,
+                "decided_at": self.decision.decided_at.isoformat(),
+            },
+            "report": str(self.report),
+            "picture": str(self.picture),
+            "log_ok": self.log_ok,
+            "log_entries": self.log_entries,
+            "notes": list(self.notes),
+        }
+
+    def as_text(self) -> str:
+        """The result for a terminal."""
+        return "\n".join(
+            [
+                f"Enrolled {self.enrolled} portraits and searched a frame; candidates:",
+                *(
+                    f"  {candidate.rank}  {candidate.name}  {candidate.score:.4f}"
+                    for candidate in self.search.candidates
+                ),
+                "Identifying the first was refused:",
+                *(f"  {reason}" for reason in self.refused_first),
+                "With a look-alike opinion it was refused again:",
+                *(f"  {reason}" for reason in self.refused_again),
+                "With an independent item and a comparison note it was recorded.",
+                f"Lead sheet: {self.report}",
+                f"Comparison: {self.picture}",
+                f"Workspace: {self.workspace}",
+                f"Log: {self.log_entries} entries, {'whole' if self.log_ok else 'DAMAGED'}.",
+                *self.notes,
+            ]
+        )
+
+
+def run_demo(
+    out: Path,
+    progress: Progress | None = None,
+    *,
+    engines: Callable[[str | None], FaceEngine] = app.local_engine,
+) -> DemoResult:
+    """Do the main job below ``out``: enrol, search, be refused, corroborate, decide, report.
+
+    A folder that holds something already is left as it is: the run goes into a new subfolder,
+    ``run-2`` and so on. Raises ``CannotProceed`` where the pack is missing or the folder cannot
+    be written, and ``Cancelled``.
+    """
+    progress = progress or Progress()
+    progress.step(0, _STEPS, "Loading the model pack")
+    engine = engines(None)
+    try:
+        folder, notes = _fresh(out)
+        progress.step(1, _STEPS, "Making sample pictures")
+        samples = make_samples(folder, engine)
+        with app.create_workspace(
+            folder / "workspace", _USER, engines=lambda _pack_name: engine
+        ) as workspace:
+            return _main_job(workspace, folder, samples, notes, progress)
+    finally:
+        engine.close()
+
+
+def _fresh(out: Path) -> tuple[Path, list[str]]:
+    """A folder that is empty, and what to say about it."""
+    notes = [
+        "The frames were made from the same photographs as the portraits, so the scores are "
+        "higher than with real footage.",
+        "The corroborating item stands for a record; it is not one.",
+    ]
+    if out.exists() and not out.is_dir():
+        raise CannotProceed("The name given for the demonstration is a file.", "Choose a folder.")
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        if not any(out.iterdir()):
+            return out, notes
+        number = 2
+        while (out / f"run-{number}").exists():
+            number += 1
+        folder = out / f"run-{number}"
+        folder.mkdir()
+    except OSError as error:
+        raise file_trouble(error, "The demonstration's folder could not be made.") from error
+    notes.append(f"The folder was not empty, so this run is in its subfolder run-{number}.")
+    return folder, notes
+
+
+def _main_job(
+    workspace: Workspace, folder: Path, samples: Samples, notes: list[str], progress: Progress
+) -> DemoResult:
+    progress.step(2, _STEPS, "Enrolling portraits")
+    casework.create_gallery(
+        workspace, _GALLERY, "Demonstration with pictures of the dependencies", owner=_USER
+    )
+    report = casework.import_portraits(workspace, _GALLERY, samples.gallery, samples.manifest)
+
+    progress.step(3, _STEPS, "Searching")
+    case = casework.open_case(workspace, _CASE, "Demonstration")
+    found: list[tuple[Face, ...]] = []
+    for frame in samples.frames:
+        item = casework.import_evidence(workspace, case.number, frame)
+        found.append(casework.find_faces(workspace, item.id))
+    notes.append(
+        "Faces found in the frames: "
+        + ", ".join(
+            f"{len(faces)} of {len(people)}"
+            for faces, people in zip(found, samples.shown, strict=True)
+        )
+        + "."
+    )
+    probe = max(found[-1], key=lambda face: face.detected.score, default=None)
+    if probe is None:
+        raise CannotProceed(
+            "No face was found in the demonstration's frame.",
+            "Verify the pack with: corroborate packs verify",
+        )
+    search = casework.search(workspace, probe.id, _GALLERY, "Demonstration of a search")
+    # The demonstration made the frame, so it knows who is in it and need not look at scores.
+    person = PersonId(samples.shown[-1][0])
+
+    progress.step(4, _STEPS, "Being refused")
+    refused_first = _refused(workspace, search, person)
+    today = datetime.now(UTC).date()
+    casework.add_corroboration(
+        workspace,
+        search.id,
+        CorroborationKind.LOOK_ALIKE_OPINION,
+        "A colleague",
+        "DEMO-OPINION",
+        today,
+        "Says that the two faces look alike.",
+        person,
+    )
+    refused_again = _refused(workspace, search, person)
+
+    progress.step(5, _STEPS, "Corroborating and deciding")
+    casework.add_corroboration(
+        workspace,
+        search.id,
+        CorroborationKind.LOCATION_RECORD,
+        "Visitor register of the demonstration",
+        "DEMO-REGISTER-1",
+        today,
+        "Stands for a record from outside the program that places this person at the camera. "
+        "It is not a real record.",
+        person,
+    )
+    casework.record_comparison(
+        workspace,
+        search.id,
+        person,
+        "Demonstration: hairline, eyebrows, nose and mouth were looked at in both pictures and "
+        "are similar; the ears are too small in the frame to compare.",
+    )
+    decision = casework.identify(workspace, search.id, person)
+
+    progress.step(6, _STEPS, "Writing the lead sheet")
+    sheet = casework.write_lead_sheet(workspace, decision, folder / "lead-sheet.pdf")
+    picture = casework.write_comparison_picture(workspace, decision, folder / "comparison.png")
+    check = casework.verify_log(workspace)
+    progress.step(_STEPS, _STEPS, "Done")
+    return DemoResult(
+        folder=folder,
+        workspace=workspace.root,
+        enrolled=report.enrolled,
+        search=search,
+        refused_first=refused_first,
+        refused_again=refused_again,
+        decision=decision,
+        report=sheet,
+        picture=picture,
+        log_ok=check.ok,
+        log_entries=check.entries,
+        notes=tuple(notes),
+    )
+
+
+def _refused(workspace: Workspace, search: Search, person: PersonId) -> tuple[str, ...]:
+    """Try to identify without what the rule asks for; the reasons that it gives."""
+    try:
+        casework.identify(workspace, search.id, person)
+    except IdentificationRefused as refusal:
+        return refusal.reasons
+    raise AssertionError("The rule let an identification pass without corroboration.")
