@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from ui import theme
@@ -19,6 +19,10 @@ _WIDTHS = {
     CandidateColumn.PHOTO_DATE: 192,
     CandidateColumn.STATE: 124,
 }
+
+
+PERSON_WIDTH_MIN, PERSON_WIDTH_MAX = 140, 340
+"""A name is never far from its similarity: what is left of a wide window goes to the right."""
 
 
 class CandidateList(QTreeView):
@@ -42,12 +46,11 @@ class CandidateList(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.header()
         header.setSectionsMovable(False)
-        header.setStretchLastSection(False)
+        header.setStretchLastSection(True)
         header.setMinimumSectionSize(44)
         for column, width in _WIDTHS.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)
-        header.setSectionResizeMode(CandidateColumn.PERSON, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
 
     def show_search(self, search: Search | None) -> None:
@@ -69,6 +72,13 @@ class CandidateList(QTreeView):
                 | QItemSelectionModel.SelectionFlag.Rows,
             )
         return self.candidates.candidate(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.viewport().width() - sum(_WIDTHS.values())
+        self.header().resizeSection(
+            CandidateColumn.PERSON, min(max(room, PERSON_WIDTH_MIN), PERSON_WIDTH_MAX)
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -227,8 +227,8 @@ class ComparePlace(QWidget):
         self.portrait_side.zoom_on_face()
 
     def _on_linked(self, linked: bool) -> None:
-        probe, portrait = self.probe_side.picture, self.portrait_side.picture
+        probe, portrait = self.probe_side, self.portrait_side
         if linked:
-            probe.link_with(portrait)
+            probe.picture.link_with(portrait.picture)
         else:
-            probe.unlink_from(portrait)
+            probe.picture.unlink_from(portrait.picture)

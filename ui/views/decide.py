@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.workspace import Workspace
 
-PORTRAIT_SIDE = 72
+PORTRAIT_SIDE = 88
 
 
 class Thumbnail(QWidget):

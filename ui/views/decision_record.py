@@ -14,7 +14,7 @@ from ui.views.facts import section, wrapped
 from ui.views.rows import Note
 from ui.views.standing import Standing
 from workstation import casework
-from workstation.identification import Decision
+from workstation.identification import Decision, Outcome
 
 if TYPE_CHECKING:
     from workstation.progress import Progress
@@ -58,6 +58,16 @@ class DecisionCard(QWidget):
         layout.addWidget(self.verdict)
         layout.addWidget(wrapped(who, "small"))
         layout.addWidget(wrapped(decision.note))
+        if decision.outcome is Outcome.IDENTIFIED:
+            layout.addWidget(
+                wrapped(
+                    self.tr(
+                        "Investigative lead only. It does not constitute probable cause and "
+                        "must not be the sole basis of an arrest."
+                    ),
+                    "muted",
+                )
+            )
         layout.addSpacing(theme.TINY)
         layout.addLayout(buttons)
         layout.addWidget(self.saved)

@@ -81,7 +81,7 @@ class LogPlace(QWidget):
         header.setSectionsMovable(False)
         for column, width in (
             (LogColumn.NUMBER, 64),
-            (LogColumn.TIME, 152),
+            (LogColumn.TIME, 176),
             (LogColumn.WHO, 128),
             (LogColumn.ACTION, 184),
         ):
@@ -98,7 +98,7 @@ class LogPlace(QWidget):
         for widget, stretch in (
             (heading, 0), (self.filter, 2), (self.count, 0), (self.result, 3),
         ):  # fmt: skip
-            top.addWidget(widget, stretch)
+            top.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch(1)
         top.addWidget(self.verify_button)
         self.facts = Facts(self.tr("Facts about the chosen entry"))
@@ -120,7 +120,7 @@ class LogPlace(QWidget):
         split.addWidget(detail)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 1)
-        split.setSizes([420, 240])
+        split.setSizes([600, 200])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)

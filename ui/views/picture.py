@@ -36,7 +36,7 @@ class PictureView(QWidget):
         self._treatment = self.tr("as recorded")
         self._subject = ""
         self._last_zoom = 0.0
-        self._pending_focus: tuple[tuple[float, float, float, float], float] | None = None
+        self._pending_focus: tuple[tuple[float, float, float, float], float, bool] | None = None
         self.canvas = Canvas(self)
         self.canvas.setAccessibleName(name or self.tr("Picture"))
         self.caption = plain_label()
@@ -93,11 +93,11 @@ class PictureView(QWidget):
         self._subject = subject
         self._on_viewed()
 
-    def set_focus_box(self, box: Sequence[float], margin: float = 0.5) -> None:
+    def set_focus_box(self, box: Sequence[float], margin: float = 0.5, exact: bool = False) -> None:
         """Zoom on ``box`` (x, y, width, height in picture pixels), ``margin`` times its larger
-        side around it."""
+        side around it; above 1:1 in whole multiples, unless ``exact``."""
         x, y, width, height = box
-        wanted = ((x, y, width, height), margin)
+        wanted = ((x, y, width, height), margin, exact)
         self.canvas.port.focus(*wanted)
         # A view that was never laid out has no size to fit into: repeat it when it is shown.
         self._pending_focus = None if self.canvas.isVisible() else wanted

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 FACE_MARGIN = 0.4
 STRIP_SIDE = 44
-STRIP_WIDTH = 208
+STRIP_WIDTH, STRIP_WORDS = 208, 32
 
 
 def by_height(box: Box) -> Box:
@@ -46,9 +46,16 @@ class Side(QObject):
         self.picture.caption.setContentsMargins(0, theme.TINY, 0, theme.TINY)
         self.facts = Facts(heading)
         self._box: Box | None = None
+        self._follows_face = True
+        self._size = (0.0, 0.0)
+        self.picture.view_moved.connect(self._on_view_moved)
+        self.picture.canvas.moved.connect(self.let_go)
+        self.picture.canvas.refitted.connect(self.let_go)
         self._under = QHBoxLayout()
         self._under.setSpacing(theme.MEDIUM)
         self._under.addWidget(self.facts, 1, Qt.AlignmentFlag.AlignTop)
+        # Always the height of the strip: pictures must not jump from candidate to candidate.
+        self._under.addStrut(STRIP_SIDE + STRIP_WORDS)
 
     def place_in(self, grid: QGridLayout, column: int) -> None:
         """Put the parts into rows 0 to 2 of the grid."""
@@ -64,8 +71,20 @@ class Side(QObject):
 
     def zoom_on_face(self) -> None:
         """Bring the face back to the size at which both sides show it."""
+        self._follows_face = True
         if self._box is not None:
-            self.picture.set_focus_box(by_height(self._box), FACE_MARGIN)
+            self.picture.set_focus_box(by_height(self._box), FACE_MARGIN, exact=True)
+
+    def let_go(self, *_moved: float) -> None:
+        """The user zooms and moves from now on; another size of the view changes nothing."""
+        self._follows_face = False
+
+    def _on_view_moved(self) -> None:
+        port = self.picture.canvas.port
+        if (port.width, port.height) != self._size:
+            self._size = (port.width, port.height)
+            if self._follows_face:
+                self.zoom_on_face()
 
 
 class PortraitSide(Side):
@@ -89,7 +108,7 @@ class PortraitSide(Side):
         self.strip.setMovement(QListView.Movement.Static)
         self.strip.setIconSize(QSize(STRIP_SIDE, STRIP_SIDE))
         self.strip.setSpacing(theme.TINY)
-        self.strip.setFixedSize(STRIP_WIDTH, STRIP_SIDE + 32)
+        self.strip.setFixedSize(STRIP_WIDTH, STRIP_SIDE + STRIP_WORDS)
         self.strip.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.strip.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.strip.selectionModel().currentRowChanged.connect(self._on_row_changed)

@@ -86,16 +86,18 @@ class Viewport:
         self.centre_y -= dy / self.zoom
         self._keep_inside()
 
-    def focus(self, box: tuple[float, float, float, float], margin: float) -> None:
+    def focus(
+        self, box: tuple[float, float, float, float], margin: float, exact: bool = False
+    ) -> None:
         """Show ``box`` (x, y, width, height in picture pixels) with ``margin`` times its larger
-        side around it."""
+        side around it; ``exact`` where two views must show two boxes at one size."""
         x, y, width, height = box
         side = max(width, height) * (1 + 2 * margin)
         if side <= 0:
             return
         self.fitted = False
         zoom = min(self.width, self.height) / side
-        if zoom > 1:
+        if zoom > 1 and not exact:
             # Whole multiples show every recorded pixel at the same size.
             zoom = float(int(zoom))
         self.zoom = min(max(zoom, self.zoom_min), MAGNIFICATION_MAX)

@@ -1,0 +1,267 @@
+"""The main job from an empty folder to a lead sheet, through the real window and the real core."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.fakes import BLUE, GREEN, RED, YELLOW, FakeEngine, draw_faces
+from tests.ui.examiner import CONTROL, SHIFT, Examiner
+from ui.remembered import Remembered
+from ui.tasks import TaskRunner
+from ui.window import MainWindow
+from workstation import app
+from workstation.identification import NOT_CORROBORATING
+from workstation.model import CorroborationKind
+from workstation.ports import FaceEngine
+from workstation.workspace import Workspace
+
+Engines = Callable[[str | None], FaceEngine]
+
+
+@pytest.fixture
+def sit_down(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[Engines | None], Examiner]]:
+    """Opens the window at its start page; the engine may be a fake."""
+    opened: list[tuple[MainWindow, TaskRunner]] = []
+
+    def sit(engines: Engines | None) -> Examiner:
+        def enter(root: Path, user: str) -> Workspace:
+            return app.open_workspace(root, user, engines=engines)
+
+        def make(root: Path, user: str) -> Workspace:
+            app.create_workspace(root, user, engines=engines).close()
+            return enter(root, user)
+
+        settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+        tasks = TaskRunner()
+        window = MainWindow(tasks, Remembered(settings), enter, make)
+        opened.append((window, tasks))
+        qtbot.addWidget(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return Examiner(qtbot, window, tasks)
+
+    yield sit
+    for window, tasks in opened:
+        tasks.stop()
+        if window.work_area is not None:
+            window.work_area.desk.workspace.close()
+            window.work_area = None
+
+
+def answer_folder(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    """The system's own dialog for folders is not ours to test: it answers at once."""
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(folder))
+
+
+def answer_files(monkeypatch: pytest.MonkeyPatch, *files: Path) -> None:
+    """The system's own dialog for files answers at once."""
+    names = [str(file) for file in files]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: (names, ""))
+
+
+def set_up_case(
+    examiner: Examiner,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    portraits: Path,
+    frame: Path,
+) -> None:
+    """Workspace, gallery with portraits, case and evidence."""
+    window = examiner.window
+    window.start_page.user.clear()
+    assert not window.start_page.make.isEnabled()
+    examiner.write(window.start_page.user, "Det. Example")
+    (tmp_path / "workspace").mkdir()
+    answer_folder(monkeypatch, tmp_path / "workspace")
+    with examiner.qtbot.waitSignal(window.ready):
+        examiner.click(window.start_page.make)
+    examiner.wait()
+    examiner.press(Qt.Key.Key_G, CONTROL | SHIFT)
+    examiner.fill_form({"Name": "Booking", "Lawful basis": "Department order 7.4"})
+    answer_folder(monkeypatch, portraits)
+    examiner.press(Qt.Key.Key_I, CONTROL | SHIFT)
+    examiner.fill_form({"Folder": str(portraits)})
+    examiner.press(Qt.Key.Key_N, CONTROL)
+    examiner.fill_form({"Case number": "2026-0117", "Title": "Counter, NE 2nd Ave"})
+    answer_files(monkeypatch, frame)
+    examiner.press(Qt.Key.Key_I, CONTROL)
+
+
+def search(examiner: Examiner, faces: int) -> None:
+    """Choose the first face and search the gallery for it."""
+    desk = examiner.area.desk
+    assert len(examiner.area.frame_faces.model.faces) == faces
+    panel = examiner.area.evidence_place.search_panel
+    if faces > 1:
+        assert desk.face is None
+        assert "a face" in panel.hindrances.text()
+        examiner.press(Qt.Key.Key_BracketRight)
+    assert desk.face == examiner.area.frame_faces.model.faces[0]
+    assert not panel.search_button.isEnabled()
+    examiner.choose(panel.form.probe_class, "sketch")
+    examiner.write(panel.form.reason, "Who stood at the counter")
+    assert "refused" in panel.form.explanation.text()
+    assert not panel.search_button.isEnabled()
+    examiner.choose(panel.form.probe_class, "camera frame")
+    assert not panel.form.explanation.isVisible()
+    assert not panel.hindrances.isVisible()
+    examiner.click(panel.search_button)
+    assert examiner.area.place_shown() == "candidates"
+
+
+def compare(examiner: Examiner) -> None:
+    """Go through the candidates by keys and write the comparison note about the first."""
+    desk = examiner.area.desk
+    listed = examiner.candidates.list
+    assert desk.search is not None and desk.candidate == desk.search.candidates[0]
+    listed.setFocus()
+    examiner.qtbot.keyClick(listed, Qt.Key.Key_Down)
+    assert desk.candidate == desk.search.candidates[1]
+    examiner.qtbot.keyClick(listed, Qt.Key.Key_Up)
+    assert desk.candidate == desk.search.candidates[0]
+    examiner.click(examiner.candidates.search_facts.replay_button)
+    assert "same candidates" in examiner.candidates.search_facts.result.text()
+    listed.setFocus()
+    examiner.press(Qt.Key.Key_Return)
+    assert examiner.area.place_shown() == "compare"
+    note = examiner.compare.note
+    assert not note.record_button.isEnabled()
+    examiner.write(note.editor, "Hairline and ears alike; the chin is not seen in the frame.")
+    examiner.click(note.record_button)
+    assert "Recorded by Det. Example" in note.state.text()
+
+
+def be_refused(examiner: Examiner) -> None:
+    """Ask for an identification without, and with useless, corroboration."""
+    examiner.press(Qt.Key.Key_4, CONTROL)
+    rule = examiner.decide.rule
+    assert not rule.record_button.isEnabled()
+    assert "1 of 4" in rule.reasons.text()
+    examiner.click(rule.ask_button)
+    assert any("corroborating evidence is missing" in each for each in rule.refusal_sentences())
+    form = examiner.decide.corroboration.form
+    examiner.choose(form.kind, "look-alike")
+    why = NOT_CORROBORATING[CorroborationKind.LOOK_ALIKE_OPINION]
+    assert why in form.explanation.text()
+    examiner.add_item("look-alike", "N-1")
+    assert examiner.decide.corroboration.items.rowCount() == 1
+    assert examiner.decide.corroboration.items.counting == 0
+    assert not rule.record_button.isEnabled()
+    examiner.click(rule.ask_button)
+    assert any(why in each for each in rule.refusal_sentences())
+    assert not examiner.decide.record.isVisible()
+
+
+def identify(examiner: Examiner) -> None:
+    """Enter a witness, undo and redo it, and record the identification."""
+    rule, panel = examiner.decide.rule, examiner.decide.corroboration
+    examiner.add_item("witness", "W-4")
+    assert rule.record_button.isEnabled()
+    examiner.press(Qt.Key.Key_Z, CONTROL)
+    assert not rule.record_button.isEnabled()
+    assert panel.items.index(1).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Withdrawn")
+    examiner.press(Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert panel.items.rowCount() == 3
+    assert rule.record_button.isEnabled()
+    examiner.click(rule.record_button)
+    assert not examiner.decide.record.isVisible()
+    examiner.confirm("Record identification")
+    cards = examiner.decide.record.cards
+    assert len(cards) == 1 and cards[0].verdict.text().startswith("Identified")
+    assert not rule.record_button.isEnabled()
+    assert not rule.ask_button.isEnabled()
+    assert not examiner.decide.outcome.isVisible()
+
+
+def save_and_verify(examiner: Examiner, folder: Path) -> None:
+    """Write both documents and verify the log."""
+    card = examiner.decide.record.cards[0]
+    examiner.click(card.sheet_button)
+    examiner.save_as(folder / "lead.pdf")
+    assert "lead.pdf" in card.saved.text()
+    assert (folder / "lead.pdf").read_bytes().startswith(b"%PDF")
+    examiner.click(card.picture_button)
+    examiner.save_as(folder / "comparison.png")
+    assert (folder / "comparison.png").read_bytes().startswith(b"\x89PNG")
+    done = examiner.logged()
+    expected = [
+        "workspace.created",
+        "gallery.created",
+        "search.made",
+        "comparison.recorded",
+        "identification.refused",
+        "corroboration.added",
+        "identification.refused",
+        "corroboration.added",
+        "corroboration.withdrawn",
+        "corroboration.added",
+        "decision.recorded",
+        "report.written",
+        "report.written",
+    ]
+    assert [action for action in done if action in set(expected)] == expected
+    examiner.click(examiner.log.verify_button)
+    assert f"{len(done)} entries" in examiner.log.result.text()
+    assert examiner.log.body.toPlainText().startswith('{"action":')
+
+
+def test_from_an_empty_folder_to_a_lead_sheet(
+    sit_down: Callable[[Engines | None], Examiner],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    people = {"Red": RED, "Green": GREEN, "Blue": BLUE, "Yellow": YELLOW}
+    for name, colour in people.items():
+        draw_faces(tmp_path / "portraits" / f"{name}.png", [colour])
+    frame = draw_faces(tmp_path / "frame.png", [(200, 50, 45), (60, 70, 215)], side=40)
+    examiner = sit_down(FakeEngine)
+    set_up_case(examiner, monkeypatch, tmp_path, tmp_path / "portraits", frame)
+    search(examiner, faces=2)
+    candidate = examiner.area.desk.candidate
+    assert candidate is not None and candidate.person_id == "Red"
+    compare(examiner)
+    be_refused(examiner)
+    identify(examiner)
+    save_and_verify(examiner, tmp_path)
+
+
+def test_from_an_empty_folder_to_a_lead_sheet_with_real_faces(
+    sit_down: Callable[[Engines | None], Examiner],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    default_pack: Path,
+    group_picture: Path,
+    astronaut: Path,
+) -> None:
+    from PIL import Image
+
+    folder = tmp_path / "portraits"
+    folder.mkdir()
+    portrait = Image.open(astronaut).convert("RGB")
+    portrait.save(folder / "astronaut.png")
+    # Two of the six people of the group picture, each alone in a picture.
+    group = Image.open(group_picture).convert("RGB")
+    width, height = group.size
+    for number in (0, 5):
+        left = round(width * number / 6)
+        group.crop((left, 0, left + width // 6, height)).save(folder / f"guest-{number}.png")
+    frame = tmp_path / "frame.jpg"
+    portrait.resize((256, 256)).save(frame, quality=60)
+    examiner = sit_down(None)
+    set_up_case(examiner, monkeypatch, tmp_path, folder, frame)
+    search(examiner, faces=1)
+    candidate = examiner.area.desk.candidate
+    assert candidate is not None and candidate.person_id == "astronaut"
+    compare(examiner)
+    be_refused(examiner)
+    identify(examiner)
+    save_and_verify(examiner, tmp_path)
