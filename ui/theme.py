@@ -224,5 +224,18 @@ def _style_sheet(p: Palette) -> str:
     QProgressBar {{ background: {p.base}; border: 1px solid {p.line_strong}; border-radius: 2px;
         max-height: 10px; font-size: {TEXT_SMALL}px; }}
     QProgressBar::chunk {{ background: {p.accent}; }}
-    QScrollBar {{ background: {p.panel}; }}
+    QScrollBar {{ background: {p.panel}; border: 0; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar::handle {{ background: {p.line_strong}; border-radius: 3px; margin: 3px; }}
+    QScrollBar::handle:vertical {{ min-height: 24px; }}
+    QScrollBar::handle:horizontal {{ min-width: 24px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {p.text_muted};
+        border-radius: 7px; background: {p.base}; }}
+    QRadioButton::indicator:focus {{ border-color: {p.accent}; }}
+    QRadioButton::indicator:checked {{ border-color: {p.accent};
+        background: qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5,
+            stop:0 {p.accent}, stop:0.55 {p.accent}, stop:0.65 {p.base}, stop:1 {p.base}); }}
     """
