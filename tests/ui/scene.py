@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from tests.fakes import BLUE, GREEN, RED, YELLOW, draw_faces
 from ui.desk import Desk
-from ui.tasks import TaskRunner
 from workstation import casework
 from workstation.model import CaseNumber, EvidenceItem, Face, Search
 from workstation.workspace import Workspace
@@ -58,10 +56,7 @@ def fill(workspace: Workspace, folder: Path) -> tuple[EvidenceItem, Face, Search
 
 
 @pytest.fixture
-def scene(workspace: Workspace, tmp_path: Path, qtbot: QtBot) -> Iterator[Scene]:
+def scene(workspace: Workspace, desk: Desk, tmp_path: Path, settle: Callable[[], None]) -> Scene:
     """The scene, with nothing chosen yet."""
     item, face, search = fill(workspace, tmp_path)
-    tasks = TaskRunner()
-    desk = Desk(workspace, tasks)
-    yield Scene(desk, workspace, item, face, search, lambda: qtbot.waitUntil(tasks.idle))
-    tasks.stop()
+    return Scene(desk, workspace, item, face, search, settle)

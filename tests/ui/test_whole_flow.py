@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -26,23 +26,20 @@ Engines = Callable[[str | None], FaceEngine]
 
 @pytest.fixture
 def sit_down(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, tasks: TaskRunner, remembered: Remembered
 ) -> Iterator[Callable[[Engines | None], Examiner]]:
     """Opens the window at its start page; the engine may be a fake."""
-    opened: list[tuple[MainWindow, TaskRunner]] = []
+    opened: list[MainWindow] = []
 
     def sit(engines: Engines | None) -> Examiner:
         def enter(root: Path, user: str) -> Workspace:
             return app.open_workspace(root, user, engines=engines)
 
         def make(root: Path, user: str) -> Workspace:
-            app.create_workspace(root, user, engines=engines).close()
-            return enter(root, user)
+            return app.create_workspace(root, user, engines=engines)
 
-        settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-        tasks = TaskRunner()
-        window = MainWindow(tasks, Remembered(settings), enter, make)
-        opened.append((window, tasks))
+        window = MainWindow(tasks, remembered, enter, make)
+        opened.append(window)
         qtbot.addWidget(window)
         with qtbot.waitActive(window):
             window.show()
@@ -50,8 +47,8 @@ def sit_down(
         return Examiner(qtbot, window, tasks)
 
     yield sit
-    for window, tasks in opened:
-        tasks.stop()
+    tasks.stop()
+    for window in opened:
         if window.work_area is not None:
             window.work_area.desk.workspace.close()
             window.work_area = None
