@@ -149,7 +149,8 @@ class ScrfdDetector:
 
     def detect(self, image: Image) -> list[DetectedFace]:
         """Faces of an RGB ``uint8`` image (height, width, 3), the most certain first."""
-        return pyramid.search(image, self._one_pass, SCRFD_SINGLE_PASS_PX)
+        # Its input is enlarged anyway, so that enlarging it first changes nothing.
+        return pyramid.search(image, self._one_pass, SCRFD_SINGLE_PASS_PX, enlarge=False)
 
     def _one_pass(self, piece: Image, coarsest: bool) -> list[DetectedFace]:
         side = SCRFD_SIDE_PX if coarsest else pyramid.TILE_PX

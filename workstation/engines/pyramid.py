@@ -44,13 +44,38 @@ class _Pass:
     coarsest: bool
 
 
-def search(image: Image, one_pass: OnePass, single_pass_px: int) -> list[DetectedFace]:
+def search(
+    image: Image, one_pass: OnePass, single_pass_px: int, *, enlarge: bool
+) -> list[DetectedFace]:
     """Faces of an RGB ``uint8`` image (height, width, 3), the most certain first.
 
-    A picture with no side above ``single_pass_px`` is searched once, at its own size. Boxes
-    are clipped to the image; landmarks of a face that the border cuts are not.
+    A picture with no side above ``single_pass_px`` is searched in one piece. With
+    ``enlarge`` one of at most half that size is searched at twice its size, which places
+    landmarks better (docs/adr/0003), and one that shows no face is searched again at the
+    other of the two sizes. Boxes are in native pixels all the same, clipped to the image;
+    landmarks of a face that the border cuts are not.
     """
     height, width = image.shape[:2]
+    if not enlarge or max(height, width) > single_pass_px:
+        faces = _search(image, one_pass, single_pass_px)
+    elif 2 * max(height, width) <= single_pass_px:
+        faces = _twice(image, one_pass) or _search(image, one_pass, single_pass_px)
+    else:
+        faces = _search(image, one_pass, single_pass_px) or _twice(image, one_pass)
+    clipped = (_clipped(face, width, height) for face in faces)
+    return [face for face in clipped if face.box[2] >= 1 and face.box[3] >= 1]
+
+
+def _twice(image: Image, one_pass: OnePass) -> list[DetectedFace]:
+    height, width = image.shape[:2]
+    if min(height, width) < SMALLEST_SIDE_PX:
+        return []
+    twice = cv2.resize(image, (2 * width, 2 * height), interpolation=cv2.INTER_CUBIC)
+    seen = one_pass(np.asarray(twice, np.uint8), True)
+    return [_at_full_size(face, _Pass(image, 2.0, 0, 0, True)) for face in seen]
+
+
+def _search(image: Image, one_pass: OnePass, single_pass_px: int) -> list[DetectedFace]:
     found: list[tuple[int, DetectedFace]] = []
     for number, piece in enumerate(_passes(image, single_pass_px)):
         for face in one_pass(piece.pixels, piece.coarsest):
@@ -61,8 +86,7 @@ def search(image: Image, one_pass: OnePass, single_pass_px: int) -> list[Detecte
         # A detector has already removed its doubles within one pass.
         if not any(n != number and _same_face(other.box, face.box) for n, other in kept):
             kept.append((number, face))
-    clipped = (_clipped(face, width, height) for _, face in kept)
-    return [face for face in clipped if face.box[2] >= 1 and face.box[3] >= 1]
+    return [face for _, face in kept]
 
 
 def _passes(image: Image, single_pass_px: int) -> Iterator[_Pass]:

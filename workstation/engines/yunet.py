@@ -42,7 +42,7 @@ class YuNetDetector:
 
     def detect(self, image: Image) -> list[DetectedFace]:
         """Faces of an RGB ``uint8`` image (height, width, 3), the most certain first."""
-        return pyramid.search(image, self._one_pass, SINGLE_PASS_PX)
+        return pyramid.search(image, self._one_pass, SINGLE_PASS_PX, enlarge=True)
 
     def _one_pass(self, piece: Image, coarsest: bool) -> list[DetectedFace]:
         network = self._network()
