@@ -102,7 +102,6 @@ class MessageDialog(QDialog):
         buttons.rejected.connect(self.reject)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setAccessibleName(self.tr("Close this message"))
-        close.setDefault(True)
         if message.details:
             details = QPlainTextEdit(message.details)
             details.setReadOnly(True)
@@ -118,6 +117,7 @@ class MessageDialog(QDialog):
             toggle.toggled.connect(lambda _shown: self.adjustSize())
             layout.addWidget(details)
         layout.addWidget(buttons)
+        close.setDefault(True)
         close.setFocus()
 
     def add_verb(self, verb: str) -> QPushButton:

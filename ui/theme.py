@@ -45,7 +45,7 @@ DARK = Palette(
     name="dark", window="#262626", panel="#2d2d2d", base="#1f1f1f", raised="#3a3a3a",
     line="#1a1a1a", line_strong="#565656", text="#e4e4e4", text_muted="#a6a6a6",
     text_disabled="#6f6f6f", surround="#4a4a4a", accent="#5b9bd9", accent_text="#101010",
-    selection="#474747", missing="#e0a030", refused="#ea6a5f", complete="#6dbb74",
+    selection="#474747", missing="#e0a030", refused="#f0796e", complete="#6dbb74",
 )  # fmt: skip
 LIGHT = Palette(
     name="light", window="#e6e6e6", panel="#efefef", base="#fafafa", raised="#ffffff",

@@ -99,6 +99,3 @@ class EvidenceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             return QColor(theme.current().text_muted)
         return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren

@@ -61,7 +61,6 @@ class FormDialog(QDialog):
         self.verb = QPushButton(verb)
         self.verb.setAccessibleName(verb)
         self.verb.setProperty("kind", "primary")
-        self.verb.setDefault(True)
         cancel = QPushButton(self.tr("Cancel"))
         cancel.setAccessibleName(self.tr("Cancel"))
         buttons.addButton(self.verb, QDialogButtonBox.ButtonRole.ApplyRole)
@@ -69,6 +68,9 @@ class FormDialog(QDialog):
         self.verb.clicked.connect(self._on_verb)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+        # Only now: a button outside of a dialog cannot become what Enter presses.
+        self.verb.setDefault(True)
+        cancel.setAutoDefault(False)
         self.setMinimumWidth(520)
 
     def add_line(

@@ -23,7 +23,8 @@ def draw_outline(painter: QPainter, box: QRectF, *, chosen: bool) -> None:
     painter.setPen(_pen(light, 2.0 if chosen else 1.0))
     painter.drawRect(box)
     if chosen:
-        _draw_ticks(painter, box.adjusted(-CLEARANCE, -CLEARANCE, CLEARANCE, CLEARANCE))
+        away = CLEARANCE + 2  # the line is 2 px wide, half of it lies inside
+        _draw_ticks(painter, box.adjusted(-away, -away, away, away))
 
 
 def draw_label(painter: QPainter, box: QRectF, text: str) -> None:

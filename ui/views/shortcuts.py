@@ -43,9 +43,9 @@ class ShortcutOverlay(QDialog):
         layout.addLayout(columns)
         close = QPushButton(self.tr("Close"))
         close.setAccessibleName(self.tr("Close"))
-        close.setDefault(True)
         close.clicked.connect(self.accept)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        close.setDefault(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text() == "?":

@@ -1,0 +1,665 @@
+"""The main window: start, evidence, galleries, drops, keys, themes, leaving."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QIcon
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.fakes import BLUE, COLOURS, GREEN, RED, draw_faces
+from tests.ui.conftest import open_dialog
+from ui import theme, window_actions
+from ui.messages import MessageDialog
+from ui.places import PLACES
+from ui.remembered import Remembered
+from ui.tasks import TaskRunner
+from ui.views.case_form import NewCaseForm
+from ui.views.gallery_forms import DeletePersonForm, ImportPortraitsForm, NewGalleryForm
+from ui.window import MainWindow
+from ui.work_area import WorkArea
+from workstation import casework
+from workstation.errors import CannotProceed
+from workstation.model import CaseNumber
+from workstation.workspace import Workspace
+
+Settle = Callable[[], None]
+LEFT = Qt.MouseButton.LeftButton
+
+
+def area_of(window: MainWindow) -> WorkArea:
+    assert window.work_area is not None
+    return window.work_area
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    """Drop files on the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    window.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            data,
+            LEFT,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+
+
+def with_case(window: MainWindow, settle: Settle) -> WorkArea:
+    """A case on the desk."""
+    area = area_of(window)
+    area.desk.run(
+        lambda workspace, _progress: casework.open_case(workspace, CaseNumber("2026-1"), "Test"),
+        area.desk.choose_case,
+    )
+    settle()
+    area.desk.cases_changed.emit()
+    settle()
+    return area
+
+
+def with_gallery(window: MainWindow, settle: Settle) -> WorkArea:
+    """An empty gallery, shown."""
+    area = area_of(window)
+    area.show_place("galleries")
+    area.desk.run(
+        lambda workspace, _progress: casework.create_gallery(workspace, "Booking", "Statute 1"),
+        lambda _gallery: area.desk.galleries_changed.emit(),
+    )
+    settle()
+    return area
+
+
+def portraits(folder: Path) -> Path:
+    """Three people, and a file that is no picture."""
+    for name, colour in (("ada", RED), ("bea", GREEN), ("cid", BLUE)):
+        draw_faces(folder / f"{name}.png", [colour])
+    (folder / "notes.png").write_bytes(b"not a picture")
+    return folder
+
+
+# --- start -------------------------------------------------------------------
+
+
+def test_showing_the_window_loads_nothing_heavy() -> None:
+    heavy = "{'sqlalchemy', 'numpy', 'cv2', 'onnxruntime', 'insightface', 'PIL'}"
+    code = f"import sys, ui.__main__, ui.start; sys.exit(bool({heavy} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_a_name_is_needed_before_a_workspace(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.start_page
+    page.user.clear()
+    assert not page.open.isEnabled() and not page.make.isEnabled()
+    assert "name" in page.problem.text()
+    qtbot.keyClicks(page.user, "Det. Example")
+    assert page.open.isEnabled() and page.problem.text() == ""
+
+
+def test_making_a_workspace_opens_it_and_remembers_it(
+    window: MainWindow, tmp_path: Path, settle: Settle, remembered: Remembered, qtbot: QtBot
+) -> None:
+    root = tmp_path / "new"
+    with qtbot.waitSignal(window.ready):
+        window.make_workspace(root)
+    settle()
+    assert area_of(window).isVisible()
+    assert remembered.recent == [root]
+    assert remembered.user == "A. Tester"
+    assert window.status.fact("user") == "A. Tester"
+    assert window.status.fact("engine") == "fake on Fake"
+    assert window.status.fact("log").startswith("Log verified")
+    assert window.status.fact("gallery") == "No gallery"
+
+
+def test_a_refusal_is_told_on_the_start_page(
+    window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    (tmp_path / "file").write_text("in the way")
+    window.make_workspace(tmp_path)
+    settle()
+    assert window.work_area is None
+    assert "not empty" in window.start_page.problem.text()
+    assert window.start_page.open.isEnabled()
+
+
+def test_a_second_window_on_the_same_workspace_is_refused(
+    working_window: MainWindow,
+    tmp_path: Path,
+    settle: Settle,
+    tasks: TaskRunner,
+    remembered: Remembered,
+    qtbot: QtBot,
+) -> None:
+    from workstation import app
+
+    second = MainWindow(tasks, remembered, app.open_workspace)
+    qtbot.addWidget(second)
+    second.start_page.user.setText("B. Other")
+    second.open_workspace(tmp_path / "workspace")
+    settle()
+    assert second.work_area is None
+    assert "open in another" in second.start_page.problem.text()
+
+
+def test_a_recent_workspace_opens_by_keyboard(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    window.make_workspace(tmp_path / "one")
+    settle()
+    window.close_workspace()
+    qtbot.waitSignal(window.workspace_closed).wait()
+    settle()
+    assert window.stack.currentWidget() is window.start_page
+    qtbot.keyClick(window.start_page.recent, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.work_area is not None)
+    settle()
+
+
+def test_a_dropped_folder_is_opened_or_made(
+    window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    (tmp_path / "empty").mkdir()
+    drop(window, tmp_path / "empty")
+    settle()
+    assert area_of(window).desk.workspace.root == tmp_path / "empty"
+
+
+# --- cases and evidence ------------------------------------------------------
+
+
+def test_a_case_is_made_by_keyboard(
+    qtbot: QtBot, working_window: MainWindow, settle: Settle
+) -> None:
+    area = area_of(working_window)
+    qtbot.keyClick(working_window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    form = open_dialog(working_window)
+    assert isinstance(form, NewCaseForm)
+    qtbot.mouseClick(form.verb, LEFT)
+    assert form.problem.text() == "Case number is missing."
+    qtbot.keyClicks(form.number, "2026-0117")
+    qtbot.keyClicks(form.title, "Robbery")
+    qtbot.keyClick(form.title, Qt.Key.Key_Return)
+    settle()
+    assert area.desk.case is not None
+    assert area.top_bar.case.text() == "Case 2026-0117  Robbery"
+    assert area.side_panel.cases.currentIndex().data() == "2026-0117  Robbery"
+
+
+def test_dropped_files_become_evidence_and_failures_stay_visible(
+    working_window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    area = with_case(working_window, settle)
+    (tmp_path / "notes.txt").write_text("no picture")
+    one = draw_faces(tmp_path / "cam 1.png", [RED, GREEN])
+    two = draw_faces(tmp_path / "cam 2.png", [BLUE])
+    drop(working_window, one, tmp_path / "notes.txt", two)
+    settle()
+    model = area.side_panel.evidence_model
+    shown = [model.index(row).data() for row in range(model.rowCount())]
+    assert shown == ["cam 1.png", "cam 2.png", "notes.txt  not imported"]
+    assert "Not imported: 1" in area.side_panel.evidence_section.note()
+    area.side_panel.evidence.setCurrentIndex(model.index(2))
+    assert "notes.txt was not imported." in area.side_panel.evidence_section.note()
+    assert area.desk.evidence is not None and area.desk.evidence.file_name == "cam 1.png"
+
+
+def test_a_drop_without_a_case_asks_for_one_first(
+    qtbot: QtBot, working_window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    drop(working_window, draw_faces(tmp_path / "cam.png", [RED]))
+    form = open_dialog(working_window)
+    assert isinstance(form, NewCaseForm)
+    form.number.setText("2026-9")
+    qtbot.mouseClick(form.verb, LEFT)
+    settle()
+    area = area_of(working_window)
+    assert area.desk.evidence is not None
+    assert area.desk.evidence.case_number == "2026-9"
+
+
+def test_faces_are_found_outlined_and_chosen_by_key(
+    qtbot: QtBot, working_window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    area = with_case(working_window, settle)
+    area.take_files([draw_faces(tmp_path / "cam.png", [RED, GREEN, BLUE])])
+    settle()
+    faces = area.frame_faces.model.faces
+    assert len(faces) == 3
+    assert area.evidence_place.picture.canvas.faces == faces
+    assert area.evidence_place.picture.canvas.picture is not None
+    strip = area.side_panel.faces.model()
+    assert all(
+        strip.index(row, 0).data(Qt.ItemDataRole.DecorationRole) is not None for row in range(3)
+    )
+    area.evidence_place.picture.canvas.setFocus()
+    for key, chosen in (("]", 0), ("]", 1), ("[", 0), ("[", 2)):
+        qtbot.keyClicks(area.evidence_place.picture.canvas, key)
+        assert area.desk.face == faces[chosen]
+        assert area.side_panel.faces.currentIndex().row() == chosen
+        assert area.evidence_place.picture.canvas.chosen == faces[chosen].id
+    place = area.evidence_place.picture.canvas.box_in_view(faces[1].detected.box).center()
+    qtbot.mouseClick(area.evidence_place.picture.canvas, LEFT, pos=place.toPoint())
+    assert area.desk.face == faces[1]
+
+
+def test_a_frame_without_faces_says_what_to_do(
+    working_window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    area = with_case(working_window, settle)
+    area.take_files([draw_faces(tmp_path / "empty.png", [])])
+    settle()
+    assert area.side_panel.face_section.note().startswith("No face was found.")
+    assert "import" in area.side_panel.face_section.note()
+
+
+def test_another_case_clears_the_desk(
+    working_window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    area = with_case(working_window, settle)
+    area.take_files([draw_faces(tmp_path / "cam.png", [RED])])
+    settle()
+    area.desk.run(
+        lambda workspace, _progress: casework.open_case(workspace, CaseNumber("2026-2"), ""),
+        area.desk.choose_case,
+    )
+    settle()
+    assert area.desk.evidence is None
+    assert area.side_panel.evidence_model.rowCount() == 0
+    assert area.evidence_place.picture.canvas.picture is None
+    assert "Drop pictures" in area.evidence_place.picture.canvas.empty_text
+
+
+def test_places_say_what_they_lack(
+    working_window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    area = area_of(working_window)
+    assert area.top_bar.buttons["evidence"].accessibleDescription() == "A case is missing."
+    area = with_case(working_window, settle)
+    assert "picture" in area.top_bar.buttons["evidence"].accessibleDescription()
+    area.take_files([draw_faces(tmp_path / "cam.png", [RED])])
+    settle()
+    assert area.top_bar.buttons["evidence"].accessibleDescription() == ""
+    assert "search" in area.top_bar.buttons["candidates"].toolTip()
+
+
+# --- galleries ---------------------------------------------------------------
+
+
+def test_a_gallery_is_made_filled_and_looked_into(
+    qtbot: QtBot, working_window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    area = area_of(working_window)
+    area.show_place("galleries")
+    settle()
+    place = area.galleries_place
+    assert place.title.text() == "No gallery yet"
+    qtbot.mouseClick(place.new_button, LEFT)
+    form = open_dialog(working_window)
+    assert isinstance(form, NewGalleryForm)
+    qtbot.keyClicks(form.name, "Booking")
+    qtbot.mouseClick(form.verb, LEFT)
+    assert form.problem.text() == "Lawful basis is missing."
+    qtbot.keyClicks(form.basis, "Statute 1")
+    qtbot.mouseClick(form.verb, LEFT)
+    settle()
+    assert place.title.text() == "Booking"
+    assert "Statute 1" in place.facts.text() and "empty" in place.facts.text()
+
+    qtbot.mouseClick(place.import_button, LEFT)
+    importing = open_dialog(working_window)
+    assert isinstance(importing, ImportPortraitsForm)
+    importing.folder.setText(str(portraits(tmp_path / "portraits")))
+    qtbot.mouseClick(importing.verb, LEFT)
+    settle()
+    assert "3 of 4 files are enrolled, 1 are not" in place.importing.words.text()
+    assert place.tabs.currentWidget() is place.rows
+    shown = [place.rows_model.index(row, 0).data() for row in range(place.rows_model.rowCount())]
+    assert shown == ["notes.png"]
+    assert place.rows_model.index(0, 2).data() != ""
+    place.outcomes.setCurrentIndex(0)
+    assert place.rows_model.rowCount() == 4
+    assert place.people_model.rowCount() == 3
+    qtbot.keyClicks(place.people.words, "bea")
+    qtbot.waitUntil(lambda: place.people_model.rowCount() == 1)
+    assert place.people.count.text() == "1 of 3 shown"
+    assert working_window.status.fact("gallery") == "Booking: 3 people"
+
+
+def test_an_import_can_be_stopped_and_goes_on_later(
+    qtbot: QtBot,
+    working_window: MainWindow,
+    tmp_path: Path,
+    settle: Settle,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    area = with_gallery(working_window, settle)
+    place = area.galleries_place
+    for number in range(40):
+        draw_faces(
+            tmp_path / "many" / f"{number}.png", [COLOURS[number % 6]], (64 + number, 70), 40
+        )
+    engine = area.desk.workspace.engine()
+    waiting, go_on = threading.Event(), threading.Event()
+    original = engine.enrol
+
+    def slow(batch):  # type: ignore[no-untyped-def]
+        waiting.set()
+        go_on.wait(10)
+        return original(batch)
+
+    monkeypatch.setattr(engine, "enrol", slow)
+    assert place.gallery is not None
+    place.importing.start(place.gallery, tmp_path / "many", None)
+    qtbot.waitUntil(waiting.is_set)
+    assert place.importing.stop.isVisible()
+    qtbot.mouseClick(place.importing.stop, LEFT)
+    go_on.set()
+    settle()
+    assert "import the same folder again to go on" in place.importing.words.text()
+    assert not place.importing.stop.isVisible()
+    place.importing.start(place.gallery, tmp_path / "many", None)
+    settle()
+    assert place.importing.words.text().startswith("40 of 40 files are enrolled")
+
+
+def test_a_person_is_deleted_with_a_reason(
+    qtbot: QtBot, working_window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    area = with_gallery(working_window, settle)
+    place = area.galleries_place
+    assert place.gallery is not None
+    place.importing.start(place.gallery, portraits(tmp_path / "portraits"), None)
+    settle()
+    place.tabs.setCurrentWidget(place.people)
+    assert not place.delete_button.isEnabled()
+    place.people.table.selectRow(0)
+    qtbot.mouseClick(place.delete_button, LEFT)
+    form = open_dialog(working_window)
+    assert isinstance(form, DeletePersonForm)
+    qtbot.mouseClick(form.verb, LEFT)
+    assert form.problem.text() == "Reason is missing."
+    qtbot.keyClicks(form.reason, "Expunged by court order")
+    qtbot.mouseClick(form.verb, LEFT)
+    settle()
+    assert place.people_model.total == 2
+    assert "2 people" in place.facts.text()
+
+
+def test_a_dropped_folder_becomes_portraits(
+    working_window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    with_gallery(working_window, settle)
+    folder = portraits(tmp_path / "portraits")
+    drop(working_window, folder)
+    form = open_dialog(working_window)
+    assert isinstance(form, ImportPortraitsForm)
+    assert form.folder.text() == str(folder)
+    form.reject()
+
+
+def test_a_mixed_drop_imports_nothing_and_says_why(
+    working_window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    with_case(working_window, settle)
+    (tmp_path / "folder").mkdir()
+    drop(working_window, tmp_path / "folder", draw_faces(tmp_path / "cam.png", [RED]))
+    dialog = open_dialog(working_window)
+    assert isinstance(dialog, MessageDialog)
+    assert "nothing was imported" in dialog.message.sentence
+    dialog.reject()
+
+
+# --- the whole window --------------------------------------------------------
+
+
+def test_work_over_half_a_second_is_named_and_can_be_cancelled(
+    qtbot: QtBot, window: MainWindow, tasks: TaskRunner
+) -> None:
+    def work(progress):  # type: ignore[no-untyped-def]
+        step = 0
+        while True:
+            step = min(step + 1, 50)
+            progress.step(step, 100, "Counting sheep")
+
+    window.status.cancel.hide()
+    task = tasks.run(work, done=pytest.fail, what="Counting")
+    assert not window.status.work.isVisible()
+    qtbot.waitUntil(lambda: window.status.work.text().startswith("Counting sheep: 50 of 100"))
+    assert window.status.bar.maximum() == 100
+    qtbot.mouseClick(window.status.cancel, LEFT)
+    qtbot.waitUntil(tasks.idle)
+    assert task.cancelled
+    assert not window.status.work.isVisible()
+
+
+def test_closing_while_work_goes_on_asks_first(
+    qtbot: QtBot, working_window: MainWindow, tasks: TaskRunner
+) -> None:
+    def work(progress):  # type: ignore[no-untyped-def]
+        while True:
+            progress.check()
+
+    tasks.run(work, done=pytest.fail, what="Enrolling portraits")
+    assert not working_window.close()
+    dialog = open_dialog(working_window)
+    assert "Enrolling portraits" in dialog.findChildren(QLabel)[0].text()
+    (stop,) = [b for b in dialog.findChildren(QAbstractButton) if b.text() == "Stop and close"]
+    qtbot.mouseClick(stop, LEFT)
+    qtbot.waitUntil(lambda: not working_window.isVisible())
+
+
+def test_the_workspace_is_free_after_closing(working_window: MainWindow, tmp_path: Path) -> None:
+    from tests.fakes import FakeEngine
+    from workstation import app
+
+    assert working_window.close()
+    app.open_workspace(tmp_path / "workspace", "B. Next", engines=FakeEngine).close()
+
+
+def test_closing_a_workspace_goes_back_to_the_start(
+    qtbot: QtBot, working_window: MainWindow, settle: Settle
+) -> None:
+    with qtbot.waitSignal(working_window.workspace_closed):
+        working_window.actions_list["close"].trigger()
+    settle()
+    assert working_window.stack.currentWidget() is working_window.start_page
+    assert not working_window.actions_list["new_case"].isEnabled()
+    assert working_window.status.fact("gallery") == ""
+
+
+def test_every_place_has_its_key(qtbot: QtBot, working_window: MainWindow, settle: Settle) -> None:
+    area = area_of(working_window)
+    keys = {
+        "evidence": Qt.Key.Key_1,
+        "candidates": Qt.Key.Key_2,
+        "compare": Qt.Key.Key_3,
+        "decide": Qt.Key.Key_4,
+        "galleries": Qt.Key.Key_G,
+        "log": Qt.Key.Key_L,
+    }
+    assert set(keys) == set(PLACES)
+    for place, key in keys.items():
+        qtbot.keyClick(working_window, key, Qt.KeyboardModifier.ControlModifier)
+        settle()
+        assert area.place_shown() == place
+        assert area.top_bar.buttons[place].isChecked()
+
+
+def test_a_question_mark_shows_every_key(qtbot: QtBot, working_window: MainWindow) -> None:
+    area_of(working_window).side_panel.cases.setFocus()
+    overlay = window_actions.show_shortcuts(working_window)
+    words = {label.text() for label in overlay.findChildren(QLabel)}
+    for action in working_window.actions_list._by_name.values():
+        if not action.shortcut().isEmpty():
+            assert action.shortcut().toString() in words
+    qtbot.keyClicks(overlay, "?")
+    assert not overlay.isVisible()
+
+
+def test_no_key_is_given_twice(working_window: MainWindow) -> None:
+    keys = [
+        action.shortcut().toString()
+        for action in working_window.actions_list._by_name.values()
+        if not action.shortcut().isEmpty()
+    ]
+    assert len(keys) == len(set(keys))
+
+
+def test_the_theme_can_be_changed_and_is_remembered(
+    working_window: MainWindow, remembered: Remembered, qapp: QApplication
+) -> None:
+    for name in ("light", "dark"):
+        working_window.actions_list.themes[name].trigger()
+        assert theme.current().name == name
+        assert remembered.theme == name
+        assert qapp.palette().window().color().name() == theme.current().window
+
+
+def test_geometry_is_remembered(
+    working_window: MainWindow, remembered: Remembered, tasks: TaskRunner, qtbot: QtBot
+) -> None:
+    working_window.setGeometry(QRect(30, 40, 1180, 700))
+    assert working_window.close()
+    again = MainWindow(tasks, remembered)
+    qtbot.addWidget(again)
+    # The width is not told apart: the screen of the tests is narrower than the window.
+    assert again.height() == 700
+
+
+def test_icons_are_sharp_on_dense_screens(qapp: QApplication) -> None:
+    made = theme.icon("search", 16)
+    assert isinstance(made, QIcon)
+    dense = made.pixmap(made.availableSizes()[0], 2.0)
+    assert dense.devicePixelRatio() == 2.0 and dense.width() == 32
+
+
+# --- for everybody, and plain ------------------------------------------------
+
+INTERACTIVE = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QTabBar,
+)
+
+
+def _inside_qt(widget: QWidget) -> bool:
+    """Parts that Qt makes inside its own controls; the control speaks for them."""
+    parent = widget.parentWidget()
+    return (
+        widget.objectName().startswith("qt_")
+        or isinstance(widget, QHeaderView)
+        or type(widget).__name__.startswith("QCalendar")
+        or (parent is not None and isinstance(parent, QComboBox | QAbstractSpinBox | QLineEdit))
+        or (parent is not None and type(parent) is QWidget and _inside_qt(parent))
+        or type(parent).__name__ in ("QComboBoxPrivateContainer", "QFrame", "QTableView")
+        or (parent is not None and parent.objectName().startswith("qt_"))
+    )
+
+
+def _visit_everything(window: MainWindow, tmp_path: Path, settle: Settle, name: str) -> None:
+    """Open every place with something in it whose name is ``name``."""
+    area = with_case(window, settle)
+    draw_faces(tmp_path / "scene.png", [RED, GREEN]).rename(tmp_path / f"{name}.png")
+    area.take_files([tmp_path / f"{name}.png"])
+    settle()
+    area = with_gallery(window, settle)
+    for place in PLACES:
+        area.show_place(place)
+        settle()
+    area.new_case()
+    area.new_gallery()
+    area.galleries_place.import_portraits()
+    window_actions.show_shortcuts(window)
+
+
+def test_every_control_has_an_accessible_name(
+    working_window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    _visit_everything(working_window, tmp_path, settle, "cam")
+    nameless = [
+        f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
+        for kind in INTERACTIVE
+        for widget in working_window.findChildren(kind)
+        if not _inside_qt(widget) and not widget.accessibleName()
+    ]
+    assert not nameless
+
+
+def test_no_label_renders_markup(
+    working_window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    _visit_everything(working_window, tmp_path, settle, "<img src=x>")
+    rich = [
+        label.text()
+        for label in working_window.findChildren(QLabel)
+        if label.textFormat() != Qt.TextFormat.PlainText
+        and not _inside_qt(label)
+        and not label.parentWidget().inherits("QCalendarWidget")
+        and label.text()
+    ]
+    assert not rich
+    place = area_of(working_window).evidence_place
+    assert place.title.text().startswith("<img src=x>.png")
+    tips = [widget.toolTip() for widget in working_window.findChildren(QWidget)]
+    assert not [tip for tip in tips if "<img" in tip]
+
+
+def test_a_missing_workspace_is_a_sentence(
+    window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    window.open_workspace(tmp_path / "nowhere")
+    settle()
+    assert "holds no workspace" in window.start_page.problem.text()
+
+
+def test_a_failing_engine_is_told_and_marked(
+    qtbot: QtBot, tasks: TaskRunner, remembered: Remembered, tmp_path: Path, settle: Settle
+) -> None:
+    from workstation import app
+
+    def broken(_pack: str | None) -> object:
+        raise CannotProceed("The default pack is missing.", "Install it.")
+
+    def make(root: Path, user: str) -> Workspace:
+        return app.create_workspace(root, user, engines=broken)  # type: ignore[arg-type]
+
+    window = MainWindow(tasks, remembered, maker=make)
+    reported: list[Exception] = []
+    tasks.report = reported.append
+    qtbot.addWidget(window)
+    window.start_page.user.setText("A. Tester")
+    window.make_workspace(tmp_path / "w")
+    settle()
+    assert window.status.fact("engine") == "No model pack"
+    for dialog in window.findChildren(MessageDialog):
+        assert dialog.message.next_step == "Install it."
+        dialog.reject()
+    assert window.close()
