@@ -87,8 +87,12 @@ class WorkArea(QWidget):
 
     def show_place(self, name: str) -> None:
         """Go to a place."""
-        self.stack.setCurrentWidget(self.place(name))
+        place = self.place(name)
+        self.stack.setCurrentWidget(place)
         self.top_bar.show_place(name)
+        # A place that says where its work begins gets the keyboard.
+        if place.focusProxy() is not None:
+            place.setFocus()
 
     def place_shown(self) -> str:
         """The name of the place that is shown."""

@@ -120,7 +120,7 @@ def compare(examiner: Examiner) -> None:
     desk = examiner.area.desk
     listed = examiner.candidates.list
     assert desk.search is not None and desk.candidate == desk.search.candidates[0]
-    listed.setFocus()
+    assert listed.hasFocus()
     examiner.qtbot.keyClick(listed, Qt.Key.Key_Down)
     assert desk.candidate == desk.search.candidates[1]
     examiner.qtbot.keyClick(listed, Qt.Key.Key_Up)

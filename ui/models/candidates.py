@@ -160,11 +160,11 @@ class CandidatesModel(QAbstractTableModel):
     def _second_line(self, candidate: Candidate, column: CandidateColumn) -> str:
         match column:
             case CandidateColumn.PERSON:
+                # A department without names of its own uses the id as the name: say it once.
+                parts = [str(candidate.person_id)] if candidate.person_id != candidate.name else []
                 if candidate.born:
-                    return self.tr("{person}, born {born}").format(
-                        person=candidate.person_id, born=candidate.born
-                    )
-                return str(candidate.person_id)
+                    parts.append(self.tr("born {born}").format(born=candidate.born))
+                return ", ".join(parts)
             case CandidateColumn.PHOTO_DATE:
                 return self._age_words(candidate)
             case CandidateColumn.STATE:

@@ -90,6 +90,7 @@ class CandidatesPlace(QWidget):
         side.setProperty("surface", "panel")
         side.setMinimumWidth(200)
         self.probe = PictureView(self.tr("Probe"))
+        self.probe.caption.setWordWrap(True)
         self.probe.caption.setContentsMargins(0, theme.TINY, 0, theme.TINY)
         self.probe_facts = Facts(self.tr("Facts about the probe"))
         layout = QVBoxLayout(side)

@@ -198,9 +198,13 @@ class ComparePlace(QWidget):
                 date=taken, years=portrait_age_years(taken, on)
             )
         name = self.tr("Portrait taken")
+        names = dict.fromkeys((candidate.name, str(candidate.person_id)))
         self.portrait_side.facts.show_facts(
             [
-                (self.tr("Person"), f"{candidate.name}, {candidate.person_id}"),
+                (
+                    self.tr("Person"),
+                    ", ".join(names),
+                ),
                 (self.tr("Similarity"), f"{candidate.score:.4f}"),
                 (self.tr("Born"), candidate.born or self.tr("not known")),
                 (name, words),

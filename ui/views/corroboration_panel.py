@@ -112,6 +112,8 @@ class CorroborationPanel(QWidget):
             return ""
         entered = self.tr("1 item") if number == 1 else self.tr("{n} items").format(n=number)
         counting = self.items.counting
+        if not counting:
+            return self.tr("{entered}, none counts").format(entered=entered)
         if counting == 1:
             return self.tr("{entered}, 1 counts").format(entered=entered)
         return self.tr("{entered}, {n} count").format(entered=entered, n=counting)

@@ -141,12 +141,13 @@ class DecidePlace(QWidget):
         self.portrait_picture.show_image(None)
         if search is not None and candidate is not None:
             self.heading.setText(candidate.name)
+            person = candidate.person_id
             self.facts.setText(
                 self.tr(
-                    "{person}\nCandidate {rank} of {count} in {gallery}, similarity {score}\n"
+                    "{who}Candidate {rank} of {count} in {gallery}, similarity {score}\n"
                     "A score is a similarity, not a probability."
                 ).format(
-                    person=candidate.person_id,
+                    who=f"{person}\n" if person != candidate.name else "",
                     rank=candidate.rank,
                     count=len(search.candidates),
                     gallery=search.gallery_name,

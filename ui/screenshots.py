@@ -1,0 +1,225 @@
+"""Pictures of the window for the documentation: ``python -m ui.screenshots FOLDER``.
+
+Only faces that come with the dependencies are shown, and nothing in the pictures is about a
+real event. No display is needed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+# Before Qt is loaded: the pictures look alike on every machine, with or without a display.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from ui import theme
+from ui.desk import Desk
+from ui.remembered import Remembered
+from ui.tasks import TaskRunner
+from ui.views.decide import DecidePlace
+from ui.window import MainWindow
+from workstation import app, casework
+from workstation.errors import CannotProceed
+from workstation.model import CorroborationKind, ProbeClass
+from workstation.ports import FaceEngine
+from workstation.sample_pictures import make_samples
+from workstation.workspace import Workspace
+
+PATIENCE_S = 120.0
+CASE, USER = "2026-0001", "Demonstration examiner"
+FACE = 3
+"""Which face of the group picture is searched, counted from 0 at the left."""
+
+
+class Photographer:
+    """Puts the sample case on a window and saves what it shows."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        workspace: Workspace,
+        settings: Path,
+        folder: Path,
+        size: tuple[int, int],
+    ) -> None:
+        self._application = application
+        self._workspace = workspace
+        self._folder = folder
+        self._suffix = ""
+        self._tasks = TaskRunner()
+        remembered = Remembered(QSettings(str(settings), QSettings.Format.IniFormat))
+        self._window = MainWindow(self._tasks, remembered, self._enter, self._enter)
+        self._window.start_page.user.setText(USER)
+        self._window.resize(*size)
+        self.saved: list[Path] = []
+
+    def _enter(self, _root: Path, _user: str) -> Workspace:
+        return self._workspace
+
+    @property
+    def _desk(self) -> Desk:
+        area = self._window.work_area
+        assert area is not None
+        return area.desk
+
+    def open(self) -> None:
+        """Show the window with the sample case on its desk."""
+        self._window.show()
+        self._window.open_workspace(self._workspace.root)
+        self._settle()
+        workspace = self._workspace
+        self._desk.choose_case(casework.cases(workspace)[0])
+        self._desk.choose_evidence(casework.evidence(workspace, self._desk.case.number)[0])
+        self._settle()
+        self._desk.choose_face(casework.find_faces(workspace, self._desk.evidence.id)[FACE])
+        self._settle()
+
+    def take_all(self, theme_name: str, suffix: str) -> None:
+        """Save the evidence, the candidates, the comparison and the refusal."""
+        theme.apply(self._application, theme_name)
+        self._suffix = suffix
+        area = self._window.work_area
+        assert area is not None
+        area.show_place("evidence")
+        form = area.evidence_place.search_panel.form
+        form.probe_class.setCurrentIndex(list(ProbeClass).index(ProbeClass.CAMERA_FRAME))
+        form.reason.setPlainText("Demonstration: who is the fourth person from the left")
+        self._save("evidence")
+        search = casework.searches(self._workspace, self._desk.case.number)[0]
+        self._desk.choose_search(search)
+        self._desk.choose_candidate(search.candidates[0])
+        for name in ("candidates", "compare"):
+            area.show_place(name)
+            self._save(name)
+        area.show_place("decide")
+        self._settle()
+        place = area.place("decide")
+        assert isinstance(place, DecidePlace)
+        place.corroboration.form.choose_kind(CorroborationKind.LINE_UP_AFTER_SEARCH)
+        place.rule.ask_button.click()
+        self._save("decide")
+
+    def close(self) -> None:
+        """Stop the background work; the workspace stays open."""
+        self._tasks.stop()
+        self._window.hide()
+
+    def _save(self, name: str) -> None:
+        self._settle()
+        target = self._folder / f"{name}{self._suffix}.png"
+        if not self._window.grab().save(str(target)):
+            raise CannotProceed(
+                f"The picture {target.name} could not be written.", "Choose another folder."
+            )
+        self.saved.append(target)
+
+    def _settle(self) -> None:
+        """Wait until the window has shown everything; layouts need a few rounds of events."""
+        wait_for(self._application, self._tasks.idle)
+
+
+def wait_for(application: QApplication, ready: Callable[[], bool]) -> None:
+    """Process events until ``ready`` holds for several rounds."""
+    until = time.monotonic() + PATIENCE_S
+    rounds = 0
+    while rounds < 10:
+        application.processEvents()
+        rounds = rounds + 1 if ready() else 0
+        if time.monotonic() > until:
+            raise CannotProceed("The window did not come to rest.", "Run it again.")
+        time.sleep(0.01)
+
+
+def fill(workspace: Workspace, folder: Path, engine: FaceEngine) -> None:
+    """A gallery of the sample people, a case with a frame, and a search of one of its faces."""
+    samples = make_samples(folder, engine)
+    casework.create_gallery(
+        workspace, "Demonstration", "Pictures that come with the dependencies", owner=USER
+    )
+    casework.import_portraits(workspace, "Demonstration", samples.gallery, samples.manifest)
+    case = casework.open_case(workspace, CASE, "Demonstration")
+    for frame in samples.frames:
+        casework.import_evidence(workspace, case.number, frame)
+    first = casework.evidence(workspace, case.number)[0]
+    face = casework.find_faces(workspace, first.id)[FACE]
+    search = casework.search(
+        workspace, face.id, "Demonstration", "Demonstration: who is the fourth from the left"
+    )
+    best = search.candidates[0]
+    casework.record_comparison(
+        workspace,
+        search.id,
+        best.person_id,
+        "Hairline, brows and nose were looked at in both pictures and are alike; the ears are "
+        "too small in the frame to compare.",
+    )
+    casework.add_corroboration(
+        workspace,
+        search.id,
+        CorroborationKind.LOOK_ALIKE_OPINION,
+        "A colleague",
+        "DEMO-1",
+        search.searched_at.date(),
+        "Says that the two faces look alike.",
+        best.person_id,
+    )
+
+
+def take(folder: Path, themes: Sequence[str], size: tuple[int, int]) -> list[Path]:
+    """Save the pictures in ``folder`` and return their paths."""
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    theme.apply(application, themes[0])
+    engine = app.local_engine()
+    try:
+        with (
+            tempfile.TemporaryDirectory() as kept,
+            app.create_workspace(
+                Path(kept) / "demonstration", USER, engines=lambda _pack: engine
+            ) as workspace,
+        ):
+            fill(workspace, Path(kept) / "samples", engine)
+            photographer = Photographer(
+                application, workspace, Path(kept) / "settings.ini", folder, size
+            )
+            try:
+                photographer.open()
+                for name in themes:
+                    photographer.take_all(name, "" if name == themes[0] else f"-{name}")
+            finally:
+                photographer.close()
+            return photographer.saved
+    finally:
+        engine.close()
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Save the pictures; 2 and a sentence where that is not possible."""
+    parser = argparse.ArgumentParser(prog="python -m ui.screenshots", description=__doc__)
+    parser.add_argument("folder", type=Path, help="where the pictures are written")
+    parser.add_argument("--theme", choices=("dark", "light", "both"), default="dark")
+    parser.add_argument("--width", type=int, default=1440)
+    parser.add_argument("--height", type=int, default=900)
+    arguments = parser.parse_args(argv)
+    themes = ("dark", "light") if arguments.theme == "both" else (arguments.theme,)
+    try:
+        saved = take(arguments.folder, themes, (arguments.width, arguments.height))
+    except (CannotProceed, OSError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    for path in saved:
+        print(path)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
