@@ -20,7 +20,7 @@ from installer.telling import SetupStopped, say_step
 
 _GIB = 1024**3
 # Measured on Linux x86-64 with room to spare: what lies in .venv, and the downloads beside it.
-_NEEDED_BYTES = {"run": int(1.6 * _GIB), "gpu": 7 * _GIB}
+_NEEDED_BYTES = {"run": int(1.6 * _GIB), "gpu": 6 * _GIB}
 
 
 def complete(places: Places, programs: Programs, wanted: Stamp) -> Stamp:
@@ -38,6 +38,8 @@ def complete(places: Places, programs: Programs, wanted: Stamp) -> Stamp:
     if broken:
         say_step(f"Left half installed, installed again now: {', '.join(broken)}")
     names = set(distributions.installed(places.site_packages))
+    if wanted.runtime == "gpu" and "onnxruntime-gpu" not in names:
+        _check_space(places, "gpu")
     if going := distributions.to_remove(names, wanted.runtime):
         say_step(f"Removing what would overwrite another package: {', '.join(going)}")
         _pip(places, programs, ["uninstall", "--yes", *going], PipProgress(0))
@@ -181,7 +183,7 @@ def _pip(
 
 def _put_in_place(places: Places, names: Sequence[str], since: float) -> int:
     """How many of ``names`` have been installed since ``since``, by their records."""
-    wanted = {distributions.canonical(name.rsplit("-", 1)[0]) for name in names}
+    wanted = {distributions.canonical(name) for name in names}
     done = 0
     for name, folder in distributions.installed(places.site_packages).items():
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -210,6 +211,43 @@ def test_too_little_space_is_said_before_anything_is_made(
     with pytest.raises(SetupStopped, match=r"needs about 1\.6 GB .* 0\.1 GB are free"):
         set_up(places, programs, RUN)
     assert not places.venv.exists()
+
+
+def test_the_gpu_libraries_need_more_space_and_nothing_is_removed_without_it(
+    places: Places, programs: FakePrograms, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Usage:
+        free = 4 * 10**9
+
+    monkeypatch.setattr("shutil.disk_usage", lambda _: Usage)
+    set_up(places, programs, RUN)
+    with pytest.raises(SetupStopped, match=r"needs about 6\.0 GB"):
+        set_up(places, programs, Request("run", "gpu", ()))
+    assert "onnxruntime" in names(places)
+
+
+def test_what_is_in_place_is_counted_while_pip_is_silent(
+    places: Places, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class SlowPrograms(FakePrograms):
+        def lines(
+            self,
+            command: Sequence[str | Path],
+            on_line: Callable[[str], None],
+            on_silence: Callable[[], None] = lambda: None,
+            environment: Mapping[str, str] | None = None,
+        ) -> int:
+            status = super().lines(command, on_line, on_silence, environment)
+            if any(str(part).endswith("run.txt") for part in command):
+                on_silence()
+                on_line("Installing collected packages: numpy, opencv-python, not-yet-there")
+                on_silence()
+            return status
+
+    set_up(places, SlowPrograms(places), RUN)
+    shown = capsys.readouterr().out
+    assert "still at work" in shown
+    assert "2/3 in place" in shown
 
 
 def test_a_folder_that_cannot_be_written_is_said(
