@@ -6,15 +6,15 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
-from ui import theme
 from ui.models.candidates import CandidateColumn, CandidatesModel
 from ui.views.candidate_rows import THUMBNAIL_SIDE, CandidateDelegate
 from ui.views.pixel_source import PixelSource
+from ui.views.rows import CELL_MARGIN
 from workstation.model import Candidate, PersonId, PortraitId, Search
 
 _WIDTHS = {
     CandidateColumn.RANK: 52,
-    CandidateColumn.PORTRAIT: THUMBNAIL_SIDE + 2 * theme.SMALL,
+    CandidateColumn.PORTRAIT: THUMBNAIL_SIDE + 2 * CELL_MARGIN,
     CandidateColumn.SIMILARITY: 96,
     CandidateColumn.PHOTO_DATE: 192,
     CandidateColumn.STATE: 124,

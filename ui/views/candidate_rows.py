@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
 from ui.models.candidates import MARK_ROLE, SECOND_LINE_ROLE, CandidateColumn
-from ui.views.rows import MARK_SIDE, draw_mark, mark_colour
+from ui.views.rows import CELL_MARGIN, MARK_SIDE, draw_mark, mark_colour
 
 THUMBNAIL_SIDE = 56
 """Side of a portrait in the list, in logical pixels."""
@@ -50,7 +50,7 @@ class CandidateDelegate(QStyledItemDelegate):
                 bar = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
                 painter.fillRect(bar, QColor(palette.accent))
         if index.column() == CandidateColumn.PORTRAIT:
-            left = option.rect.left() + theme.SMALL
+            left = option.rect.left() + CELL_MARGIN
             box = QRect(left, option.rect.top() + theme.TINY, THUMBNAIL_SIDE, THUMBNAIL_SIDE)
             image = index.data(Qt.ItemDataRole.DecorationRole)
             draw_thumbnail(painter, image if isinstance(image, QImage) else None, box)
@@ -65,7 +65,7 @@ class CandidateDelegate(QStyledItemDelegate):
     ) -> None:
         palette = theme.current()
         column = index.column()
-        area = row.adjusted(theme.SMALL, 0, -theme.SMALL, 0)
+        area = row.adjusted(CELL_MARGIN, 0, -CELL_MARGIN, 0)
         side = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
         horizontal = side & Qt.AlignmentFlag.AlignHorizontal_Mask
         font = theme.font(
@@ -107,4 +107,4 @@ class CandidateDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(THUMBNAIL_SIDE + 2 * theme.SMALL, ROW_HEIGHT)
+        return QSize(THUMBNAIL_SIDE + 2 * CELL_MARGIN, ROW_HEIGHT)

@@ -36,6 +36,7 @@ class ComparePlace(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._source = PixelSource.of(desk)
+        self._portrait: Portrait | None = None
         self.empty = EmptyState()
         self.empty.say(
             self.tr("No candidate is chosen."),
@@ -151,6 +152,7 @@ class ComparePlace(QWidget):
         shown = search is not None and candidate is not None
         self._stack.setCurrentIndex(1 if shown else 0)
         self.setFocusProxy(self.probe_side.picture if shown else self.empty)
+        self._portrait = None
         self.portrait_side.clear()
         if search is not None and candidate is not None:
             self.portrait_side.show_candidate(search, candidate)
@@ -184,7 +186,12 @@ class ComparePlace(QWidget):
                 (self.tr("Searched"), search.searched_at.strftime("%Y-%m-%d %H:%M UTC")),
             ]
         )
-        self._show_candidate_facts(candidate, candidate.photo_date)
+        portrait = self._portrait
+        taken = portrait.photo_date if portrait is not None else candidate.photo_date
+        self._show_candidate_facts(candidate, taken)
+        # File names are often people's names or numbers.
+        file_name = portrait.file_name if portrait is not None and not hidden else ""
+        self.portrait_side.picture.set_treatment(self.tr("as enrolled"), file_name)
 
     def _show_candidate_facts(self, candidate: Candidate, taken: str) -> None:
         search = self._desk.search
@@ -213,10 +220,8 @@ class ComparePlace(QWidget):
         )
 
     def _on_portrait_shown(self, portrait: Portrait | None) -> None:
-        candidate = self._desk.candidate
-        if portrait is not None and candidate is not None:
-            self.portrait_side.picture.set_treatment(self.tr("as enrolled"), portrait.file_name)
-            self._show_candidate_facts(candidate, portrait.photo_date)
+        self._portrait = portrait
+        self._show_facts()
 
     def _step(self, by: int) -> None:
         search, candidate = self._desk.search, self._desk.candidate

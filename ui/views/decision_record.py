@@ -143,6 +143,7 @@ class DecisionRecord(QWidget):
             return
         for card in self.cards:
             self._layout.removeWidget(card)
+            card.hide()
             card.deleteLater()
         names = {c.person_id: f"{c.name} ({c.person_id})" for c in standing.search.candidates}
         self._shown = standing.decisions

@@ -47,6 +47,8 @@ class Facts(QWidget):
         """Replace the facts; one without a value is left out, ``missing`` ones are amber."""
         for label in self._labels:
             self._grid.removeWidget(label)
+            # It is deleted some events later, and must not be seen under the new ones till then.
+            label.hide()
             label.deleteLater()
         self._labels = []
         shown = [fact for fact in facts if fact[1]]

@@ -89,7 +89,7 @@ class Mark(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        draw_mark(painter, self._mark, QPointF(0, 2))
+        draw_mark(painter, self._mark, QPointF(0, 1))
         painter.end()
 
 
@@ -252,6 +252,10 @@ class StatementList(QListView):
         return sum(self.sizeHintForRow(row) for row in range(rows)) + 2 * self.frameWidth()
 
 
+CELL_MARGIN = 10
+"""From a cell's edge to its words: as much as the style sheet gives the header's words."""
+
+
 class CellDelegate(QStyledItemDelegate):
     """One line of text per cell, as far from the edge as the header's words."""
 
@@ -268,7 +272,7 @@ class CellDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(palette.selection))
         font = theme.font(tabular=True)
-        area = option.rect.adjusted(theme.SMALL, 0, -theme.SMALL, 0)
+        area = option.rect.adjusted(CELL_MARGIN, 0, -CELL_MARGIN, 0)
         text = QFontMetrics(font).elidedText(
             str(index.data() or ""), Qt.TextElideMode.ElideRight, area.width()
         )
@@ -282,4 +286,4 @@ class CellDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(super().sizeHint(option, index).width() + 2 * theme.SMALL, self.HEIGHT)
+        return QSize(super().sizeHint(option, index).width() + 2 * CELL_MARGIN, self.HEIGHT)

@@ -107,9 +107,11 @@ class RulePanel(QWidget):
             )
         elif missing:
             self.reasons.say(
-                self.tr("Not possible yet: {missing} of {total} requirements are missing.").format(
-                    missing=missing, total=total
-                ),
+                (
+                    self.tr("Not possible yet: 1 of {total} requirements is missing.")
+                    if missing == 1
+                    else self.tr("Not possible yet: {missing} of {total} requirements are missing.")
+                ).format(missing=missing, total=total),
                 "missing",
             )
         else:
@@ -182,6 +184,7 @@ class RulePanel(QWidget):
     def _say_refusal(self, sentences: tuple[str, ...]) -> None:
         for note in self._answers:
             self._refusal_layout.removeWidget(note)
+            note.hide()
             note.deleteLater()
         self._answers = []
         for number, sentence in enumerate(sentences):

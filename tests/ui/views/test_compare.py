@@ -89,7 +89,10 @@ def test_hidden_facts_show_no_name_and_no_score(place: ComparePlace, scene: Scen
     place.next_button.click()
     scene.wait()
     assert not place.portrait_side.facts.isVisible()
+    portrait = casework.portrait(scene.workspace, scene.search.candidates[1].portrait_id)
+    assert portrait.file_name not in place.portrait_side.picture.caption.text()
     place.hide_button.click()
+    assert portrait.file_name in place.portrait_side.picture.caption.text()
     assert place.portrait_side.facts.isVisible()
     assert f"{scene.search.candidates[1].score:.4f}" in place.portrait_side.facts.text()
 
