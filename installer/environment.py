@@ -40,7 +40,12 @@ def complete(places: Places, programs: Programs, wanted: Stamp) -> Stamp:
     names = set(distributions.installed(places.site_packages))
     if wanted.runtime == "gpu" and "onnxruntime-gpu" not in names:
         _check_space(places, "gpu")
-    if going := distributions.to_remove(names, wanted.runtime):
+    going = distributions.to_remove(names, wanted.runtime)
+    if wanted.runtime == "run":
+        # NVIDIA's libraries take gigabytes and serve nothing without onnxruntime-gpu.
+        others = _locked(places, "run") | _locked(places, "test")
+        going += sorted((_locked(places, "gpu") - others) & (names - set(going)))
+    if going:
         say_step(f"Removing what would overwrite another package: {', '.join(going)}")
         _pip(places, programs, ["uninstall", "--yes", *going], PipProgress(0))
     for layer in wanted.layers:
@@ -142,13 +147,18 @@ def _check_space(places: Places, runtime: str) -> None:
 
 def _install_lock(places: Places, programs: Programs, layer: str) -> None:
     lock = places.lock(layer)
-    total = requirements_in(lock.read_text("utf-8"))
+    total = len(_locked(places, layer))
     say_step(f"Installing packages: {total} in the lock {lock.name}")
     # Without --no-deps pip would bring onnxruntime back beside onnxruntime-gpu; the lock is
     # complete by itself. Wheels only: nothing is built, nothing of a package runs here.
     arguments = ["install", "--no-deps", "--require-hashes", "--only-binary", ":all:"]
     arguments += ["--progress-bar", "off", "--no-warn-script-location", "-r", str(lock)]
     _pip(places, programs, arguments, PipProgress(total))
+
+
+def _locked(places: Places, layer: str) -> set[str]:
+    lock = places.lock(layer).read_text("utf-8")
+    return {distributions.canonical(name) for name in requirements_in(lock)}
 
 
 def _install_project(places: Places, programs: Programs) -> None:

