@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal
 from shiboken6 import isValid
 
 from ui import messages
+from ui.garbage import GuiCollector
 from workstation.progress import Cancelled, Progress
 
 T = TypeVar("T")
@@ -79,6 +80,7 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._collector = GuiCollector(self)
         self._pools = {lane: ThreadPoolExecutor(1, f"corroborate-{lane}") for lane in LANES}
         self._tasks: dict[Task, tuple[Callable[[Any], None], Callable[[Exception], None] | None]]
         self._tasks = {}
@@ -124,6 +126,7 @@ class TaskRunner(QObject):
         for pool in self._pools.values():
             pool.shutdown(wait=True, cancel_futures=True)
         self._tasks.clear()
+        self._collector.stop()
 
     def _work(self, task: Task, work: Callable[[Progress], object]) -> None:
         try:

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from ui import theme, window_actions
+from ui import garbage, theme, window_actions
 from ui.actions import Actions
 from ui.messages import Message, explain, tell
 from ui.remembered import Remembered
@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         self.actions_list.show_desk(True)
         self.setWindowTitle(self.tr("{0} - Corroborate").format(workspace.root.name))
         self.work_area.side_panel.take_focus()
+        garbage.keep_for_good()
         self.ready.emit()
 
     def _on_not_opened(self, error: Exception) -> None:

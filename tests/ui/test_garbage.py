@@ -1,0 +1,62 @@
+"""Cyclic garbage with Qt objects in it is collected on the GUI thread, never in a worker."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from ui.garbage import GuiCollector, collect_what_is_due
+from ui.tasks import TaskRunner
+from workstation.progress import Progress
+
+
+class Ring(QObject):
+    """A Qt object that only the cyclic collector can free."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.itself = self
+
+
+def test_a_worker_that_allocates_a_lot_frees_no_qt_object(qtbot: QtBot, tasks: TaskRunner) -> None:
+    freed_in: list[threading.Thread] = []
+    weakref.finalize(Ring(), lambda: freed_in.append(threading.current_thread()))
+
+    kept: list[list[int]] = []
+
+    def allocate(_progress: Progress) -> None:
+        kept.extend([number] for number in range(200_000))
+
+    tasks.run(allocate, done=lambda _nothing: None)
+    qtbot.waitUntil(tasks.idle)
+    assert freed_in == []
+    qtbot.waitUntil(lambda: bool(freed_in))
+    assert freed_in == [threading.main_thread()]
+
+
+def test_collection_is_given_back_with_the_last_collector(
+    qapp: object,  # the timers need an application
+) -> None:
+    first, second = GuiCollector(), GuiCollector()
+    assert not gc.isenabled()
+    first.stop()
+    assert not gc.isenabled()
+    second.stop()
+    second.stop()
+    assert gc.isenabled()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_only_what_is_due_is_collected(monkeypatch: pytest.MonkeyPatch) -> None:
+    collected: list[int] = []
+    monkeypatch.setattr(gc, "collect", collected.append)
+    monkeypatch.setattr(gc, "get_threshold", lambda: (700, 10, 10))
+    for counts in ((5, 0, 0), (701, 2, 0), (701, 11, 2), (3, 11, 11)):
+        monkeypatch.setattr(gc, "get_count", lambda counts=counts: counts)
+        collect_what_is_due()
+    assert collected == [0, 1, 2]

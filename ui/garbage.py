@@ -1,0 +1,52 @@
+"""Cyclic garbage is collected on the GUI thread alone.
+
+Python collects in whichever thread happens to allocate. In a worker that destroys Qt objects
+which belong to the GUI thread, and the process dies (seen as a segmentation fault inside
+SQLAlchemy, "Garbage-collecting"). So automatic collection is off while there are workers, and a
+timer does the same on the GUI thread, by the same thresholds.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+INTERVAL_MS = 500
+
+_open: list[GuiCollector] = []
+
+
+class GuiCollector(QObject):
+    """Takes over from Python's automatic collection until ``stop``."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self)
+        self._timer.setInterval(INTERVAL_MS)
+        self._timer.timeout.connect(collect_what_is_due)
+        self._timer.start()
+        _open.append(self)
+        gc.disable()
+
+    def stop(self) -> None:
+        """Give collection back to Python once no collector is left; the workers are gone."""
+        if self in _open:
+            self._timer.stop()
+            _open.remove(self)
+            if not _open:
+                gc.enable()
+
+
+def collect_what_is_due() -> None:
+    """Collect the oldest generation whose threshold is passed, as Python itself would."""
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    for generation in (2, 1, 0):
+        if thresholds[generation] and counts[generation] > thresholds[generation]:
+            gc.collect(generation)
+            return
+
+
+def keep_for_good() -> None:
+    """Take what exists now out of future collections: code and widgets stay until the end."""
+    gc.freeze()
