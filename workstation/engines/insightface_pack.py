@@ -98,6 +98,10 @@ class InsightFaceEmbedder:
         raw = np.concatenate(
             [self._network.forward(pixels[i : i + step]) for i in range(0, len(pixels), step)]
         ).astype(np.float32)
+        if raw.shape != (len(crops), self._dimension):
+            raise PackUnusable(
+                "The embedder does not give one template for each face.", "Import another pack."
+            )
         return normalised(raw)
 
 

@@ -226,7 +226,10 @@ def implausible(detector: FaceDetector, embedder: FaceEmbedder) -> str:
         for image, faces in zip(images, found, strict=True)
         for face in faces
     ]
-    templates = embedder.embed(crops)
+    try:
+        templates = embedder.embed(crops)
+    except CannotProceed as error:
+        return error.sentence
     between = (templates @ templates.T)[np.triu_indices(len(crops), 1)]
     if float(between.mean()) > _MAXIMUM_BETWEEN_PEOPLE:
         return (
