@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
 
+from ui.messages import plain_tip
 from ui.models.portrait_age import is_old, portrait_age_years
 from workstation.identification import Outcome
 from workstation.model import Candidate, PersonId, PortraitId, Search
@@ -125,8 +126,10 @@ class CandidatesModel(QAbstractTableModel):
                 return self._text(candidate, column)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._alignment(column)
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(candidate)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(self._spoken(candidate))
             case Qt.ItemDataRole.DecorationRole if column is CandidateColumn.PORTRAIT:
                 return self._thumbnails.get(candidate.portrait_id)
             case _ if role == CANDIDATE_ROLE:

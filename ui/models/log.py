@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.messages import plain_tip
 from workstation.model import LogEntry
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,9 +82,10 @@ class LogModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self.tr("Entry {number}, {who}: {sentence}").format(
+            spoken = self.tr("Entry {number}, {who}: {sentence}").format(
                 number=entry.number, who=entry.who, sentence=entry.sentence
             )
+            return plain_tip(spoken) if role == Qt.ItemDataRole.ToolTipRole else spoken
         if role == ENTRY_ROLE:
             return entry
         return None

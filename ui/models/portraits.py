@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
 
+from ui.messages import plain_tip
 from workstation.model import Portrait, PortraitId
 
 Index = QModelIndex | QPersistentModelIndex
@@ -58,7 +59,8 @@ class PortraitsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._thumbnails.get(portrait.id)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self.tr("Portrait {file}, taken {date}").format(
+            spoken = self.tr("Portrait {file}, taken {date}").format(
                 file=portrait.file_name, date=portrait.photo_date or self.tr("date not known")
             )
+            return plain_tip(spoken) if role == Qt.ItemDataRole.ToolTipRole else spoken
         return None

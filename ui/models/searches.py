@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.messages import plain_tip
 from workstation.model import Search
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,10 +42,11 @@ class SearchesModel(QAbstractListModel):
             when = search.searched_at.strftime("%Y-%m-%d %H:%M UTC")
             return f"{when}, {search.gallery_name}\n{search.reason}"
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self.tr("Search of {time} in {gallery} by {who}: {reason}").format(
+            spoken = self.tr("Search of {time} in {gallery} by {who}: {reason}").format(
                 time=search.searched_at.strftime("%Y-%m-%d %H:%M UTC"),
                 gallery=search.gallery_name,
                 who=search.searched_by,
                 reason=search.reason,
             )
+            return plain_tip(spoken) if role == Qt.ItemDataRole.ToolTipRole else spoken
         return None

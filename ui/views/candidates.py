@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -106,6 +107,7 @@ class CandidatesPlace(QWidget):
         page = QWidget()
         self.heading = plain_label()
         self.heading.setProperty("role", "heading")
+        self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         standing = self.tr(
             "A score is a similarity. It is not a probability, and no candidate is an "
             "identification."

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -76,7 +77,8 @@ class ComparePlace(QWidget):
         )
         self.heading = plain_label()
         self.heading.setProperty("role", "heading")
-        self.heading.setMinimumWidth(0)
+        # A long name must not widen the window.
+        self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         bar = QHBoxLayout()
         bar.setSpacing(theme.SMALL)
         for widget in (self.previous_button, self.next_button):

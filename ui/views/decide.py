@@ -123,6 +123,8 @@ class DecidePlace(QWidget):
             layout.addWidget(part)
         layout.addStretch(1)
         self.scroll = QScrollArea()
+        self.scroll.setAccessibleName(self.tr("The rule and the decision"))
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setWidgetResizable(True)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
