@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QImage
 
 from ui.messages import plain_tip
-from ui.models.portrait_age import is_old, portrait_age_years
+from ui.models.portrait_age import is_exact, is_old, portrait_age_years
 from workstation.identification import Outcome
 from workstation.model import Candidate, PersonId, PortraitId, Search
 
@@ -183,13 +183,14 @@ class CandidatesModel(QAbstractTableModel):
         years = portrait_age_years(candidate.photo_date, self._searched_on)
         if years is None:
             return ""
-        if is_old(candidate.photo_date, self._searched_on):
-            return self.tr("{years} years old: over 5 years").format(years=years)
-        if years == 1:
-            return self.tr("1 year old")
         if years == 0:
             return self.tr("under 1 year old")
-        return self.tr("{years} years old").format(years=years)
+        age = self.tr("1 year old") if years == 1 else self.tr("{n} years old").format(n=years)
+        if not is_exact(candidate.photo_date):
+            age = self.tr("up to {age}").format(age=age)
+        if is_old(candidate.photo_date, self._searched_on):
+            return self.tr("{age}: over 5 years").format(age=age)
+        return age
 
     def _state_words(self, candidate: Candidate) -> tuple[str, str]:
         state = self.state(candidate.person_id)

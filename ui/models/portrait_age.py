@@ -25,6 +25,11 @@ def portrait_age_years(photo_date: str, on: date) -> int | None:
     return on.year - taken.year - ((on.month, on.day) < (taken.month, taken.day))
 
 
+def is_exact(photo_date: str) -> bool:
+    """Whether a date has its day; without it an age is the highest possible one."""
+    return photo_date.count("-") == 2
+
+
 def is_old(photo_date: str, on: date) -> bool:
     """Whether more than ``OLD_PORTRAIT_YEARS`` years had passed when the search was made."""
     parts = photo_date.split("-") if photo_date else []

@@ -16,8 +16,8 @@ _WIDTHS = {
     CandidateColumn.RANK: 52,
     CandidateColumn.PORTRAIT: THUMBNAIL_SIDE + 2 * CELL_MARGIN,
     CandidateColumn.SIMILARITY: 96,
-    CandidateColumn.PHOTO_DATE: 192,
-    CandidateColumn.STATE: 124,
+    CandidateColumn.PHOTO_DATE: 216,
+    CandidateColumn.STATE: 120,
 }
 
 
@@ -40,7 +40,6 @@ class CandidateList(QTreeView):
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setIndentation(0)
-        self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

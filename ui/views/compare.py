@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_label
-from ui.models.portrait_age import is_old, portrait_age_years
+from ui.models.portrait_age import is_exact, is_old, portrait_age_years
 from ui.views.comparison_note import ComparisonNote
 from ui.views.facts import EmptyState
 from ui.views.pixel_source import PixelSource
@@ -203,9 +203,10 @@ class ComparePlace(QWidget):
         old = is_old(taken, on)
         words = taken or self.tr("date not known")
         if old:
-            words = self.tr("{date}, {years} years old: over 5 years").format(
-                date=taken, years=portrait_age_years(taken, on)
-            )
+            form = self.tr("{date}, up to {years} years old: over 5 years")
+            if is_exact(taken):
+                form = self.tr("{date}, {years} years old: over 5 years")
+            words = form.format(date=taken, years=portrait_age_years(taken, on))
         name = self.tr("Portrait taken")
         names = dict.fromkeys((candidate.name, str(candidate.person_id)))
         self.portrait_side.facts.show_facts(

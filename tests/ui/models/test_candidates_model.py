@@ -64,7 +64,7 @@ def test_no_word_calls_a_score_more_than_a_similarity(model: CandidatesModel) ->
 
 def test_an_old_portrait_says_so_in_words(model: CandidatesModel) -> None:
     old = model.index(1, CandidateColumn.PHOTO_DATE)
-    assert old.data(SECOND_LINE_ROLE) == "7 years old: over 5 years"
+    assert old.data(SECOND_LINE_ROLE) == "up to 7 years old: over 5 years"
     assert old.data(MARK_ROLE) == "missing"
     young = model.index(0, CandidateColumn.PHOTO_DATE)
     assert young.data(SECOND_LINE_ROLE) == "under 1 year old"
