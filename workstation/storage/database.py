@@ -7,6 +7,7 @@ transaction. WAL with synchronous=FULL keeps every acknowledged commit through a
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.pool import NullPool
 
 from workstation.errors import CannotProceed, Corrupt
 
@@ -53,19 +55,21 @@ class Database:
         self._engine.dispose()
 
 
-def open_database(path: Path, *, create: bool = False) -> Database:
+def open_database(path: Path, *, create: bool = False, read_only: bool = False) -> Database:
     """Open the workspace's database, bringing an older one up to date after a backup.
 
-    Raises ``CannotProceed`` where the database was made by a newer version or cannot be
+    With ``read_only`` a database on write-protected media, such as an auditor's copy, opens
+    too. Raises ``CannotProceed`` where the database was made by a newer version or cannot be
     written, ``Corrupt`` where the file is not a sound database.
     """
     if not create and not path.is_file():
         raise CannotProceed("This folder holds no workspace.", "Choose another, or make a new one.")
-    engine = create_engine(
-        f"sqlite:///{path}",
-        connect_args={"timeout": 30, "isolation_level": None, "check_same_thread": False},
-    )
-    event.listen(engine, "connect", _prepare)
+    options = {"timeout": 30, "isolation_level": None, "check_same_thread": False}
+    if read_only and not os.access(path.parent, os.W_OK):
+        engine = _write_protected(path, options)
+    else:
+        engine = create_engine(f"sqlite:///{path}", connect_args=options)
+        event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     try:
         with _translated():
@@ -74,6 +78,22 @@ def open_database(path: Path, *, create: bool = False) -> Database:
         engine.dispose()
         raise
     return Database(engine)
+
+
+def _write_protected(path: Path, options: dict[str, Any]) -> Engine:
+    """An engine that neither writes nor locks. SQLite then ignores a write-ahead log beside it."""
+    log = path.with_name(f"{path.name}-wal")
+    if log.exists() and log.stat().st_size > 0:
+        raise CannotProceed(
+            "The workspace is write-protected, and it was not closed before it was copied.",
+            "Copy it to a folder you can write to and open it there.",
+        )
+    address = f"{path.absolute().as_uri()}?immutable=1"
+    return create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(address, uri=True, **options),
+        poolclass=NullPool,
+    )
 
 
 def _prepare(connection: sqlite3.Connection, _record: object) -> None:

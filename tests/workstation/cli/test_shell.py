@@ -101,36 +101,43 @@ def test_the_whole_job(shell: Shell, tmp_path: Path) -> None:
     assert (tmp_path / "lead.pdf").read_bytes().startswith(b"%PDF-")
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        ["bogus"],
-        ["search"],
-        ["gallery"],
-        ["init"],
-        ["faces", "missing.jpg"],
-        ["log", "verify", "--workspace", "missing"],
-        ["gallery", "import", "G", "missing", "--workspace", "{w}"],
-        ["gallery", "import", "no such", ".", "--workspace", "{w}"],
-        ["gallery", "create", "G", "--lawful-basis", "b", "--workspace", "{w}"],
-        ["gallery", "create", "H", "--lawful-basis", "b", "--retention-date", "soon", "--workspace", "{w}"],
-        ["search", "{w}/../portraits/x.txt", "--gallery", "G", "--case", "1", "--reason", "r", "--workspace", "{w}"],
-        ["search", "{w}/../portraits/p0.png", "--gallery", "X", "--case", "1", "--reason", "r", "--workspace", "{w}"],
-        ["search", "{w}/../portraits/p0.png", "--gallery", "G", "--case", "1", "--reason", "r", "--limit", "0", "--workspace", "{w}"],
-        ["search", "{w}/../portraits/p0.png", "--gallery", "G", "--case", "1", "--reason", "r", "--face", "9", "--workspace", "{w}"],
-        ["identify", "abcdef1234", "--person", "p", "--note", "n", "--workspace", "{w}"],
-        ["identify", "%", "--person", "p", "--note", "n", "--workspace", "{w}"],
-        ["corroborate-item", "add", "x", "--kind", "rumour", "--source", "s", "--reference", "r", "--date", "2026-01-01", "--description", "d", "--workspace", "{w}"],
-        ["init", "{w}"],
-        ["evaluate", "missing.csv"],
-        ["packs", "import", "missing", "--name", "n", "--licence", "l", "--source", "s"],
-        ["bench", "enrol", "missing"],
-    ],
-)  # fmt: skip
+SEARCH = "search {p} --gallery G --case 1 --reason r --workspace {w}"
+
+MISTAKES = [
+    "bogus",
+    "search",
+    "gallery",
+    "init",
+    "faces missing.jpg",
+    "log verify --workspace missing",
+    "gallery import G missing --workspace {w}",
+    "gallery import unknown . --workspace {w}",
+    "gallery create G --lawful-basis b --workspace {w}",
+    "gallery create H --lawful-basis b --retention-date soon --workspace {w}",
+    "gallery create H --lawful-basis b --workspace {w} --device abacus",
+    SEARCH.replace("{p}", "{f}/x.txt"),
+    SEARCH.replace("{p}", "{f}/p0.png").replace("--gallery G", "--gallery X"),
+    SEARCH.replace("{p}", "{f}/p0.png") + " --limit 0",
+    SEARCH.replace("{p}", "{f}/p0.png") + " --face 9",
+    SEARCH.replace("{p}", "{f}/p0.png") + " --probe-class drawing",
+    "identify abcdef1234 --person p --note n --workspace {w}",
+    "identify % --person p --note n --workspace {w}",
+    "corroborate-item add x --kind rumour --source s --reference r --date 2026-01-01 "
+    "--description d --workspace {w}",
+    "init {w}",
+    "evaluate missing.csv",
+    "packs import missing --name n --licence l --source s",
+    "packs verify missing",
+    "bench enrol missing",
+]
+
+
+@pytest.mark.parametrize("line", MISTAKES)
 def test_a_mistake_is_one_sentence_and_status_2(
-    shell: Shell, gallery: list[object], tmp_path: Path, words: list[str]
+    shell: Shell, gallery: list[object], tmp_path: Path, line: str
 ) -> None:
-    status, facts, error = shell(*(word.replace("{w}", str(tmp_path / "w")) for word in words))
+    places = {"w": tmp_path / "w", "f": tmp_path / "portraits"}
+    status, facts, error = shell(*(word.format(**places) for word in line.split()))
     assert (status, facts) == (2, {})
     assert "Traceback" not in error
     assert error.strip()

@@ -46,7 +46,17 @@ def test_every_format_gives_the_same_picture(kind: str) -> None:
     assert image[:, 22:].mean() > 210
 
 
-@pytest.mark.parametrize(("mode", "kind"), [("L", "PNG"), ("1", "PNG"), ("P", "GIF"), ("RGBA", "PNG"), ("CMYK", "JPEG"), ("I;16", "PNG")])  # fmt: skip
+MODES = [
+    ("L", "PNG"),
+    ("1", "PNG"),
+    ("P", "GIF"),
+    ("RGBA", "PNG"),
+    ("CMYK", "JPEG"),
+    ("I;16", "PNG"),
+]
+
+
+@pytest.mark.parametrize(("mode", "kind"), MODES)
 def test_every_colour_mode_becomes_rgb(mode: str, kind: str) -> None:
     if mode == "I;16":
         samples = np.zeros((30, 40), np.uint16)
