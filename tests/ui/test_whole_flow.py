@@ -28,7 +28,7 @@ Engines = Callable[[str | None], FaceEngine]
 def sit_down(
     qtbot: QtBot, tasks: TaskRunner, remembered: Remembered
 ) -> Iterator[Callable[[Engines | None], Examiner]]:
-    """Opens the window at its start page; the engine may be a fake."""
+    """Opens the window at its start page; without a fake the engine has its own process."""
     opened: list[MainWindow] = []
 
     def sit(engines: Engines | None) -> Examiner:
@@ -38,7 +38,10 @@ def sit_down(
         def make(root: Path, user: str) -> Workspace:
             return app.create_workspace(root, user, engines=engines)
 
-        window = MainWindow(tasks, remembered, enter, make)
+        if engines is None:
+            window = MainWindow(tasks, remembered)
+        else:
+            window = MainWindow(tasks, remembered, enter, make)
         opened.append(window)
         qtbot.addWidget(window)
         with qtbot.waitActive(window):
