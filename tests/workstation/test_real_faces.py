@@ -22,20 +22,26 @@ def mated(congress: Path, count: int) -> list[str]:
         return [row["person"] for row in csv.DictReader(file) if row["role"] == "mated"][:count]
 
 
-def gallery_of(congress: Path, folder: Path, people: list[str]) -> Path:
+def gallery_of(congress: Path, root: Path, people: list[str]) -> tuple[Path, Path]:
+    """A folder with these people's portraits, and a manifest beside it."""
+    folder = root / "gallery"
     folder.mkdir()
     for person in people:
         shutil.copy(congress / "gallery" / f"{person}.jpg", folder)
-    return folder
+    lines = (congress / "manifest.csv").read_text(encoding="utf-8").splitlines()
+    kept = [line for line in lines[1:] if line.split(",")[1] in people]
+    manifest = root / "manifest.csv"
+    manifest.write_text("\n".join([lines[0], *kept]), encoding="utf-8")
+    return folder, manifest
 
 
 def test_mates_rank_first_and_replays_agree(
     real_workspace: Workspace, congress: Path, tmp_path: Path
 ) -> None:
     people = mated(congress, 40)
-    folder = gallery_of(congress, tmp_path / "portraits", people)
+    folder, manifest = gallery_of(congress, tmp_path, people)
     casework.create_gallery(real_workspace, "Gallery", "a basis")
-    report = casework.import_portraits(real_workspace, "Gallery", folder, congress / "manifest.csv")
+    report = casework.import_portraits(real_workspace, "Gallery", folder, manifest)
     assert report.enrolled >= 39, report.failed
     assert casework.people(real_workspace, "Gallery")[0].name
     case = casework.open_case(real_workspace, "1")
