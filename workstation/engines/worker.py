@@ -58,6 +58,9 @@ class _Verbs:
 
 def main() -> None:
     """Serve until the program that started this process closes the pipe, or is gone."""
+    if hasattr(os, "nice"):
+        # The window answers first where both want the same processor.
+        os.nice(5)
     # The terminal's Ctrl-C is for the program, which then closes the pipe.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     faulthandler.enable()
