@@ -27,7 +27,8 @@ ALLOWED = {
     "galleries": {"model", "errors", "ports"},
     "storage": {"model", "errors", "identification", "ledger"},
     "engines": {"model", "errors", "ports", "settings", "media"},
-    "reports": {"model", "errors", "identification", "ports"},
+    "portrait_age": set(),
+    "reports": {"model", "errors", "identification", "ports", "portrait_age"},
     "doctor": {"errors", "settings", "engines"},
     "workspace": {
         "model", "errors", "ports", "ledger", "media", "galleries", "storage", "progress",

@@ -12,9 +12,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QImage
 
 from ui.messages import plain_tip
-from ui.models.portrait_age import is_exact, is_old, portrait_age_years
 from workstation.identification import Outcome
 from workstation.model import Candidate, PersonId, PortraitId, Search
+from workstation.portrait_age import is_exact, is_old, portrait_age_years
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_label
-from ui.models.portrait_age import is_exact, is_old, portrait_age_years
 from ui.views.comparison_note import ComparisonNote
 from ui.views.facts import EmptyState
 from ui.views.pixel_source import PixelSource
 from ui.views.pixels import Prepared
 from ui.views.portrait_side import PortraitSide, Side
 from workstation.model import Candidate, Portrait
+from workstation.portrait_age import is_exact, is_old, portrait_age_years
 
 
 class ComparePlace(QWidget):

@@ -122,16 +122,16 @@ class DecidePlace(QWidget):
         for part in (self.record, self.rule, self.outcome):
             layout.addWidget(part)
         layout.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setAccessibleName(self.tr("The rule and the decision"))
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setWidget(content)
-        self.scroll.setMinimumWidth(420)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setAccessibleName(self.tr("The rule and the decision"))
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setWidget(content)
+        self.scroll_area.setMinimumWidth(420)
         self.rule.identified.connect(lambda _decision: self._scroll_to_top())
-        return self.scroll
+        return self.scroll_area
 
     def _on_candidate_changed(self) -> None:
         search, candidate = self._desk.search, self._desk.candidate
@@ -193,4 +193,4 @@ class DecidePlace(QWidget):
             part.show_standing(standing)
 
     def _scroll_to_top(self) -> None:
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroll_area.verticalScrollBar().setValue(0)

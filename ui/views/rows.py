@@ -147,8 +147,6 @@ class StatementDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         widget = option.widget
-        if widget is None:
-            return
         self.initStyleOption(option, index)
         option.text = ""
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)

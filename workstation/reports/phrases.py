@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from workstation.identification import NOT_CORROBORATING, Decision, Outcome
 from workstation.model import Candidate, Corroboration, PersonId
-
-OLD_PORTRAIT_YEARS = 5.0
-"""Portraits that may be older are flagged in words."""
-
-DAYS_PER_YEAR = 365.2425
+from workstation.portrait_age import (
+    OLD_PORTRAIT_YEARS,
+    earliest,
+    is_exact,
+    is_old,
+    portrait_age_years,
+)
 
 
 def moment(at: datetime) -> str:
@@ -33,38 +35,25 @@ def file_size(size_bytes: int) -> str:
     return f"{size_bytes:,} bytes"
 
 
-def earliest(day: str) -> date | None:
-    """The first day that ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD`` can mean; None for other text."""
-    parts = day.strip().split("-")
-    if not 1 <= len(parts) <= 3 or len(parts[0]) != 4:
-        return None
-    try:
-        year, month, number = (*(int(part) for part in parts), 1, 1)[:3]
-        return date(year, month, number)
-    except ValueError:
-        return None
-
-
 def portrait_age(candidate: Candidate, searched_at: datetime) -> str:
     """How old the portrait was when it was searched, in words, flagged above five years.
 
     A date without its day counts from the first day it can mean, so the age is the highest
     possible one.
     """
+    searched_on = searched_at.date()
     taken = earliest(candidate.photo_date)
     if taken is None:
         return "date not recorded"
-    days = (searched_at.date() - taken).days
-    if days < 0:
+    years = portrait_age_years(candidate.photo_date, searched_on)
+    if years is None:
         return f"{candidate.photo_date}, later than the search"
-    years = days / DAYS_PER_YEAR
-    whole = int(years)
-    about = "" if candidate.photo_date.count("-") == 2 else "up to "
-    if years > OLD_PORTRAIT_YEARS:
-        return f"{candidate.photo_date}, {about}{whole} years; over 5 years"
+    about = "" if is_exact(candidate.photo_date) else "up to "
+    if is_old(candidate.photo_date, searched_on):
+        return f"{candidate.photo_date}, {about}{years} years; over {OLD_PORTRAIT_YEARS} years"
     if years < 1:
         return f"{candidate.photo_date}, less than 1 year"
-    return f"{candidate.photo_date}, {about}{whole} year{'' if whole == 1 else 's'}"
+    return f"{candidate.photo_date}, {about}{years} year{'' if years == 1 else 's'}"
 
 
 def candidate_of(decision: Decision) -> Candidate | None:

@@ -16,9 +16,9 @@ from ui.models.candidates import (
     CandidatesModel,
     CandidateState,
 )
-from ui.models.portrait_age import is_old, portrait_age_years
 from workstation.identification import Outcome
 from workstation.model import PersonId, PortraitId
+from workstation.portrait_age import is_old, portrait_age_years
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from tests.workstation.reports.conftest import candidates
-from workstation.reports.phrases import earliest, hash_in_groups, moment, portrait_age, score
+from workstation.portrait_age import earliest
+from workstation.reports.phrases import hash_in_groups, moment, portrait_age, score
 
 SEARCHED = datetime(2026, 3, 1, tzinfo=UTC)
 
