@@ -1,0 +1,46 @@
+"""The measurement of the window measures what it says."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui import benchmark
+from workstation.errors import CannotProceed
+
+
+def test_a_blocked_thread_is_noticed(qtbot: QtBot, qapp: QApplication) -> None:
+    heart = benchmark._Heart()
+    heart.start()
+    qtbot.waitUntil(lambda: len(heart.pauses_ms) > 20)
+    before = len(heart.pauses_ms)
+    began = time.perf_counter()
+    while time.perf_counter() - began < 0.12:
+        pass
+    qtbot.waitUntil(lambda: len(heart.pauses_ms) > before)
+    heart.timer.stop()
+    assert max(heart.pauses_ms[before:]) >= 119
+    assert max(heart.own_ms) <= max(heart.pauses_ms)
+
+
+@pytest.mark.usefixtures("default_pack")
+def test_a_window_is_measured_from_start_to_import(tmp_path: Path, astronaut: Path) -> None:
+    folder = tmp_path / "portraits"
+    folder.mkdir()
+    shutil.copy(astronaut, folder / "a.png")
+    (folder / "b.png").write_bytes(b"no picture")
+    figures = benchmark.measure(folder)
+    assert 0 < figures["start_s"] <= figures["workspace_s"]
+    assert (figures["images"], figures["enrolled"]) == (2, 1)
+    assert figures["heartbeats"] > 10
+    assert figures["longest_block_ms"] >= figures["longest_block_without_cpu_wait_ms"] > 0
+
+
+def test_a_folder_that_is_missing_is_a_sentence(tmp_path: Path, default_pack: Path) -> None:
+    with pytest.raises(CannotProceed, match="could not be measured"):
+        benchmark.measure(tmp_path / "nowhere")
