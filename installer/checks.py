@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from installer import pack
 from installer.places import Places
 from installer.programs import Programs
 from installer.telling import say, say_step
@@ -16,6 +17,8 @@ def run(places: Places, programs: Programs, arguments: Sequence[str]) -> int:
     environment = dict(os.environ)
     # The same everywhere: the suite opens no window, with or without a display.
     environment["QT_QPA_PLATFORM"] = "offscreen"
+    # The tests compare the prepared models with the originals.
+    environment["CORROBORATE_WHEEL"] = str(pack.wheel(places, programs))
     checks: dict[str, list[str | Path]] = {
         "house rules (ruff)": ["ruff", "check"],
         "types (mypy)": ["mypy"],

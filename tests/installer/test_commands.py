@@ -115,6 +115,8 @@ def test_the_test_command_runs_all_checks_off_screen_and_fails_if_one_does(
     places: Places, programs: FakePrograms, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert checks.run(places, programs, ["-k", "rule"]) == 0
+    assert "download" in programs.commands.pop(0)
+    del programs.environments[0]
     assert [command[2:] for command in programs.commands] == [
         ["ruff", "check"],
         ["mypy"],
@@ -123,6 +125,7 @@ def test_the_test_command_runs_all_checks_off_screen_and_fails_if_one_does(
     for environment in programs.environments:
         assert environment is not None
         assert environment["QT_QPA_PLATFORM"] == "offscreen"
+        assert Path(environment["CORROBORATE_WHEEL"]).is_file()
     programs.commands.clear()
     programs.fails["mypy"] = ["found 1 error"]
     assert checks.run(places, programs, []) == 1

@@ -393,9 +393,13 @@ def test_a_person_is_deleted_with_a_reason(
     assert place.gallery is not None
     place.importing.start(place.gallery, portraits(tmp_path / "portraits"), None)
     settle()
-    place.tabs.setCurrentWidget(place.people)
+    place.tabs.setCurrentIndex(0)
     assert not place.delete_button.isEnabled()
     place.people.table.selectRow(0)
+    settle()
+    assert place.portraits.count.text() == "Portrait 1 of 1"
+    assert place.portraits.facts.text().startswith("File: ada.png")
+    assert place.portraits.picture.canvas.picture is not None
     qtbot.mouseClick(place.delete_button, LEFT)
     form = open_dialog(working_window)
     assert isinstance(form, DeletePersonForm)
@@ -405,6 +409,7 @@ def test_a_person_is_deleted_with_a_reason(
     qtbot.mouseClick(form.verb, LEFT)
     settle()
     assert place.people_model.total == 2
+    assert place.portraits.picture.canvas.picture is None
     assert "2 people" in place.facts.text()
 
 
@@ -663,3 +668,36 @@ def test_a_failing_engine_is_told_and_marked(
         assert dialog.message.next_step == "Install it."
         dialog.reject()
     assert window.close()
+
+
+def test_an_import_that_never_began_leaves_the_place_usable(
+    qtbot: QtBot,
+    working_window: MainWindow,
+    tasks: TaskRunner,
+    tmp_path: Path,
+    settle: Settle,
+) -> None:
+    area = with_gallery(working_window, settle)
+    place = area.galleries_place
+    go_on = threading.Event()
+    tasks.run(lambda _progress: go_on.wait(10), done=lambda _ok: None)
+    assert place.gallery is not None
+    place.importing.start(place.gallery, portraits(tmp_path / "portraits"), None)
+    assert not place.import_button.isEnabled()
+    qtbot.mouseClick(place.importing.stop, LEFT)
+    go_on.set()
+    settle()
+    assert place.importing.words.text() == "The import was stopped before it began."
+    assert place.import_button.isEnabled()
+
+
+def test_an_unusable_folder_is_told_beside_the_button(
+    working_window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    area = with_gallery(working_window, settle)
+    place = area.galleries_place
+    assert place.gallery is not None
+    place.importing.start(place.gallery, tmp_path / "nowhere", None)
+    settle()
+    assert "folder" in place.importing.words.text()
+    assert place.import_button.isEnabled()

@@ -22,7 +22,10 @@ ALIGNMENT = "arcface-5-points"
 """Five landmarks onto ArcFace's template by a similarity transform, bilinear, black outside."""
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
-_REINSTALL = "Install the default pack with the installer, or import the pack again."
+_REINSTALL = (
+    "Remove the pack's folder; then run: python3 -m installer run (the default pack), or import "
+    "the pack again."
+)
 
 DetectorKind = Literal["yunet", "scrfd"]
 EmbedderKind = Literal["sface", "arcface"]

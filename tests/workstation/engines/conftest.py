@@ -46,8 +46,8 @@ def foreign_pack(test_data: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def wheel(test_data: Path) -> Path:
-    """The pinned wheel, where somebody has kept it; the installer throws it away."""
+def wheel() -> Path:
+    """The pinned wheel with the original models; the test command names it."""
     import os
 
     kept = Path(os.environ.get("CORROBORATE_WHEEL", ""))
