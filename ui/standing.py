@@ -79,11 +79,14 @@ class Standing(QObject):
 
     def _on_log_checked(self, check: LogCheck) -> None:
         if check.ok:
-            text = self.tr("Log verified: {0} entries").format(number(check.entries))
+            text = self.tr("Log verified: {0}").format(self._entries(check.entries))
             self._status.set_fact("log", text, check.sentence)
         else:
             text = self.tr("Log broken at entry {0}").format(check.first_bad)
             self._status.set_fact("log", text, check.sentence, "refused")
+
+    def _entries(self, count: int) -> str:
+        return self.tr("1 entry") if count == 1 else self.tr("{0} entries").format(number(count))
 
     def _count_log(self) -> None:
         """Many records in a row ask for one count, not for many."""
@@ -96,7 +99,7 @@ class Standing(QObject):
     def _on_counted(self, newest: int) -> None:
         self._counting = False
         if not self._status.fact("log").startswith(self.tr("Log broken")):
-            text = self.tr("Log: {0} entries").format(number(newest))
+            text = self.tr("Log: {0}").format(self._entries(newest))
             self._status.set_fact("log", text, self.tr("Open the log to verify it (Ctrl+L)."))
         if self._count_again:
             self._count_again = False

@@ -29,6 +29,7 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setAccessibleName(self.tr("Status"))
         self.work = plain_label()
+        self.work.setContentsMargins(8, 0, 8, 0)
         self.work.setAccessibleName(self.tr("Work going on"))
         self.bar = QProgressBar()
         self.bar.setFixedWidth(160)

@@ -30,6 +30,7 @@ from ui.time_left import number
 from ui.views.filtered_table import FilteredTable
 from ui.views.gallery_forms import DeletePersonForm, ImportPortraitsForm, NewGalleryForm
 from ui.views.import_panel import ImportPanel
+from ui.views.person_portraits import PersonPortraits
 from ui.views.rows import Note
 from ui.views.section import IconButton, Section
 from workstation import casework
@@ -62,6 +63,7 @@ class GalleriesPlace(QWidget):
         self.section = Section(self.tr("GALLERIES"), self.list, new)
         self.section.setMinimumWidth(216)
         self.importing = ImportPanel(desk)
+        self.importing.began.connect(self._show_gallery)
         self.importing.ended.connect(self._on_import_ended)
         self.people_model, self.rows_model = PeopleModel(), ImportRowsModel()
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -104,16 +106,24 @@ class GalleriesPlace(QWidget):
             lambda _index: self.rows_model.show_outcomes(self.outcomes.currentData())
         )
         self.people = FilteredTable(
-            self.tr("People"), self.people_model, (160, 320, 120), (self.delete_button,)
+            self.tr("People"), self.people_model, (96, 160, 80), (self.delete_button,)
         )
-        self.people.table.selectionModel().currentChanged.connect(self._show_delete)
+        self.people.table.selectionModel().currentChanged.connect(self._on_person_picked)
+        self.people_model.modelReset.connect(self._on_person_picked)
+        self.portraits = PersonPortraits(self._desk)
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.setChildrenCollapsible(False)
+        both.addWidget(self.people)
+        both.addWidget(self.portraits)
+        both.setStretchFactor(0, 1)
+        both.setSizes([640, 300])
         self.rows = FilteredTable(self.tr("Files"), self.rows_model, (240, 120), (self.outcomes,))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setAccessibleName(self.tr("People or files"))
         self.tabs.setAccessibleName(self.tr("What the gallery holds"))
-        self.tabs.addTab(self.people, self.tr("People"))
+        self.tabs.addTab(both, self.tr("People"))
         self.tabs.addTab(self.rows, self.tr("Files"))
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
@@ -141,7 +151,9 @@ class GalleriesPlace(QWidget):
         if gallery is None or self.importing.running:
             return
         form = ImportPortraitsForm(gallery, folder, self)
-        form.chosen.connect(lambda chosen, manifest: self._start_import(gallery, chosen, manifest))
+        form.chosen.connect(
+            lambda chosen, manifest: self.importing.start(gallery, chosen, manifest)
+        )
         form.open()
 
     def delete_person(self) -> None:
@@ -149,10 +161,6 @@ class GalleriesPlace(QWidget):
         person = self.people_model.record(self.people.table.currentIndex().row())
         if person is not None and self.gallery is not None:
             DeletePersonForm(self._desk, self.gallery, person, self).open()
-
-    def _start_import(self, gallery: Gallery, folder: Path, manifest: Path | None) -> None:
-        self.importing.start(gallery, folder, manifest)
-        self._show_gallery()
 
     def _on_made(self, gallery: Gallery) -> None:
         self._wanted = gallery.id
@@ -162,6 +170,7 @@ class GalleriesPlace(QWidget):
         if report is not None and report.failed:
             self.outcomes.setCurrentIndex(1)
             self.tabs.setCurrentWidget(self.rows)
+        self._show_gallery()
         self._desk.log_changed.emit()
         self._desk.galleries_changed.emit()
 
@@ -211,9 +220,14 @@ class GalleriesPlace(QWidget):
         if self.gallery is not None and self.gallery.id == gallery_id:
             self.people_model.show_records(contents[0])
             self.rows_model.show_records(contents[1])
-            self._show_delete()
 
-    def _show_delete(self, *_changed: object) -> None:
+    def _on_person_picked(self, *_changed: object) -> None:
+        """Another person is chosen, or none because the list changed."""
+        person = self.people_model.record(self.people.table.currentIndex().row())
+        self.portraits.show_person(self.gallery, person)
+        self._show_delete()
+
+    def _show_delete(self) -> None:
         self.delete_button.setEnabled(self.people.table.currentIndex().isValid())
 
     def _show_gallery(self) -> None:
@@ -252,6 +266,6 @@ class GalleriesPlace(QWidget):
             gallery.pack.name, gallery.pack.version, theme.grouped(gallery.pack.sha256, 3)
         )
         text = f"{counts}\n{held}\n{pack}"
-        if gallery.images == 0:
+        if gallery.images == 0 and not self.importing.running:
             text += "\n" + self.tr("It is empty: import a folder of portraits, or drop one here.")
         return text

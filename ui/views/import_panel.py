@@ -23,14 +23,20 @@ if TYPE_CHECKING:
 
 
 class ImportPanel(QWidget):
-    """Runs one import at a time. ``ended`` carries the report, or None where it failed."""
+    """Runs one import at a time.
 
+    ``ended`` carries the report, or None where it failed or never began; the next import can
+    begin then.
+    """
+
+    began = Signal()
     ended = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._task: Task | None = None
+        self._report: ImportReport | None = None
         self._stepped_at = 0.0
         self._first_done = 0
         self.words = Note()
@@ -67,6 +73,7 @@ class ImportPanel(QWidget):
             return casework.import_portraits(workspace, name, folder, manifest, progress)
 
         self._stepped_at = 0.0
+        self._report = None
         self.bar.setRange(0, 0)
         self._say(self.tr("Reading the folder"), "")
         self._task = self._desk.run(
@@ -75,6 +82,7 @@ class ImportPanel(QWidget):
         # Cancelled before it began: then neither callback follows.
         self._desk.tasks.task_ended.connect(self._on_task_ended)
         self._show_running(True)
+        self.began.emit()
 
     def forget(self) -> None:
         """Hide what is said about the last import, because another gallery is shown."""
@@ -117,12 +125,11 @@ class ImportPanel(QWidget):
         elif report.failed:
             counts += " " + self.tr("Each one that is not stands below with its reason.")
         self._say(counts, "missing" if report.failed or report.cancelled else "complete")
-        self.ended.emit(report)
+        self._report = report
 
     def _on_failed(self, error: Exception) -> None:
         message = explain(error)
         self._say(f"{message.sentence} {message.next_step}".strip(), "refused")
-        self.ended.emit(None)
 
     def _on_task_ended(self, task: Task) -> None:
         if task is not self._task:
@@ -130,8 +137,9 @@ class ImportPanel(QWidget):
         self._desk.tasks.task_ended.disconnect(self._on_task_ended)
         self._task = None
         self._show_running(False)
-        if task.cancelled and self._stepped_at == 0.0:
+        if task.cancelled and self._report is None:
             self._say(self.tr("The import was stopped before it began."), "missing")
+        self.ended.emit(self._report)
 
     def _show_running(self, running: bool) -> None:
         self.bar.setVisible(running)

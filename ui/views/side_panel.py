@@ -78,6 +78,9 @@ class SidePanel(QWidget):
 
     def _on_cases_read(self, cases: Sequence[Case]) -> None:
         self.cases_model.show_cases(cases)
+        if not cases and self.cases.hasFocus():
+            # The list is about to hide: the focus goes to what there is to do.
+            self.new_case.setFocus()
         self.case_section.say(
             "" if cases else self.tr("There is no case yet. Make one to begin."),
             instead=not cases,
