@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from ui import theme
 from ui.desk import Desk
-from ui.messages import plain_label, plain_tip
+from ui.messages import plain_tip
 from ui.outstanding import Outstanding
 from ui.places import STEPS
+from ui.views.eliding_label import ElidingLabel
 
 HEIGHT = 44
 
@@ -71,7 +72,7 @@ class TopBar(QWidget):
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self.case = plain_label()
+        self.case = ElidingLabel()
         self.case.setProperty("role", "heading")
         self.case.setMinimumWidth(80)
         self.buttons: dict[str, PlaceButton] = {}
@@ -109,8 +110,7 @@ class TopBar(QWidget):
         text = self.tr("No case")
         if case is not None:
             text = self.tr("Case {0}").format(f"{case.number}  {case.title}".strip())
-        self.case.setText(text)
-        self.case.setToolTip(plain_tip(text))
+        self.case.set_full_text(text)
 
     def _show_outstanding(self) -> None:
         for place in STEPS:

@@ -204,7 +204,7 @@ def test_a_case_is_made_by_keyboard(
     qtbot.keyClick(form.title, Qt.Key.Key_Return)
     settle()
     assert area.desk.case is not None
-    assert area.top_bar.case.text() == "Case 2026-0117  Robbery"
+    assert area.top_bar.case.full_text() == "Case 2026-0117  Robbery"
     assert area.side_panel.cases.currentIndex().data() == "2026-0117  Robbery"
 
 
@@ -632,7 +632,7 @@ def test_no_label_renders_markup(
     ]
     assert not rich
     place = area_of(working_window).evidence_place
-    assert place.title.text().startswith("<img src=x>.png")
+    assert place.title.full_text().startswith("<img src=x>.png")
     tips = [widget.toolTip() for widget in working_window.findChildren(QWidget)]
     assert not [tip for tip in tips if "<img" in tip]
 

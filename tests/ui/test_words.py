@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ui import error_record, messages, theme, time_left
 from ui.remembered import RECENT_MAX, Remembered
+from ui.views.eliding_label import ElidingLabel
 from workstation.errors import CannotProceed, Corrupt
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -186,3 +187,16 @@ def test_words_can_be_read_on_every_ground() -> None:
         assert contrast(p.text, p.selection) >= 4.5
         assert contrast(p.accent_text, p.accent) >= 4.5
         assert contrast(p.accent, p.panel) >= 3
+
+
+def test_a_long_name_gives_way_and_stands_whole_in_the_tool_tip(qtbot: QtBot) -> None:
+    label = ElidingLabel()
+    qtbot.addWidget(label)
+    label.resize(80, 20)
+    label.set_full_text("<b>a very long file name of a camera</b>.png")
+    assert label.text() != label.full_text() and label.text().startswith("<b>")
+    assert "&lt;b&gt;a very long" in label.toolTip()
+    label.resize(2000, 20)
+    label.show()
+    assert label.text() == label.full_text()
+    assert label.toolTip() == ""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from ui import theme
 from ui.desk import Desk
 from ui.frame_faces import FrameFaces
-from ui.messages import plain_label
+from ui.views.eliding_label import ElidingLabel
 from ui.views.picture import PictureView
 from ui.views.search_panel import SearchPanel
 from ui.views.section import IconButton
@@ -27,7 +27,7 @@ class EvidencePlace(QWidget):
         self.setAccessibleName(self.tr("Evidence"))
         self.picture = PictureView(self.tr("Frame"))
         self.picture.face_chosen.connect(desk.choose_face)
-        self.title = plain_label()
+        self.title = ElidingLabel()
         self.title.setMinimumWidth(40)
         self.previous = IconButton("previous", self.tr("Previous face"), words=False)
         self.previous.clicked.connect(lambda: self._frame.step(-1))
@@ -97,10 +97,9 @@ class EvidencePlace(QWidget):
 
     def _show_picture(self) -> None:
         item = self._desk.evidence
-        self.title.setText(
+        self.title.set_full_text(
             f"{item.file_name}   {item.width} x {item.height} px" if item is not None else ""
         )
-        self.title.setToolTip("")
         self.picture.set_pixels(self._frame.picture)
         self.picture.set_empty_text(self._empty_text())
         self._show_faces()

@@ -41,6 +41,7 @@ class FilteredTable(QWidget):
         self.words.setPlaceholderText(self.tr("Filter by words"))
         self.words.setAccessibleName(self.tr("Filter: {0}").format(name))
         self.words.setClearButtonEnabled(True)
+        self.words.setMinimumWidth(128)
         self.words.setMaximumWidth(280)
         self.count = plain_label()
         self.count.setProperty("role", "muted")
