@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import math
 import os
 import unicodedata
 from collections.abc import Iterator
@@ -203,7 +204,7 @@ def choose_face(analysis: Analysis) -> int | tuple[ImportOutcome, str]:
     if height < SMALLEST_PORTRAIT_FACE_PX:
         return (
             ImportOutcome.TOO_SMALL,
-            f"The face is {height:.0f} px high; a portrait needs at least "
+            f"The face is {math.floor(height)} px high; a portrait needs at least "
             f"{SMALLEST_PORTRAIT_FACE_PX:.0f} px.",
         )
     return largest
