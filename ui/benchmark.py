@@ -24,8 +24,10 @@ REST_S = 3.0
 START_LIMIT_S = 60.0
 
 
-def measure(folder: Path, progress: Progress | None = None) -> dict[str, Any]:
+def measure(folder: Path | None = None, progress: Progress | None = None) -> dict[str, Any]:
     """Start the window twice and import ``folder`` as a gallery, all without a display.
+
+    Without a folder only the start and the memory are measured.
 
     Returns ``start_s`` (process start to a window that is painted and answers, second start),
     ``workspace_s`` (until the workspace it was started with is shown), ``memory_mb`` at rest of
@@ -36,7 +38,7 @@ def measure(folder: Path, progress: Progress | None = None) -> dict[str, Any]:
 
     Raises ``CannotProceed`` where the window does not start or the core refuses.
     """
-    if not folder.is_dir():
+    if folder is not None and not folder.is_dir():
         from workstation.errors import CannotProceed
 
         raise CannotProceed("There is no such folder.", "Name a folder with portraits.")
@@ -46,6 +48,8 @@ def measure(folder: Path, progress: Progress | None = None) -> dict[str, Any]:
         if progress is not None:
             progress.step(1, 3, "Starting the window")
         started = _child("start", workspace)
+        if folder is None:
+            return started
         if progress is not None:
             progress.step(2, 3, "Importing portraits in the window")
         imported = _child("import", workspace, folder)
