@@ -154,10 +154,14 @@ def _wait(application: QApplication, until: Any, limit_s: float) -> None:
 
 
 def _open(application: QApplication, workspace: Path) -> MainWindow:
-    from ui import start
+    from PySide6.QtCore import QSettings
 
-    arguments = ["--user", "benchmark"]
-    window = start.open_window(application, arguments)
+    from ui import start
+    from ui.remembered import Remembered
+
+    # A measurement must not change what the user's own window remembers.
+    settings = QSettings(str(workspace.parent / "window.ini"), QSettings.Format.IniFormat)
+    window = start.open_window(application, ["--user", "benchmark"], Remembered(settings))
     # An event that went round the loop after the first paint: the window answers.
     application.processEvents()
     known = (workspace / "workspace.sqlite3").is_file()
