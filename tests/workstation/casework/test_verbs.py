@@ -254,6 +254,20 @@ def test_an_identification_is_refused_until_it_is_corroborated(
     assert casework.verify_log(workspace).ok
 
 
+def test_the_note_written_last_holds_whatever_the_clock_says(
+    workspace: Workspace, searched: Search, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = PersonId("p0")
+    casework.record_comparison(workspace, searched.id, person, "first note")
+    early = datetime.now(UTC) - timedelta(days=30)
+    monkeypatch.setattr(workspace, "now", lambda: early)
+    casework.record_comparison(workspace, searched.id, person, "second note")
+    casework.record_comparison(workspace, searched.id, person, "third note")
+    note = casework.comparison(workspace, searched.id, person)
+    assert note is not None
+    assert note.note == "third note"
+
+
 def test_one_search_leads_to_one_identification(workspace: Workspace, searched: Search) -> None:
     add(workspace, searched, CorroborationKind.DNA, None)
     casework.identify(workspace, searched.id, PersonId("p0"), "ears compared")
