@@ -157,8 +157,8 @@ class IsolatedEngine:
 
     Faces are found and embedded in one process, pictures for looking at are decoded and faces
     measured in a second, light one, so that the viewer does not wait for an import. Both start
-    when first needed. A call that makes its process crash, or that takes longer than its limit, raises
-    ``UnreadableImage``, and the next call gets a fresh process.
+    when first needed. A call that makes its process crash, or that takes longer than its limit,
+    raises ``UnreadableImage``, and the next call gets a fresh process.
     """
 
     def __init__(
