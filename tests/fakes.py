@@ -12,8 +12,9 @@ from scipy import ndimage
 
 from workstation.errors import UnreadableImage
 from workstation.media.decoding import decode
-from workstation.model import DetectedFace, PackIdentity
+from workstation.model import DetectedFace, Measure, PackIdentity
 from workstation.ports import Analysis, Image, ImageFacts, Template, Unusable
+from workstation.quality.catalogue import CATALOGUE
 
 Colour = tuple[int, int, int]
 
@@ -49,6 +50,21 @@ def template_of(colour: Sequence[float]) -> Template:
     return (raw / np.linalg.norm(raw)).astype(np.float32)
 
 
+def measures_of(face: DetectedFace, **values: float) -> tuple[Measure, ...]:
+    """The measures of a face that lacks nothing but size; ``values`` says what else it lacks."""
+    (left, _), (right, _) = face.landmarks[:2]
+    good = {
+        "face_height": face.height_px,
+        "inter_eye_distance": right - left,
+        "sharpness": 0.5,
+        "luminance_mean": 0.5,
+        "luminance_variance": 0.02,
+        "dynamic_range": 7.0,
+        "illumination_uniformity": 0.8,
+    }
+    return tuple(each.measure((good | values).get(each.id, 0.0)) for each in CATALOGUE)
+
+
 class FakeEngine:
     """Implements the engine port on coloured squares; deterministic, without any model."""
 
@@ -71,6 +87,10 @@ class FakeEngine:
     def embed(self, data: bytes, faces: Sequence[DetectedFace]) -> Template:
         image, _ = decode(data)
         return np.stack([template_of(_colour(image, face)) for face in faces])
+
+    def quality(self, data: bytes, faces: Sequence[DetectedFace]) -> list[tuple[Measure, ...]]:
+        decode(data)
+        return [measures_of(face) for face in faces]
 
     def enrol(self, batch: Sequence[bytes]) -> list[Analysis | Unusable]:
         results: list[Analysis | Unusable] = []

@@ -35,7 +35,7 @@ from workstation.workspace import Workspace
 
 PATIENCE_S = 120.0
 CASE, USER = "2026-0001", "Demonstration examiner"
-FACE = 3
+FACE = 2
 """Which face of the group picture is searched, counted from 0 at the left."""
 
 
@@ -91,7 +91,7 @@ class Photographer:
         area.show_place("evidence")
         form = area.evidence_place.search_panel.form
         form.probe_class.setCurrentIndex(list(ProbeClass).index(ProbeClass.CAMERA_FRAME))
-        form.reason.setPlainText("Demonstration: who is the fourth person from the left")
+        form.reason.setPlainText("Demonstration: who is the third person from the left")
         self._save("evidence")
         search = casework.searches(self._workspace, self._desk.case.number)[0]
         self._desk.choose_search(search)
@@ -151,7 +151,7 @@ def fill(workspace: Workspace, folder: Path, engine: FaceEngine) -> None:
     first = casework.evidence(workspace, case.number)[0]
     face = casework.find_faces(workspace, first.id)[FACE]
     search = casework.search(
-        workspace, face.id, "Demonstration", "Demonstration: who is the fourth from the left"
+        workspace, face.id, "Demonstration", "Demonstration: who is the third from the left"
     )
     best = search.candidates[0]
     casework.record_comparison(

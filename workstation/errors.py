@@ -43,7 +43,14 @@ class WorkspaceInUse(CannotProceed):
 
 
 class SearchRefused(CannotProceed):
-    """A search that the policy does not allow; the refusal is on the log."""
+    """A search that the policy does not allow; the refusal is on the log.
+
+    ``reasons`` lists what the face lacks where the gate refused it, and is empty otherwise.
+    """
+
+    def __init__(self, sentence: str, next_step: str = "", *, reasons: Sequence[str] = ()) -> None:
+        super().__init__(sentence, next_step)
+        self.reasons = tuple(reasons)
 
 
 class IdentificationRefused(CannotProceed):

@@ -41,7 +41,14 @@ NOT_CORROBORATING: dict[CorroborationKind, str] = {
 """Kinds that are kept and shown but never count, each with the reason given to the user."""
 
 SEARCHABLE_PROBES = frozenset(
-    {ProbeClass.CAMERA_FRAME, ProbeClass.PHOTOGRAPH, ProbeClass.IDENTITY_DOCUMENT}
+    {
+        ProbeClass.CAMERA_FRAME,
+        ProbeClass.PHOTOGRAPH,
+        ProbeClass.IDENTITY_DOCUMENT,
+        ProbeClass.BODY_CAMERA,
+        ProbeClass.SOCIAL_MEDIA,
+        ProbeClass.OTHER,
+    }
 )
 """Probe classes that show a real face. The others are pictures of nobody in particular."""
 

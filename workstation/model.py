@@ -51,6 +51,23 @@ class DetectedFace:
 
 
 @dataclass(frozen=True)
+class Measure:
+    """One measured property of a face in an image, named after ISO/IEC 29794-5 where it fits.
+
+    ``better`` is "higher", "lower" or "near"; with "near" the value ``best`` is the best one.
+    ``sentence`` says the value in plain words.
+    """
+
+    id: str
+    name: str
+    value: float
+    unit: str
+    better: str
+    best: float | None
+    sentence: str
+
+
+@dataclass(frozen=True)
 class PackIdentity:
     """Which model pack made a template. Templates of two different packs never mix."""
 
@@ -197,6 +214,9 @@ class ProbeClass(StrEnum):
     CAMERA_FRAME = "camera frame"
     PHOTOGRAPH = "photograph"
     IDENTITY_DOCUMENT = "identity document"
+    BODY_CAMERA = "body camera"
+    SOCIAL_MEDIA = "social media"
+    OTHER = "other"
     GENERATED = "generated or AI-altered"
     COMPOSITE = "composite"
     SKETCH = "sketch"
@@ -235,7 +255,11 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Search:
-    """A record of one search, complete enough to be replayed."""
+    """A record of one search, complete enough to be replayed.
+
+    ``warnings`` say what the probe lacked, and ``override_reason`` why it was searched all the
+    same; both are empty where the probe held enough information.
+    """
 
     id: SearchId
     case_number: CaseNumber
@@ -254,6 +278,8 @@ class Search:
     searched_by: str
     searched_at: datetime
     candidates: tuple[Candidate, ...]
+    warnings: tuple[str, ...] = ()
+    override_reason: str = ""
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,14 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from workstation.model import DetectedFace, PackIdentity, PersonId, Point, PortraitId
+from workstation.model import (
+    DetectedFace,
+    Measure,
+    PackIdentity,
+    PersonId,
+    Point,
+    PortraitId,
+)
 
 Image = NDArray[np.uint8]
 Template = NDArray[np.float32]
@@ -108,6 +115,10 @@ class FaceEngine(Protocol):
 
     def embed(self, data: bytes, faces: Sequence[DetectedFace]) -> Template:
         """One template per given face, shape (len(faces), dimension)."""
+        ...
+
+    def quality(self, data: bytes, faces: Sequence[DetectedFace]) -> list[tuple[Measure, ...]]:
+        """The measures of each given face, in the order of ``quality.catalogue``."""
         ...
 
     def enrol(self, batch: Sequence[bytes]) -> list[Analysis | Unusable]:

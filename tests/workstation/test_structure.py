@@ -26,7 +26,8 @@ ALLOWED = {
     "media": {"model", "errors", "ports", "progress"},
     "galleries": {"model", "errors", "ports"},
     "storage": {"model", "errors", "identification", "ledger"},
-    "engines": {"model", "errors", "ports", "settings", "media"},
+    "engines": {"model", "errors", "ports", "settings", "media", "quality"},
+    "quality": {"model", "errors", "ports"},
     "portrait_age": set(),
     "reports": {"model", "errors", "identification", "ports", "portrait_age"},
     "doctor": {"errors", "settings", "engines"},
@@ -36,7 +37,7 @@ ALLOWED = {
     "app": {"errors", "model", "ports", "settings", "engines", "storage", "workspace"},
     "casework": {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
-        "reports", "storage", "workspace",
+        "reports", "storage", "workspace", "quality",
     },
     "evaluation": {"model", "errors", "ports", "progress", "galleries", "media"},
 }  # fmt: skip

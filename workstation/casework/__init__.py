@@ -34,6 +34,7 @@ from workstation.casework.deciding import (
     withdraw_corroboration,
 )
 from workstation.casework.importing import import_portraits
+from workstation.casework.measuring import FaceQuality, face_quality, quality_in
 from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
 from workstation.casework.searching import (
     Replay,
@@ -46,6 +47,7 @@ from workstation.casework.searching import (
 
 __all__ = [
     "EngineFacts",
+    "FaceQuality",
     "Replay",
     "add_corroboration",
     "cases",
@@ -59,6 +61,7 @@ __all__ = [
     "evidence",
     "evidence_pixels",
     "face",
+    "face_quality",
     "find_evidence",
     "find_faces",
     "find_gallery",
@@ -74,6 +77,7 @@ __all__ = [
     "portrait",
     "portrait_pixels",
     "portraits",
+    "quality_in",
     "record_comparison",
     "replay",
     "requirements",

@@ -29,6 +29,7 @@ from workstation.model import (
 )
 from workstation.ports import FaceEngine, Ranked
 from workstation.progress import Progress
+from workstation.quality.gate import enough
 from workstation.storage import gallery_rows, search_rows
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
@@ -66,12 +67,16 @@ def search(
     probe_class: ProbeClass = ProbeClass.CAMERA_FRAME,
     limit: int = 20,
     progress: Progress | None = None,
+    override_reason: str = "",
 ) -> Search:
     """Compare a face with everybody in a gallery and keep the record.
 
+    A face without enough information (``quality.gate``) is searched only for a written
+    ``override_reason``; what it lacks and that reason then stay with the search for ever.
+
     Raises ``SearchRefused`` (also on the log) for a probe class that must not be searched, a
-    missing reason or a gallery past its retention date; ``CannotProceed`` for an empty
-    gallery or a limit outside 1 to 500.
+    missing reason, a gallery past its retention date, or a face below the gate without a
+    written reason; ``CannotProceed`` for an empty gallery or a limit outside 1 to 500.
     """
     progress = progress or Progress()
     face = find_face(workspace, face_id)
@@ -89,6 +94,9 @@ def search(
     engine = workspace.engine_for(gallery)
     data = workspace.evidence_store.read(item.sha256)
     detected = _as_found_by(engine, data, face)
+    warnings = enough(engine.quality(data, [detected])[0])[1]
+    if warnings and not any(character.isalnum() for character in override_reason):
+        raise _too_little(workspace, item.case_number, gallery, face.id, warnings)
     template = engine.embed(data, [detected])[0]
     progress.step(1, 3, "Searching the gallery")
     ranked = workspace.index(gallery).search(template, limit)
@@ -116,13 +124,16 @@ def search(
             searched_by=workspace.user,
             searched_at=workspace.now(),
             candidates=candidates,
+            warnings=warnings,
+            override_reason=printable(override_reason) if warnings else "",
         )
         search_rows.add_search(connection, made)
         workspace.log(
             connection,
             "search.made",
             f"Gallery '{gallery.name}' was searched for case {item.case_number}: "
-            f"{len(made.candidates)} candidates.",
+            f"{len(made.candidates)} candidates."
+            + (" The face was below the gate; the reason is recorded." if warnings else ""),
             {
                 "search": made.id,
                 "case": made.case_number,
@@ -136,6 +147,8 @@ def search(
                 "limit": limit,
                 "candidates": len(made.candidates),
                 "candidates_sha256": candidates_hash(made),
+                "warnings": list(made.warnings),
+                "override_reason": made.override_reason,
             },
         )
     return made
@@ -201,6 +214,35 @@ def _refuse_if_not_allowed(
                 {"case": case_number, "gallery": gallery.id, "probe_class": probe_class.value},
             )
         raise SearchRefused(*refusal)
+
+
+def _too_little(
+    workspace: Workspace,
+    case_number: CaseNumber,
+    gallery: Gallery,
+    face_id: FaceId,
+    reasons: tuple[str, ...],
+) -> SearchRefused:
+    """The refusal of a face below the gate, which is put on the log."""
+    sentence = "This face does not hold enough information for a search."
+    with workspace.database.write() as connection:
+        workspace.log(
+            connection,
+            "search.refused",
+            f"{sentence} {' '.join(reasons)}",
+            {
+                "case": case_number,
+                "gallery": gallery.id,
+                "face": face_id,
+                "reasons": list(reasons),
+            },
+        )
+    return SearchRefused(
+        sentence,
+        " ".join(reasons) + " Look for a closer or sharper frame, or write down why this one is "
+        "searched all the same; the result then carries the warning for ever.",
+        reasons=reasons,
+    )
 
 
 def _candidate(workspace: Workspace, search_id: SearchId, rank: int, found: Ranked) -> Candidate:

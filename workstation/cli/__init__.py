@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         with contextlib.redirect_stdout(sys.stderr):
             answer: Answer = arguments.run(arguments)
     except (IdentificationRefused, SearchRefused) as error:
-        reasons = getattr(error, "reasons", (str(error),))
+        reasons = error.reasons or (str(error),)
         answer = Answer({"refused": list(reasons)}, "", REFUSED)
         _tell(str(error), REFUSED)
     except WorkstationError as error:

@@ -141,6 +141,11 @@ class _Verbs:
         verb = self._verb("faces", "case_verbs.faces", "find the faces in an image")
         verb.add_argument("image", metavar="IMAGE", type=Path)
         verb.add_argument("--pack", metavar="NAME")
+        verb = self._verb(
+            "quality", "machine_verbs.quality", "measure the faces in an image, and ask the gate"
+        )
+        verb.add_argument("image", metavar="IMAGE", type=Path)
+        verb.add_argument("--pack", metavar="NAME")
         verb = self._verb("search", "case_verbs.search", "search a gallery for a face")
         verb.add_argument("image", metavar="IMAGE", type=Path)
         verb.add_argument("--gallery", required=True, metavar="NAME")
@@ -154,6 +159,12 @@ class _Verbs:
             default=ProbeClass.CAMERA_FRAME,
             metavar="CLASS",
             help=", ".join(PROBES),
+        )
+        verb.add_argument(
+            "--override-reason",
+            default="",
+            metavar="TEXT",
+            help="why a face without enough information is searched all the same",
         )
         _workspace(verb)
         verb = self._verb("replay", "case_verbs.replay", "repeat a search and compare")
@@ -208,6 +219,10 @@ class _Verbs:
         verb.add_argument("folder", metavar="FOLDER", type=Path)
         verb.add_argument("--pack", metavar="NAME")
         verb.add_argument("--limit", type=int, default=400, metavar="N", help="files at most")
+        verb = self._verb("quality", "machine_verbs.bench_quality", "what poor frames cost", group)
+        verb.add_argument("manifest", metavar="MANIFEST", type=Path)
+        verb.add_argument("--pack", metavar="NAME")
+        verb.add_argument("--limit", type=int, default=0, metavar="N", help="probes of each kind")
         verb = self._verb("gui", "machine_verbs.bench_gui", "start, memory, blocking", group)
         verb.add_argument("folder", metavar="FOLDER", type=Path, nargs="?")
         verb = self._verb(

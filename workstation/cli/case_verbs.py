@@ -60,6 +60,7 @@ def search(arguments: argparse.Namespace) -> Answer:
             arguments.probe_class,
             arguments.limit,
             ShellProgress(),
+            arguments.override_reason,
         )
     return Answer(search_facts(made), _search_text(made))
 
@@ -236,6 +237,8 @@ def search_facts(made: Search) -> dict[str, Any]:
             }
             for candidate in made.candidates
         ],
+        "warnings": list(made.warnings),
+        "override_reason": made.override_reason,
         "note": STANDING,
     }
 
@@ -269,4 +272,5 @@ def _search_text(made: Search) -> str:
         "rank  similarity  person",
     ]
     lines += [f"{c.rank:>4}  {c.score:>10.4f}  {c.person_id}  {c.name}" for c in made.candidates]
+    lines += [f"Warning: {warning}" for warning in made.warnings]
     return "\n".join([*lines, STANDING])

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import Any
 
-from workstation import app
+from workstation import app, casework
 from workstation.cli.answer import Answer
 from workstation.cli.gallery_verbs import ShellProgress
 from workstation.engines.packs import Pack, PackReport, installed_packs
 from workstation.errors import CannotProceed, PackUnusable
+from workstation.media.store import EvidenceStore
+from workstation.model import Measure
 from workstation.settings import packs_folder
 
 
@@ -115,6 +118,49 @@ def _pack_facts(pack: Pack) -> dict[str, Any]:
     }
 
 
+def quality(arguments: argparse.Namespace) -> Answer:
+    """``quality IMAGE``: the measures of every face, left to right as ``faces`` lists them."""
+    image: Path = arguments.image
+    data = EvidenceStore(image.parent).read_source(image)
+    engine = app.local_engine(arguments.pack, arguments.device)
+    try:
+        found = sorted(engine.analyse(data).faces, key=lambda face: (face.box[0], face.box[1]))
+        measured = casework.quality_in(engine, data, found)
+    finally:
+        engine.close()
+    lines = [f"{len(found)} faces."]
+    for number, each in enumerate(measured):
+        verdict = "enough to search" if each.enough else "NOT ENOUGH: " + " ".join(each.reasons)
+        lines += [f"{number}: {verdict}"]
+        lines += [f"   {m.name}: {m.value:.3g} {m.unit}. {m.sentence}" for m in each.measures]
+    return Answer(
+        {
+            "faces": [
+                {
+                    "box": list(face.box),
+                    "measures": [_measure_facts(measure) for measure in each.measures],
+                    "enough": each.enough,
+                    "reasons": list(each.reasons),
+                }
+                for face, each in zip(found, measured, strict=True)
+            ]
+        },
+        "\n".join(lines),
+    )
+
+
+def _measure_facts(measure: Measure) -> dict[str, Any]:
+    return {
+        "id": measure.id,
+        "name": measure.name,
+        "value": measure.value,
+        "unit": measure.unit,
+        "better": measure.better,
+        "best": measure.best,
+        "sentence": measure.sentence,
+    }
+
+
 def evaluate(arguments: argparse.Namespace) -> Answer:
     """``evaluate MANIFEST``."""
     from workstation.evaluation.run import evaluate as run
@@ -133,6 +179,19 @@ def bench_enrol(arguments: argparse.Namespace) -> Answer:
 
     facts = run(arguments.folder, arguments.pack, arguments.device, arguments.limit)
     return Answer(facts, "\n".join(f"{key}: {value}" for key, value in facts.items()))
+
+
+def bench_quality(arguments: argparse.Namespace) -> Answer:
+    """``bench quality MANIFEST``."""
+    from workstation.benchmarks.quality import as_text
+    from workstation.benchmarks.quality import bench_quality as run
+
+    engine = app.local_engine(arguments.pack, arguments.device)
+    try:
+        facts = run(arguments.manifest, engine, arguments.limit, ShellProgress())
+    finally:
+        engine.close()
+    return Answer(facts, as_text(facts))
 
 
 def bench_gui(arguments: argparse.Namespace) -> Answer:

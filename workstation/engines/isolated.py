@@ -21,7 +21,7 @@ from workstation import errors
 from workstation.engines import wire
 from workstation.engines.manifest import read_pack
 from workstation.errors import CannotProceed, PackUnusable, UnreadableImage, WorkstationError
-from workstation.model import DetectedFace, PackIdentity
+from workstation.model import DetectedFace, Measure, PackIdentity
 from workstation.ports import Analysis, Image, ImageFacts, Template, Unusable
 
 CALL_LIMIT_S = 120.0
@@ -155,10 +155,10 @@ def _end(running: list[subprocess.Popen[bytes]]) -> None:
 class IsolatedEngine:
     """Implements ``ports.FaceEngine``; safe to call from several threads.
 
-    Faces are found and embedded in one process, pictures for looking at are decoded in a
-    second, light one, so that the viewer does not wait for an import. Both start when first
-    needed. A call that makes its process crash, or that takes longer than its limit, raises
-    ``UnreadableImage``, and the next call gets a fresh process.
+    Faces are found and embedded in one process, pictures for looking at are decoded and faces
+    measured in a second, light one, so that the viewer does not wait for an import. Both start
+    when first needed. A call that makes its process crash, or that takes longer than its limit,
+    raises ``UnreadableImage``, and the next call gets a fresh process.
     """
 
     def __init__(
@@ -216,6 +216,13 @@ class IsolatedEngine:
         """One template per face; raises as ``LocalEngine.embed`` does."""
         template: Template = self._about(self._engine, "embed", data, list(faces))
         return template
+
+    def quality(self, data: bytes, faces: Sequence[DetectedFace]) -> list[tuple[Measure, ...]]:
+        """The measures of each face; they need no model, so an import does not delay them."""
+        measured: list[tuple[Measure, ...]] = self._about(
+            self._pictures, "quality", data, list(faces)
+        )
+        return measured
 
     def enrol(self, batch: Sequence[bytes]) -> list[Analysis | Unusable]:
         """Faces with templates for many images; one that ends the process spoils no other."""

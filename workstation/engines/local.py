@@ -21,7 +21,7 @@ from workstation.engines.providers import CPU, drop_qt_variables, refuse_rivals
 from workstation.engines.yunet import YuNetDetector
 from workstation.errors import WorkstationError
 from workstation.media.decoding import decode
-from workstation.model import DetectedFace, PackIdentity
+from workstation.model import DetectedFace, Measure, PackIdentity
 from workstation.ports import (
     Analysis,
     FaceDetector,
@@ -31,6 +31,7 @@ from workstation.ports import (
     Template,
     Unusable,
 )
+from workstation.quality.measuring import measure
 
 _MOST_THREADS = 8
 """Enrolment threads at most: each may hold a decoded picture of half a gigabyte."""
@@ -83,6 +84,11 @@ class LocalEngine:
         """
         image, _ = decode(data)
         return self._embedder.embed(self._crops(image, faces))
+
+    def quality(self, data: bytes, faces: Sequence[DetectedFace]) -> list[tuple[Measure, ...]]:
+        """The measures of each face, from native pixels; raises ``UnreadableImage``."""
+        image, _ = decode(data)
+        return [measure(image, face) for face in faces]
 
     def enrol(self, batch: Sequence[bytes]) -> list[Analysis | Unusable]:
         """Faces with templates for many images, in order; a bad one spoils no other."""

@@ -16,7 +16,7 @@ _HEADER = struct.Struct("<QQ")
 _LENGTH = struct.Struct("<Q")
 
 _RECORDS = {
-    "workstation.model": {"DetectedFace", "PackIdentity"},
+    "workstation.model": {"DetectedFace", "Measure", "PackIdentity"},
     "workstation.ports": {"Analysis", "ImageFacts", "Unusable"},
     "numpy": {"dtype", "ndarray"},
     "numpy._core.numeric": {"_frombuffer"},

@@ -52,6 +52,12 @@ class _Verbs:
     def embed(self, data: bytes, faces: list[Any]) -> Any:
         return self._loaded().embed(data, faces)
 
+    def quality(self, data: bytes, faces: list[Any]) -> Any:
+        from workstation.quality.measuring import measure
+
+        image, _ = decode(data)
+        return [measure(image, face) for face in faces]
+
     def enrol(self, batch: list[bytes]) -> Any:
         return self._loaded().enrol(batch)
 

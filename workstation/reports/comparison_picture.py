@@ -15,7 +15,14 @@ from PIL.PngImagePlugin import PngInfo
 from workstation.identification import Decision
 from workstation.ports import Image
 from workstation.reports.lead_sheet import vouched
-from workstation.reports.phrases import candidate_of, named, outcome, portrait_age, score
+from workstation.reports.phrases import (
+    candidate_of,
+    named,
+    outcome,
+    portrait_age,
+    probe_warning,
+    score,
+)
 from workstation.reports.reading_order import shown, visual
 from workstation.reports.typefaces import runs, wrap
 from workstation.reports.whole_file import write_whole
@@ -65,6 +72,9 @@ def render_comparison_picture(
     text_width = (width - 2 * _MARGIN) * _SLACK
     title = wrap(f"{wording().title}, case {search.case_number}", text_width, _TITLE, bold=True)
     said = wrap(outcome(decision), text_width, _BODY)
+    warning = probe_warning(search)
+    if warning:
+        said += wrap(warning, text_width, _BODY)
     under = [
         wrap(f"{caption} {sentence}", _PANEL * _SLACK, _BODY)
         for caption, (_, sentence) in zip(captions, scaled, strict=True)
@@ -86,6 +96,8 @@ def render_comparison_picture(
     _lines(draw, _MARGIN, foot, notice, _BODY, bold=True)
     facts = PngInfo()
     facts.add_itxt("Title", shown(f"{wording().title}, case {search.case_number}"))
+    if warning:
+        facts.add_itxt("Warning", shown(warning))
     facts.add_itxt("Disclaimer", " ".join(wording().notice))
     stream = io.BytesIO()
     sheet.save(stream, format="PNG", pnginfo=facts)

@@ -20,6 +20,7 @@ from workstation.reports.phrases import (
     outcome,
     person,
     portrait_age,
+    probe_warning,
     score,
     why_not_counted,
 )
@@ -117,6 +118,10 @@ def _compose(facts: _Facts, total: int | None) -> Pages:
         f"{fixed.title}, case {facts.case.number}", decision.decided_by, " ".join(fixed.notice)
     )
     pages.statement(outcome(decision))
+    warning = probe_warning(decision.search)
+    if warning:
+        pages.gap(4.0)
+        pages.paragraph(warning, bold=True)
     pages.gap(8.0)
     _decision(pages, facts)
     _pictures(pages, facts)

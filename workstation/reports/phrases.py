@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from workstation.identification import NOT_CORROBORATING, Decision, Outcome
-from workstation.model import Candidate, Corroboration, PersonId
+from workstation.model import Candidate, Corroboration, PersonId, Search
 from workstation.portrait_age import (
     OLD_PORTRAIT_YEARS,
     earliest,
@@ -54,6 +54,16 @@ def portrait_age(candidate: Candidate, searched_at: datetime) -> str:
     if years < 1:
         return f"{candidate.photo_date}, less than 1 year"
     return f"{candidate.photo_date}, {about}{years} year{'' if years == 1 else 's'}"
+
+
+def probe_warning(search: Search) -> str:
+    """What the probe of a search lacked and why it was searched all the same; or empty."""
+    if not search.warnings:
+        return ""
+    return (
+        "Warning: this probe was below the gate for searching. "
+        f"{' '.join(search.warnings)} Reason given for searching it: {search.override_reason}"
+    )
 
 
 def candidate_of(decision: Decision) -> Candidate | None:

@@ -66,6 +66,8 @@ def add_search(connection: Connection, search: Search) -> None:
             reason=search.reason,
             searched_at=search.searched_at,
             searched_by=search.searched_by,
+            warnings=list(search.warnings),
+            override_reason=search.override_reason,
             **pack_columns(search.pack),
         )
     )
@@ -128,6 +130,8 @@ def _search(connection: Connection, row: Row[Any]) -> Search:
         searched_by=row.searched_by,
         searched_at=row.searched_at,
         candidates=tuple(_candidate(each) for each in found),
+        warnings=tuple(row.warnings),
+        override_reason=row.override_reason,
     )
 
 

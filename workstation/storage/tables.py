@@ -209,6 +209,9 @@ searches = Table(
     Column("max_candidates", Integer, nullable=False),
     Column("reason", Text, nullable=False),
     *_who_and_when("searched"),
+    # What the probe lacked, as sentences, and why it was searched all the same.
+    Column("warnings", JSON, nullable=False, server_default="[]"),
+    Column("override_reason", Text, nullable=False, server_default=""),
 )
 
 candidates = Table(

@@ -155,6 +155,39 @@ def test_a_sketch_is_refused_with_status_3(
     assert "sketch" in facts["refused"][0]
 
 
+def test_a_face_below_the_gate_is_refused_and_a_reason_is_kept(
+    shell: Shell, gallery: list[object], tmp_path: Path
+) -> None:
+    small = draw_faces(tmp_path / "small.png", [BLUE], side=24)
+    words = ["search", small, "--gallery", "G", "--case", "1", "--reason", "why", *gallery]
+    status, facts, err = shell(*words)
+    assert status == 3
+    assert any("24 pixels high" in reason for reason in facts["refused"])
+    assert "enough information" in err
+    status, facts, _ = shell(*words, "--override-reason", "the only frame")
+    assert status == 0
+    assert any("24 pixels high" in warning for warning in facts["warnings"])
+    assert facts["override_reason"] == "the only frame"
+    large = draw_faces(tmp_path / "large.png", [BLUE])
+    words[1] = large
+    assert shell(*words)[1]["warnings"] == []
+
+
+def test_quality_lists_faces_left_to_right(shell: Shell, tmp_path: Path) -> None:
+    frame = draw_faces(tmp_path / "frame.png", [BLUE, COLOURS[0]], side=40)
+    status, facts, _ = shell("quality", frame)
+    assert status == 0
+    left, right = facts["faces"]
+    assert left["box"][0] < right["box"][0]
+    assert left["enough"] is True and left["reasons"] == []
+    by_id = {each["id"]: each for each in left["measures"]}
+    assert by_id["face_height"]["value"] == 40
+    assert set(by_id["yaw"]) == {"id", "name", "value", "unit", "better", "best", "sentence"}
+    small = draw_faces(tmp_path / "small.png", [BLUE], side=20)
+    (face,) = shell("quality", small)[1]["faces"]
+    assert face["enough"] is False and face["reasons"]
+
+
 def test_a_broken_log_is_told(shell: Shell, gallery: list[object], tmp_path: Path) -> None:
     import sqlite3
 

@@ -12,6 +12,7 @@ from PIL import Image as PillowImage
 from workstation.errors import CannotProceed, UnreadableImage
 from workstation.model import DetectedFace
 from workstation.ports import Analysis, FaceEngine, Unusable
+from workstation.quality.gate import enough
 
 
 def grey(width: int = 60, height: int = 40) -> bytes:
@@ -52,6 +53,21 @@ class FaceEngineContract:
             assert left_eye[0] < right_eye[0]
             assert left_mouth[0] < right_mouth[0]
             assert left_eye[1] < nose[1] < left_mouth[1]
+
+    def test_every_face_is_measured(self, contracted: FaceEngine, group_picture: Path) -> None:
+        data = group_picture.read_bytes()
+        faces = contracted.analyse(data).faces
+        measured = contracted.quality(data, faces)
+        assert len(measured) == 6
+        for face, measures in zip(faces, measured, strict=True):
+            assert measures[0].id == "face_height"
+            assert measures[0].value == face.height_px
+        # Two of the six look far to the side, and the gate says so.
+        passed = [enough(measures) for measures in measured]
+        assert sum(one for one, _ in passed) == 4
+        assert all("turned to the side" in reasons[0] for one, reasons in passed if not one)
+        with pytest.raises(UnreadableImage):
+            contracted.quality(b"no image", [])
 
     def test_templates_tell_people_apart(self, contracted: FaceEngine, group_picture: Path) -> None:
         data = group_picture.read_bytes()

@@ -48,6 +48,18 @@ def test_wording_travels_with_the_file(sheet: Sheet) -> None:
     assert image.info["Title"] == "Investigative lead, case 2026-0117"
 
 
+def test_a_warning_of_the_search_is_drawn_and_travels_with_the_file(sheet: Sheet) -> None:
+    plain = _render(sheet)
+    assert "Warning" not in plain.info
+    search = replace(
+        sheet.decision.search, warnings=("The face is small.",), override_reason="The only frame"
+    )
+    warned = _render(replace(sheet, decision=replace(sheet.decision, search=search)))
+    assert warned.height > plain.height
+    assert "The face is small." in warned.info["Warning"]
+    assert "The only frame" in warned.info["Warning"]
+
+
 def test_large_pictures_shrink_and_a_missing_portrait_leaves_one_panel(sheet: Sheet) -> None:
     assert _render(sheet, crop=picture(2000, 700, 4)).width == 2 * 24 + 2 * 560 + 16
     assert _render(sheet, portrait=None).width == 2 * 24 + 560

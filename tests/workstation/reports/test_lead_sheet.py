@@ -56,6 +56,20 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> Drawn:
     return Drawn(monkeypatch)
 
 
+def test_a_warning_of_the_search_stands_on_the_sheet(sheet: Sheet, drawn: Drawn) -> None:
+    sheet.render()
+    assert "Warning" not in drawn.text
+    search = replace(
+        sheet.decision.search,
+        warnings=("The face is 28 pixels high as recorded, and a search needs 32.",),
+        override_reason="The only frame there is",
+    )
+    replace(sheet, decision=replace(sheet.decision, search=search)).render()
+    said = " ".join(drawn.text.split())
+    assert "Warning: this probe was below the gate" in said
+    assert "28 pixels high" in said and "The only frame there is" in said
+
+
 def test_sheet_holds_every_recorded_fact(sheet: Sheet, drawn: Drawn) -> None:
     assert sheet.render() == sheet.target
     for fact in (

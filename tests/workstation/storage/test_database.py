@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, create_engine, text
+from sqlalchemy.exc import IntegrityError
 
 from workstation.errors import CannotProceed, Corrupt
-from workstation.storage import migrating
+from workstation.model import CaseNumber
+from workstation.storage import migrating, search_rows
 from workstation.storage.database import HEAD, Database, open_database
 from workstation.storage.tables import metadata
 
@@ -56,15 +58,11 @@ def test_a_foreign_or_damaged_file_is_named_so(tmp_path: Path) -> None:
 
 
 def test_an_older_database_is_backed_up_before_it_is_migrated(
-    path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    path = made_at(tmp_path / "old" / "database.sqlite3", "0001")
     raw = sqlite3.connect(path)
     with raw:
-        for (name,) in raw.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'trigger'"
-        ).fetchall():
-            raw.execute(f"DROP TRIGGER {name}")
-        raw.execute("UPDATE alembic_version SET version_num = '0001'")
         raw.execute("INSERT INTO cases VALUES ('7', '', '2026-01-01 00:00:00', 'A')")
     raw.close()
 
@@ -90,6 +88,57 @@ def test_an_older_database_is_backed_up_before_it_is_migrated(
     raw = sqlite3.connect(path)
     assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == (HEAD,)
     raw.close()
+
+
+def made_at(path: Path, revision: str) -> Path:
+    """A database as an older version of the program left it."""
+    path.parent.mkdir()
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        migrating.migrate(connection, revision)
+    engine.dispose()
+    return path
+
+
+def test_searches_made_before_the_gate_open_without_warnings_and_stay_guarded(
+    tmp_path: Path,
+) -> None:
+    path = made_at(tmp_path / "old" / "database.sqlite3", "0002")
+    raw = sqlite3.connect(path)
+    when = "'2026-01-01 00:00:00', 'A'"
+    with raw:
+        raw.execute(
+            "INSERT INTO galleries VALUES ('g', 'G', '', 'b', '2030-01-01', 'p', '1', 'x', 2, 'n', "
+            f"1, {when})"
+        )
+        raw.execute(f"INSERT INTO cases VALUES ('7', '', {when})")
+        raw.execute(f"INSERT INTO evidence VALUES ('e', '7', 'f', 'x', 1, 't', 9, 9, {when})")
+        raw.execute("INSERT INTO frames VALUES ('r', 'e', 0, NULL, 9, 9)")
+        face = '{"box": [1, 1, 5, 6], "landmarks": [[1,1],[2,1],[1,2],[1,3],[2,3]], "score": 0.9}'
+        raw.execute("INSERT INTO faces VALUES ('a', 'r', 0, ?, 'x')", (face,))
+        raw.execute("INSERT INTO probes VALUES ('q', 'a', 'camera frame', '[]')")
+        raw.execute(
+            "INSERT INTO searches VALUES ('s', '7', 'e', 'q', ?, 'g', 'G', 1, 1, 1, "
+            f"'p', '1', 'x', 2, 'n', 'cpu', 5, 'why', {when})",
+            (face,),
+        )
+    raw.close()
+    database = open_database(path)
+    with database.read() as connection:
+        (found,) = search_rows.searches_of(connection, CaseNumber("7"))
+    assert (found.reason, found.warnings, found.override_reason) == ("why", (), "")
+    for change in ("UPDATE searches SET warnings = '[\"x\"]'", "DELETE FROM searches"):
+        with pytest.raises(IntegrityError, match="cannot be changed"), database.write() as writing:
+            writing.execute(text(change))
+    copied = (
+        "INSERT INTO searches SELECT 's2', case_number, evidence_id, probe_id, face, gallery_id, "
+        "gallery_name, gallery_version, gallery_people, gallery_images, pack_name, pack_version, "
+        "pack_sha256, dimension, preprocessing, provider, max_candidates, reason, searched_at, "
+        "searched_by, '[\"It is small.\"]', ' ' FROM searches"
+    )
+    with pytest.raises(IntegrityError, match="below the gate"), database.write() as writing:
+        writing.execute(text(copied))
+    database.close()
 
 
 def test_a_failed_write_leaves_nothing(path: Path) -> None:
