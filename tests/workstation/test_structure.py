@@ -23,10 +23,11 @@ ALLOWED = {
     "identification": {"model", "errors"},
     "ports": {"model"},
     "ledger": {"model"},
-    "media": {"model", "errors", "ports", "progress"},
+    "isolation": {"errors"},
+    "media": {"model", "errors", "ports", "progress", "isolation"},
     "galleries": {"model", "errors", "ports"},
     "storage": {"model", "errors", "identification", "ledger"},
-    "engines": {"model", "errors", "ports", "settings", "media"},
+    "engines": {"model", "errors", "ports", "settings", "media", "isolation"},
     "portrait_age": set(),
     "reports": {"model", "errors", "identification", "ports", "portrait_age"},
     "doctor": {"errors", "settings", "engines"},
@@ -36,7 +37,7 @@ ALLOWED = {
     "app": {"errors", "model", "ports", "settings", "engines", "storage", "workspace"},
     "casework": {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
-        "reports", "storage", "workspace",
+        "reports", "storage", "workspace", "media",
     },
     "evaluation": {"model", "errors", "ports", "progress", "galleries", "media"},
 }  # fmt: skip

@@ -25,8 +25,8 @@ def known_versions() -> frozenset[str]:
     return frozenset(revision.revision for revision in scripts.walk_revisions())
 
 
-def migrate(connection: Connection) -> None:
-    """Bring the database behind ``connection`` to the newest revision; does not commit."""
+def migrate(connection: Connection, revision: str = "head") -> None:
+    """Bring the database behind ``connection`` to a revision, the newest; does not commit."""
     configuration = _configuration()
     configuration.attributes["connection"] = connection
-    command.upgrade(configuration, "head")
+    command.upgrade(configuration, revision)
