@@ -98,12 +98,11 @@ class FrameIndex:
     @property
     def duration_s(self) -> float:
         """From the first frame to the end of the last one."""
-        last = 0.0
-        if self.by_time:
-            last = float(self.durations[self._order[-1]] * self.time_base)
-        if last <= 0:
-            steps = np.diff(self.times)
-            last = float(np.median(steps)) if len(steps) else float(self._step)
+        steps = np.diff(self.times)
+        usual = float(np.median(steps)) if len(steps) else float(self._step)
+        stated = float(self.durations[self._order[-1]] * self.time_base) if self.by_time else 0.0
+        # Some containers state none, or one tick for every frame.
+        last = stated if usual / 2 <= stated <= usual * 2 else usual
         return float(self.times[-1]) + last
 
     @property

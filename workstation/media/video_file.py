@@ -38,6 +38,8 @@ CODECS = frozenset(
 """Decoders for what recorders, phones and players write; exotic ones are seldom looked after."""
 _WITHOUT_TIMES = frozenset({"h264", "hevc", "mjpeg"})
 """Raw streams: their times are made up from a rate, 25 a second where they state none."""
+_STAMPS_DEPEND_ON_START = frozenset({"dhav"})
+"""Readers that count on from the second where they begin: after a seek their stamps differ."""
 _BUFFER_BYTES = 256 * 1024
 _NEXT_STEP = "Export it again from the recorder as MP4 (H.264) and import that file."
 
@@ -241,8 +243,10 @@ class VideoFile:
         if start == 0:
             self._rewind()
             return
-        self._container.seek(key, stream=self._stream, backward=True)
-        self._stand(self._from_key(key))
+        self._found_key = False
+        if self._demuxer not in _STAMPS_DEPEND_ON_START:
+            self._container.seek(key, stream=self._stream, backward=True)
+            self._stand(self._from_key(key))
         if not self._found_key:
             # This container cannot be sought in exactly: read on from its beginning.
             self._rewind()
