@@ -9,6 +9,7 @@ import contextlib
 import errno
 import hashlib
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -22,6 +23,8 @@ from workstation.progress import Progress
 
 _CHUNK = 1024 * 1024
 _INCOMING = ".incoming-"
+_KEPT_NAME = re.compile(r"[0-9a-f]{64}")
+_INCOMING_NAME = re.compile(re.escape(_INCOMING) + r"\w+")
 _NOT_KEPT = "The file could not be kept in the workspace."
 
 
@@ -167,8 +170,12 @@ class EvidenceStore:
 
         The content is not checked: see ``rehash``. Raises ``Corrupt`` where it is missing.
         """
-        # What comes over a pipe must not lead outside of the store.
-        place = self._root / Path(name).name if name.startswith(_INCOMING) else self._place(name)
+        if _KEPT_NAME.fullmatch(name):
+            place = self._place(name)
+        elif _INCOMING_NAME.fullmatch(name):
+            place = self._root / name
+        else:  # what comes over a pipe must not lead outside of the store
+            raise _missing(name)
         try:
             return place.open("rb")
         except FileNotFoundError as error:
