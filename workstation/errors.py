@@ -34,6 +34,10 @@ class UnreadableImage(CannotProceed):
     """A file that is not an image this program reads, or one past its limits."""
 
 
+class UnreadableVideo(CannotProceed):
+    """A video that cannot be read, or a moment of it that holds no picture."""
+
+
 class PackUnusable(CannotProceed):
     """A model pack is missing, altered, or fails its self-test."""
 

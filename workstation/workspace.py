@@ -23,6 +23,7 @@ from workstation.errors import CannotProceed, WorkspaceInUse, file_trouble
 from workstation.galleries.exact import ExactIndex
 from workstation.ledger.entries import Json
 from workstation.media.store import EvidenceStore
+from workstation.media.video import VideoReader
 from workstation.model import Gallery, GalleryId
 from workstation.ports import FaceEngine
 from workstation.storage import gallery_rows, logbook
@@ -59,6 +60,7 @@ class Workspace:
         self.database = database
         self.evidence_store = EvidenceStore(root / "evidence")
         self.portrait_store = EvidenceStore(root / "portraits")
+        self.videos = VideoReader(root / "evidence")
         self._engines = engines
         self._open_engines: dict[str | None, FaceEngine] = {}
         self._indexes: dict[GalleryId, tuple[int, ExactIndex]] = {}
@@ -162,6 +164,7 @@ class Workspace:
                 engine.close()
             self._open_engines.clear()
             self._indexes.clear()
+            self.videos.close()
             self.database.close()
             if self._lock is not None:
                 self._lock.release()

@@ -23,10 +23,13 @@ ALLOWED = {
     "identification": {"model", "errors"},
     "ports": {"model"},
     "ledger": {"model"},
-    "media": {"model", "errors", "ports", "progress"},
+    "isolation": {"errors"},
+    "media": {"model", "errors", "ports", "progress", "isolation"},
     "galleries": {"model", "errors", "ports"},
     "storage": {"model", "errors", "identification", "ledger"},
-    "engines": {"model", "errors", "ports", "settings", "media", "quality"},
+    "engines": {
+        "model", "errors", "ports", "settings", "media", "isolation", "quality",
+    },
     "quality": {"model", "errors", "ports"},
     "portrait_age": set(),
     "reports": {"model", "errors", "identification", "ports", "portrait_age"},
@@ -37,7 +40,7 @@ ALLOWED = {
     "app": {"errors", "model", "ports", "settings", "engines", "storage", "workspace"},
     "casework": {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
-        "reports", "storage", "workspace", "quality",
+        "reports", "storage", "workspace", "quality", "media",
     },
     "evaluation": {"model", "errors", "ports", "progress", "galleries", "media"},
 }  # fmt: skip

@@ -1,16 +1,7 @@
 """One function per examiner's verb. Each takes the open workspace first."""
 
 from workstation.casework.auditing import EngineFacts, engine_facts, log_entries, verify_log
-from workstation.casework.collecting import (
-    cases,
-    evidence,
-    evidence_pixels,
-    face,
-    find_evidence,
-    find_faces,
-    import_evidence,
-    open_case,
-)
+from workstation.casework.collecting import cases, evidence, face, find_evidence, open_case
 from workstation.casework.curating import (
     create_gallery,
     delete_person,
@@ -22,6 +13,14 @@ from workstation.casework.curating import (
     portrait_pixels,
     portraits,
 )
+from workstation.casework.custody import (
+    Intake,
+    all_evidence,
+    evidence_named,
+    import_evidence,
+    take_in,
+    verify_evidence,
+)
 from workstation.casework.deciding import (
     add_corroboration,
     comparison,
@@ -32,6 +31,14 @@ from workstation.casework.deciding import (
     record_comparison,
     requirements,
     withdraw_corroboration,
+)
+from workstation.casework.footage import (
+    evidence_pixels,
+    export_frame,
+    face_pixels,
+    find_faces,
+    frame_of,
+    video_facts,
 )
 from workstation.casework.importing import import_portraits
 from workstation.casework.measuring import FaceQuality, face_quality, quality_in
@@ -48,8 +55,10 @@ from workstation.casework.searching import (
 __all__ = [
     "EngineFacts",
     "FaceQuality",
+    "Intake",
     "Replay",
     "add_corroboration",
+    "all_evidence",
     "cases",
     "comparison",
     "conclude",
@@ -59,13 +68,17 @@ __all__ = [
     "delete_person",
     "engine_facts",
     "evidence",
+    "evidence_named",
     "evidence_pixels",
+    "export_frame",
     "face",
+    "face_pixels",
     "face_quality",
     "find_evidence",
     "find_faces",
     "find_gallery",
     "find_search",
+    "frame_of",
     "galleries",
     "identify",
     "import_evidence",
@@ -84,7 +97,10 @@ __all__ = [
     "search",
     "searched_face",
     "searches",
+    "take_in",
+    "verify_evidence",
     "verify_log",
+    "video_facts",
     "withdraw_corroboration",
     "write_comparison_picture",
     "write_lead_sheet",

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import numpy as np
 
-from workstation.casework.collecting import evidence_pixels, find_evidence
+from workstation.casework.collecting import face as find_face
+from workstation.casework.collecting import find_evidence
 from workstation.casework.curating import portrait_pixels
+from workstation.casework.footage import face_pixels
 from workstation.errors import CannotProceed
 from workstation.identification import Decision
 from workstation.model import DetectedFace, PortraitId
@@ -25,6 +27,7 @@ def write_lead_sheet(workspace: Workspace, decision: Decision, target: Path) -> 
     from workstation.reports.lead_sheet import LeadSheetPictures, render_lead_sheet
 
     item = find_evidence(workspace, decision.search.evidence_id)
+    searched = find_face(workspace, decision.search.probe.face_id)
     with workspace.database.read() as connection:
         case = case_rows.case_by_number(connection, decision.search.case_number)
         gallery = gallery_rows.gallery_by_id(connection, decision.search.gallery_id)
@@ -32,8 +35,8 @@ def write_lead_sheet(workspace: Workspace, decision: Decision, target: Path) -> 
     written = render_lead_sheet(
         decision,
         pictures=LeadSheetPictures(
-            frame=evidence_pixels(workspace, item.id, _FRAME_SIDE_PX),
-            crop=_around(evidence_pixels(workspace, item.id), decision.search.face),
+            frame=face_pixels(workspace, searched, _FRAME_SIDE_PX),
+            crop=_around(face_pixels(workspace, searched), decision.search.face),
             portrait=_portrait(workspace, decision),
         ),
         case=case,
@@ -57,7 +60,8 @@ def write_comparison_picture(workspace: Workspace, decision: Decision, target: P
             "There is no portrait to compare with: the decision names nobody, or the portrait "
             "has been deleted from its gallery."
         )
-    probe = _around(evidence_pixels(workspace, decision.search.evidence_id), decision.search.face)
+    searched = find_face(workspace, decision.search.probe.face_id)
+    probe = _around(face_pixels(workspace, searched), decision.search.face)
     written = render_comparison_picture(decision, crop=probe, portrait=portrait, target=target)
     _log(workspace, decision, "comparison picture")
     return written

@@ -10,6 +10,7 @@ import rfc8785
 from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence
 from workstation.casework.curating import find_gallery
+from workstation.casework.footage import picture_bytes
 from workstation.errors import CannotProceed, SearchRefused
 from workstation.galleries.enrolment import printable
 from workstation.identification import SEARCHABLE_PROBES
@@ -92,7 +93,7 @@ def search(
         raise CannotProceed("The gallery is empty.", "Import portraits into it first.")
     progress.step(0, 3, "Preparing the probe")
     engine = workspace.engine_for(gallery)
-    data = workspace.evidence_store.read(item.sha256)
+    data = picture_bytes(workspace, face)
     detected = _as_found_by(engine, data, face)
     warnings = enough(engine.quality(data, [detected])[0])[1]
     if warnings and not any(character.isalnum() for character in override_reason):
@@ -298,9 +299,10 @@ def replay(workspace: Workspace, search_id: SearchId) -> Replay:
     gallery = find_gallery(workspace, made.gallery_name)
     if gallery.pack.sha256 != made.pack.sha256:
         raise CannotProceed("The gallery now uses another pack.", "Install the pack of that time.")
-    item = find_evidence(workspace, made.evidence_id)
     engine = workspace.engine_for(gallery)
-    template = engine.embed(workspace.evidence_store.read(item.sha256), [made.face])[0]
+    template = engine.embed(picture_bytes(workspace, searched_face(workspace, made)), [made.face])[
+        0
+    ]
     index = workspace.index(gallery, made.gallery_version)
     again = index.search(template, made.limit)
     then = [(c.person_id, c.score) for c in made.candidates]

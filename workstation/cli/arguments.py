@@ -93,6 +93,7 @@ class _Verbs:
 
     def add_all(self) -> None:
         self._workspace_and_galleries()
+        self._evidence()
         self._casework()
         self._measures()
         self._machine()
@@ -135,6 +136,29 @@ class _Verbs:
         verb.add_argument("name", metavar="NAME")
         verb.add_argument("--person", required=True, metavar="P")
         verb.add_argument("--reason", required=True, metavar="TEXT")
+        _workspace(verb)
+
+    def _evidence(self) -> None:
+        group = self._group("evidence", "files kept as evidence")
+        verb = self._verb("import", "evidence_verbs.take_in", "take files into a case", group)
+        verb.add_argument("files", metavar="FILE", type=Path, nargs="+")
+        verb.add_argument("--case", required=True, metavar="NUMBER")
+        _workspace(verb)
+        verb = self._verb("list", "evidence_verbs.list_all", "list the custody records", group)
+        verb.add_argument("--case", metavar="NUMBER")
+        _workspace(verb)
+        verb = self._verb("verify", "evidence_verbs.verify", "hash every kept file again", group)
+        _workspace(verb)
+        group = self._group("video", "videos among the evidence")
+        verb = self._verb("info", "evidence_verbs.video_info", "size, frames, times, codec", group)
+        verb.add_argument("evidence_id", metavar="ID")
+        _workspace(verb)
+        verb = self._verb("frame", "evidence_verbs.video_frame", "export one frame as PNG", group)
+        verb.add_argument("evidence_id", metavar="ID")
+        which = verb.add_mutually_exclusive_group(required=True)
+        which.add_argument("--at", type=float, metavar="SECONDS", help="the frame shown then")
+        which.add_argument("--number", type=int, metavar="N", help="the frame N, from 0")
+        verb.add_argument("--out", required=True, type=Path, metavar="PNG")
         _workspace(verb)
 
     def _casework(self) -> None:

@@ -7,6 +7,7 @@ pixels is read from the header before anything is decoded.
 from __future__ import annotations
 
 import io
+from functools import cache
 
 import numpy as np
 from PIL import Image as PillowImage
@@ -29,15 +30,27 @@ _MEDIA_TYPES = {
     "WEBP": "image/webp",
     "TIFF": "image/tiff",
     "GIF": "image/gif",
+    "HEIF": "image/heic",
 }
 
 _NEXT_STEP = "Export it again from the recorder as PNG or JPEG and import that file."
 
-# MPO (a JPEG with a second picture inside) is opened by the JPEG reader, not by its own name.
-_FORMATS = [name for name in _MEDIA_TYPES if name != "MPO"]
+# MPO (a JPEG with a second picture inside) is opened by the JPEG reader, not by its own name;
+# HEIF by a reader that is registered when it is needed.
+_FORMATS = [name for name in _MEDIA_TYPES if name not in ("MPO", "HEIF")]
 
 # Only some readers are registered from the start; a format named in open() must be.
 PillowImage.init()
+
+
+@cache
+def _register_heic() -> None:
+    """Make HEIC known to Pillow; only once such a file is met, because it loads a library."""
+    import pi_heif
+
+    # A phone's picture is one image: previews and depth maps beside it are not decoded.
+    pi_heif.register_heif_opener(thumbnails=False, decode_threads=1)
+
 
 # Our own limit, checked against the header below, replaces Pillow's, which only warns at first.
 PillowImage.MAX_IMAGE_PIXELS = None
@@ -85,12 +98,16 @@ def _opened(data: bytes) -> PillowImage.Image:
         raise UnreadableImage(
             f"The file is larger than {MAX_BYTES // 1024**2} MB, the limit for one image."
         )
+    formats = _FORMATS
+    if data[4:8] == b"ftyp":
+        _register_heic()
+        formats = ["HEIF"]
     try:
-        image = PillowImage.open(io.BytesIO(data), formats=_FORMATS)
+        image = PillowImage.open(io.BytesIO(data), formats=formats)
     except Exception as error:
         raise UnreadableImage(
             "The file is not an image of a kind that is read here "
-            "(JPEG, PNG, TIFF, BMP, WebP or GIF).",
+            "(JPEG, PNG, TIFF, BMP, WebP, GIF or HEIC).",
             _NEXT_STEP,
         ) from error
     width, height = image.size

@@ -6,17 +6,26 @@ This is the one class that opens stored bytes, so that encryption at rest has on
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
+import re
+import shutil
 import tempfile
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from workstation.errors import CannotProceed, Corrupt, file_trouble
 from workstation.media.decoding import MAX_BYTES
 from workstation.progress import Progress
 
 _CHUNK = 1024 * 1024
+_INCOMING = ".incoming-"
+_KEPT_NAME = re.compile(r"[0-9a-f]{64}")
+_INCOMING_NAME = re.compile(re.escape(_INCOMING) + r"\w+")
+_NOT_KEPT = "The file could not be kept in the workspace."
 
 
 @dataclass(frozen=True)
@@ -24,6 +33,20 @@ class Stored:
     """A file in the store."""
 
     sha256: str
+    size_bytes: int
+    md5: str = ""
+
+
+@dataclass(frozen=True)
+class Received:
+    """A file copied to the store's side and hashed on the way, not kept yet.
+
+    ``name`` opens it with ``EvidenceStore.open``.
+    """
+
+    name: str
+    sha256: str
+    md5: str
     size_bytes: int
 
 
@@ -39,7 +62,7 @@ class EvidenceStore:
 
     def sweep(self) -> None:
         """Remove what a crash left half-written. Only while nobody else writes."""
-        for leftover in self._root.glob("**/.incoming-*"):
+        for leftover in self._root.glob(f"**/{_INCOMING}*"):
             with contextlib.suppress(OSError):
                 leftover.unlink()
 
@@ -68,7 +91,7 @@ class EvidenceStore:
             return Stored(digest, len(data))
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(prefix=".incoming-", dir=target.parent)
+            handle, name = tempfile.mkstemp(prefix=_INCOMING, dir=target.parent)
             try:
                 with os.fdopen(handle, "wb") as file:
                     for start in range(0, len(data), _CHUNK):
@@ -85,25 +108,128 @@ class EvidenceStore:
                     Path(name).unlink()
                 raise
         except OSError as error:
-            raise file_trouble(error, "The file could not be kept in the workspace.") from error
+            raise file_trouble(error, _NOT_KEPT) from error
         return Stored(digest, len(data))
+
+    @contextlib.contextmanager
+    def receive(self, path: Path, progress: Progress) -> Iterator[Received]:
+        """Copy a file of any size in, hashing while copying; ``keep`` it, or it is removed.
+
+        The source is opened for reading only, and never held in memory whole. Steps of the
+        progress are MiB. Raises ``CannotProceed`` where it cannot be read, where the disk is
+        full, or where the file grew or shrank while it was copied.
+        """
+        name = ""
+        try:
+            with self.source(path) as source:
+                expected = os.fstat(source.fileno()).st_size
+                handle, name = self._incoming(expected)
+                sha256, md5 = hashlib.sha256(), hashlib.md5(usedforsecurity=False)
+                copied = 0
+                try:
+                    with os.fdopen(handle, "wb") as target:
+                        while chunk := _chunk(source):
+                            sha256.update(chunk)
+                            md5.update(chunk)
+                            target.write(chunk)
+                            copied += len(chunk)
+                            progress.step(copied >> 20, expected >> 20, "Copying the file")
+                        target.flush()
+                        os.fsync(target.fileno())
+                except OSError as error:
+                    raise file_trouble(error, _NOT_KEPT) from error
+                if copied != expected:
+                    raise CannotProceed(
+                        "The file changed while it was copied, so nothing was kept.",
+                        "Wait until it is written completely, then import it again.",
+                    )
+            yield Received(Path(name).name, sha256.hexdigest(), md5.hexdigest(), copied)
+        finally:
+            if name:
+                with contextlib.suppress(OSError):
+                    Path(name).unlink()
+
+    def keep(self, received: Received) -> Stored:
+        """Put a received file under its hash; the same content twice is kept once."""
+        stored = Stored(received.sha256, received.size_bytes, received.md5)
+        target = self._place(received.sha256)
+        if target.exists() and target.stat().st_size == received.size_bytes:
+            return stored
+        incoming = self._root / received.name
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            incoming.chmod(0o444)
+            incoming.replace(target)
+            _sync_folder(target.parent)
+        except OSError as error:
+            raise file_trouble(error, _NOT_KEPT) from error
+        return stored
+
+    def open(self, name: str) -> BinaryIO:
+        """A kept file by its SHA-256, or a received one by its name, for reading only.
+
+        The content is not checked: see ``rehash``. Raises ``Corrupt`` where it is missing.
+        """
+        if _KEPT_NAME.fullmatch(name):
+            place = self._place(name)
+        elif _INCOMING_NAME.fullmatch(name):
+            place = self._root / name
+        else:  # what comes over a pipe must not lead outside of the store
+            raise _missing(name)
+        try:
+            return place.open("rb")
+        except FileNotFoundError as error:
+            raise _missing(name) from error
+        except OSError as error:
+            raise file_trouble(error, "A stored file could not be read.") from error
+
+    def rehash(self, name: str, on_bytes: Callable[[int], None] = lambda done: None) -> Stored:
+        """The hashes of a file as it is on the disk now, read in pieces.
+
+        ``on_bytes`` is called with the bytes read so far. Raises ``Corrupt`` where the file is
+        missing, ``CannotProceed`` where it cannot be read.
+        """
+        sha256, md5, size = hashlib.sha256(), hashlib.md5(usedforsecurity=False), 0
+        with self.open(name) as file:
+            try:
+                while chunk := file.read(_CHUNK):
+                    sha256.update(chunk)
+                    md5.update(chunk)
+                    size += len(chunk)
+                    on_bytes(size)
+            except OSError as error:
+                raise file_trouble(error, "A stored file could not be read.") from error
+        return Stored(sha256.hexdigest(), size, md5.hexdigest())
+
+    def source(self, path: Path) -> BinaryIO:
+        """A file to be taken in, opened for reading only. Raises ``CannotProceed``."""
+        try:
+            if not path.is_file():
+                raise CannotProceed("There is no file of this name.", "Choose an existing file.")
+            return path.open("rb")
+        except OSError as error:
+            raise file_trouble(error, "The file could not be read.") from error
+
+    def _incoming(self, expected: int) -> tuple[int, str]:
+        """A new file at the store's side, where the disk has room for ``expected`` bytes."""
+        try:
+            self._root.mkdir(parents=True, exist_ok=True)
+            if shutil.disk_usage(self._root).free < expected:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            return tempfile.mkstemp(prefix=_INCOMING, dir=self._root)
+        except OSError as error:
+            raise file_trouble(error, _NOT_KEPT) from error
 
     def read(self, sha256: str) -> bytes:
         """The kept bytes, checked against their hash. Raises ``Corrupt`` where they differ."""
         try:
             data = self._place(sha256).read_bytes()
         except FileNotFoundError as error:
-            raise Corrupt(
-                f"The stored file {sha256[:12]} is missing from the workspace.",
-                "Restore the workspace from a backup; do not work on in this one.",
-            ) from error
+            raise _missing(sha256) from error
         except OSError as error:
             raise file_trouble(error, "A stored file could not be read.") from error
         if hashlib.sha256(data).hexdigest() != sha256:
-            raise Corrupt(
-                f"The stored file {sha256[:12]} no longer has the content it was taken in with.",
-                "Restore the workspace from a backup; do not work on in this one.",
-            )
+            raise altered(sha256)
         return data
 
     def remove(self, sha256: str) -> None:
@@ -113,6 +239,28 @@ class EvidenceStore:
 
     def _place(self, sha256: str) -> Path:
         return self._root / sha256[:2] / sha256
+
+
+def altered(sha256: str) -> Corrupt:
+    """What is said of a stored file whose content is no longer that of its hash."""
+    return Corrupt(
+        f"The stored file {sha256[:12]} no longer has the content it was taken in with.",
+        "Restore the workspace from a backup; do not work on in this one.",
+    )
+
+
+def _missing(name: str) -> Corrupt:
+    return Corrupt(
+        f"The stored file {name[:12]} is missing from the workspace.",
+        "Restore the workspace from a backup; do not work on in this one.",
+    )
+
+
+def _chunk(source: BinaryIO) -> bytes:
+    try:
+        return source.read(_CHUNK)
+    except OSError as error:
+        raise file_trouble(error, "The file could not be read.") from error
 
 
 def _sync_folder(folder: Path) -> None:

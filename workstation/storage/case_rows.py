@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
@@ -12,10 +13,12 @@ from workstation.model import (
     CaseNumber,
     EvidenceId,
     EvidenceItem,
+    EvidenceKind,
     Face,
     FaceId,
     Frame,
     FrameId,
+    VideoFacts,
 )
 from workstation.storage.rows import face_from_json, face_to_json
 from workstation.storage.tables import cases, evidence, faces, frames
@@ -63,6 +66,11 @@ def add_evidence(connection: Connection, item: EvidenceItem) -> None:
             height=item.height,
             imported_at=item.imported_at,
             imported_by=item.imported_by,
+            kind=item.kind.value,
+            md5=item.md5,
+            origin=item.origin,
+            tools=dict(item.tools),
+            video=asdict(item.video) if item.video else None,
         )
     )
 
@@ -83,6 +91,17 @@ def evidence_by_content(
     return _evidence(row) if row else None
 
 
+def any_with_content(connection: Connection, sha256: str) -> EvidenceId | None:
+    """The earliest item with this content in any case."""
+    row = connection.execute(
+        select(evidence.c.id)
+        .where(evidence.c.sha256 == sha256)
+        .order_by(evidence.c.imported_at, evidence.c.id)
+        .limit(1)
+    ).first()
+    return EvidenceId(row.id) if row else None
+
+
 def evidence_of(connection: Connection, number: CaseNumber) -> tuple[EvidenceItem, ...]:
     """The evidence of a case in the order it was taken in."""
     rows = connection.execute(
@@ -91,6 +110,27 @@ def evidence_of(connection: Connection, number: CaseNumber) -> tuple[EvidenceIte
         .order_by(evidence.c.imported_at, evidence.c.id)
     )
     return tuple(_evidence(row) for row in rows)
+
+
+def all_evidence(connection: Connection) -> tuple[EvidenceItem, ...]:
+    """The evidence of every case in the order it was taken in."""
+    rows = connection.execute(select(evidence).order_by(evidence.c.imported_at, evidence.c.id))
+    return tuple(_evidence(row) for row in rows)
+
+
+def evidence_ids_like(connection: Connection, beginning: str) -> tuple[EvidenceId, ...]:
+    """The ids that begin so; at most two, which is enough to tell whether it is one."""
+    rows = connection.execute(
+        select(evidence.c.id).where(evidence.c.id.startswith(beginning, autoescape=True)).limit(2)
+    )
+    return tuple(EvidenceId(row.id) for row in rows)
+
+
+def fill_md5(connection: Connection, evidence_id: EvidenceId, md5: str) -> None:
+    """Add the MD5 to a record of an early version, which has none."""
+    connection.execute(
+        evidence.update().where(evidence.c.id == evidence_id, evidence.c.md5 == "").values(md5=md5)
+    )
 
 
 def _evidence(row: Row[Any]) -> EvidenceItem:
@@ -105,7 +145,17 @@ def _evidence(row: Row[Any]) -> EvidenceItem:
         height=row.height,
         imported_at=row.imported_at,
         imported_by=row.imported_by,
+        kind=EvidenceKind(row.kind),
+        md5=row.md5,
+        origin=row.origin,
+        tools=tuple((row.tools or {}).items()),
+        video=_video(row.video) if row.video else None,
     )
+
+
+def _video(stored: dict[str, Any]) -> VideoFacts:
+    over, under = stored["pixel_aspect"]
+    return VideoFacts(**{**stored, "pixel_aspect": (over, under)})
 
 
 def add_frame(connection: Connection, frame: Frame, found: Sequence[Face]) -> None:
@@ -139,6 +189,16 @@ def frame_of(connection: Connection, evidence_id: EvidenceId, number: int) -> Fr
     ).first()
     if row is None:
         return None
+    return _frame(row)
+
+
+def frame_by_id(connection: Connection, frame_id: FrameId) -> Frame | None:
+    """One frame that was analysed."""
+    row = connection.execute(select(frames).where(frames.c.id == frame_id)).first()
+    return _frame(row) if row else None
+
+
+def _frame(row: Row[Any]) -> Frame:
     return Frame(
         FrameId(row.id),
         EvidenceId(row.evidence_id),

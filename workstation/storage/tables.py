@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Column,
     Date,
     DateTime,
@@ -146,11 +147,17 @@ evidence = Table(
     Column("case_number", ForeignKey("cases.number"), nullable=False),
     Column("file_name", Text, nullable=False),
     Column("sha256", String(64), nullable=False),
-    Column("size_bytes", Integer, nullable=False),
+    # SQLite holds 64 bits in any INTEGER; elsewhere a file of many GB needs the larger type.
+    Column("size_bytes", BigInteger().with_variant(Integer(), "sqlite"), nullable=False),
     Column("media_type", String(64), nullable=False),
     Column("width", Integer, nullable=False),
     Column("height", Integer, nullable=False),
     *_who_and_when("imported"),
+    Column("kind", String(16), nullable=False, server_default="image"),
+    Column("md5", String(32), nullable=False, server_default=""),
+    Column("origin", Text, nullable=False, server_default=""),
+    Column("tools", JSON, nullable=True),
+    Column("video", JSON, nullable=True),
     UniqueConstraint("case_number", "sha256"),
 )
 

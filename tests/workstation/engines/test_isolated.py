@@ -18,9 +18,10 @@ import numpy as np
 import pytest
 
 from tests.workstation.engines.contract import FaceEngineContract, grey
-from workstation.engines import isolated, wire
+from workstation.engines import isolated
 from workstation.engines.isolated import EngineFault, IsolatedEngine
 from workstation.errors import CannotProceed, PackUnusable, UnreadableImage
+from workstation.isolation import wire
 from workstation.ports import Analysis, ImageFacts, Unusable
 
 ROOT = Path(__file__).parents[3]

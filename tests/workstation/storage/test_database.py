@@ -12,8 +12,8 @@ from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.exc import IntegrityError
 
 from workstation.errors import CannotProceed, Corrupt
-from workstation.model import CaseNumber
-from workstation.storage import migrating, search_rows
+from workstation.model import CaseNumber, EvidenceKind
+from workstation.storage import case_rows, migrating, search_rows
 from workstation.storage.database import HEAD, Database, open_database
 from workstation.storage.tables import metadata
 
@@ -57,14 +57,20 @@ def test_a_foreign_or_damaged_file_is_named_so(tmp_path: Path) -> None:
         open_database(tmp_path / "missing.sqlite3")
 
 
+def _made_by(path: Path, revision: str) -> None:
+    """The database as an early version of the program made it, with one case."""
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        migrating.migrate(connection, revision)
+        connection.execute(text("INSERT INTO cases VALUES ('7', '', '2026-01-01 00:00:00', 'A')"))
+    engine.dispose()
+
+
 def test_an_older_database_is_backed_up_before_it_is_migrated(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = made_at(tmp_path / "old" / "database.sqlite3", "0001")
-    raw = sqlite3.connect(path)
-    with raw:
-        raw.execute("INSERT INTO cases VALUES ('7', '', '2026-01-01 00:00:00', 'A')")
-    raw.close()
+    path = tmp_path / "older.sqlite3"
+    _made_by(path, "0001")
 
     def fails(connection: Connection) -> None:
         connection.execute(text("CREATE TABLE half_done (x INTEGER)"))
@@ -90,20 +96,11 @@ def test_an_older_database_is_backed_up_before_it_is_migrated(
     raw.close()
 
 
-def made_at(path: Path, revision: str) -> Path:
-    """A database as an older version of the program left it."""
-    path.parent.mkdir()
-    engine = create_engine(f"sqlite:///{path}")
-    with engine.begin() as connection:
-        migrating.migrate(connection, revision)
-    engine.dispose()
-    return path
-
-
 def test_searches_made_before_the_gate_open_without_warnings_and_stay_guarded(
     tmp_path: Path,
 ) -> None:
-    path = made_at(tmp_path / "old" / "database.sqlite3", "0002")
+    path = tmp_path / "older.sqlite3"
+    _made_by(path, "0002")
     raw = sqlite3.connect(path)
     when = "'2026-01-01 00:00:00', 'A'"
     with raw:
@@ -111,7 +108,6 @@ def test_searches_made_before_the_gate_open_without_warnings_and_stay_guarded(
             "INSERT INTO galleries VALUES ('g', 'G', '', 'b', '2030-01-01', 'p', '1', 'x', 2, 'n', "
             f"1, {when})"
         )
-        raw.execute(f"INSERT INTO cases VALUES ('7', '', {when})")
         raw.execute(f"INSERT INTO evidence VALUES ('e', '7', 'f', 'x', 1, 't', 9, 9, {when})")
         raw.execute("INSERT INTO frames VALUES ('r', 'e', 0, NULL, 9, 9)")
         face = '{"box": [1, 1, 5, 6], "landmarks": [[1,1],[2,1],[1,2],[1,3],[2,3]], "score": 0.9}'
@@ -138,6 +134,53 @@ def test_searches_made_before_the_gate_open_without_warnings_and_stay_guarded(
     )
     with pytest.raises(IntegrityError, match="below the gate"), database.write() as writing:
         writing.execute(text(copied))
+
+
+def test_evidence_of_an_early_version_stays_and_gets_its_md5_once(tmp_path: Path) -> None:
+    path = tmp_path / "older.sqlite3"
+    _made_by(path, "0002")
+    raw = sqlite3.connect(path)
+    with raw:
+        raw.execute(
+            "INSERT INTO evidence VALUES ('e1', '7', 'a.png', :sha, 5, 'image/png', 4, 3, "
+            "'2026-01-02 00:00:00', 'A')",
+            {"sha": "a" * 64},
+        )
+    raw.close()
+    database = open_database(path)
+    with database.write() as connection:
+        (item,) = case_rows.all_evidence(connection)
+        assert (item.kind, item.md5, item.origin, item.tools) == (EvidenceKind.IMAGE, "", "", ())
+        case_rows.fill_md5(connection, item.id, "b" * 32)
+        case_rows.fill_md5(connection, item.id, "c" * 32)
+        assert case_rows.all_evidence(connection)[0].md5 == "b" * 32
+    database.close()
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE evidence SET md5 = 'x'",
+        "UPDATE evidence SET origin = 'elsewhere'",
+        "UPDATE evidence SET imported_by = 'B'",
+        "DELETE FROM evidence",
+        "INSERT OR REPLACE INTO evidence SELECT id, case_number, 'b.png', sha256, size_bytes, "
+        "media_type, width, height, imported_at, imported_by, kind, md5, origin, tools, video "
+        "FROM evidence",
+    ],
+)
+def test_custody_records_cannot_be_changed(path: Path, statement: str) -> None:
+    database = open_database(path)
+    with database.write() as connection:
+        connection.execute(text("INSERT INTO cases VALUES ('7', '', '2026-01-01 00:00:00', 'A')"))
+        connection.execute(
+            text(
+                "INSERT INTO evidence VALUES ('e1', '7', 'a.png', 'a', 5, 'image/png', 4, 3, "
+                "'2026-01-02 00:00:00', 'A', 'image', 'm', 'here', '{}', NULL)"
+            )
+        )
+    with pytest.raises(IntegrityError, match="custody"), database.write() as connection:
+        connection.execute(text(statement))
     database.close()
 
 

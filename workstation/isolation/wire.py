@@ -1,7 +1,7 @@
-"""How the engine's process and the program talk: pickles over pipes, arrays beside them.
+"""How a worker process and the program talk: pickles over pipes, arrays beside them.
 
 A picture of 12 million pixels is 36 MB; pickle protocol 5 hands such arrays over without
-copying them into the pickle. The engine's process opens files from outside, so nothing that
+copying them into the pickle. A worker opens files from outside, so nothing that
 it answers may name code to run: only this program's records and arrays are rebuilt.
 """
 
@@ -16,8 +16,9 @@ _HEADER = struct.Struct("<QQ")
 _LENGTH = struct.Struct("<Q")
 
 _RECORDS = {
-    "workstation.model": {"DetectedFace", "Measure", "PackIdentity"},
+    "workstation.model": {"DetectedFace", "Measure", "PackIdentity", "VideoFacts"},
     "workstation.ports": {"Analysis", "ImageFacts", "Unusable"},
+    "workstation.media.video": {"FramePlace", "FramePixels", "FramePng"},
     "numpy": {"dtype", "ndarray"},
     "numpy._core.numeric": {"_frombuffer"},
     "numpy._core.multiarray": {"_reconstruct"},
@@ -38,7 +39,7 @@ def send(stream: IO[bytes], message: Any) -> None:
 
 
 def receive(stream: IO[bytes]) -> Any:
-    """The next message from the engine's process.
+    """The next message from a worker process.
 
     Raises ``EOFError`` at the end of the stream, also within a message, and
     ``pickle.UnpicklingError`` for a message that names anything but a known record.

@@ -1,0 +1,207 @@
+"""The verbs about pictures in evidence: the frames of a video, and the faces in any frame."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from workstation.casework.collecting import find_evidence
+from workstation.errors import CannotProceed, UnreadableVideo, file_trouble
+from workstation.media.formats import recognise
+from workstation.media.video import At, FramePng
+from workstation.model import (
+    EvidenceId,
+    EvidenceItem,
+    EvidenceKind,
+    Face,
+    FaceId,
+    Frame,
+    FrameId,
+    VideoFacts,
+)
+from workstation.ports import Image
+from workstation.storage import case_rows
+from workstation.storage.rows import new_id
+from workstation.workspace import Workspace
+
+
+def video_facts(workspace: Workspace, evidence_id: EvidenceId) -> VideoFacts:
+    """What was found in a video when it was taken in. Raises ``UnreadableVideo`` for images."""
+    item = find_evidence(workspace, evidence_id)
+    if item.video is None:
+        raise UnreadableVideo("This evidence item is an image.", "Choose a video.")
+    return item.video
+
+
+def find_faces(
+    workspace: Workspace,
+    evidence_id: EvidenceId,
+    frame_number: int = 0,
+    *,
+    at_s: float | None = None,
+) -> tuple[Face, ...]:
+    """The faces of a frame, left to right: detected once, then read from the record.
+
+    An image has one frame, number 0. In a video the frame is chosen by its number, or by
+    ``at_s``: the one shown that many seconds after the first. Raises ``UnreadableVideo`` for a
+    frame that is not there.
+    """
+    item = find_evidence(workspace, evidence_id)
+    if item.kind is EvidenceKind.IMAGE:
+        _only_frame(frame_number, at_s)
+    if at_s is None and (known := _known_faces(workspace, item.id, frame_number)) is not None:
+        return known
+    engine = workspace.any_engine()
+    timestamp_s: float | None = None
+    if item.kind is EvidenceKind.VIDEO:
+        picture = _png(
+            workspace, item, At(seconds=at_s, number=None if at_s is not None else frame_number)
+        )
+        frame_number, timestamp_s = picture.place.number, picture.place.time_s
+        if (known := _known_faces(workspace, item.id, frame_number)) is not None:
+            return known
+        data = picture.data
+    else:
+        data = workspace.evidence_store.read(item.sha256)
+    analysis = engine.analyse(data)
+    frame = Frame(
+        FrameId(new_id()),
+        item.id,
+        frame_number,
+        timestamp_s,
+        analysis.facts.width,
+        analysis.facts.height,
+    )
+    found = tuple(
+        Face(FaceId(new_id()), frame.id, item.id, detected, engine.pack.name)
+        for detected in sorted(analysis.faces, key=lambda face: (face.box[0], face.box[1]))
+    )
+    with workspace.database.write() as connection:
+        earlier = case_rows.frame_of(connection, item.id, frame_number)
+        if earlier is not None:  # somebody was faster
+            return case_rows.faces_of(connection, earlier.id)
+        case_rows.add_frame(connection, frame, found)
+    return found
+
+
+def _known_faces(
+    workspace: Workspace, evidence_id: EvidenceId, number: int
+) -> tuple[Face, ...] | None:
+    with workspace.database.read() as connection:
+        frame = case_rows.frame_of(connection, evidence_id, number)
+        return None if frame is None else case_rows.faces_of(connection, frame.id)
+
+
+def frame_of(workspace: Workspace, face: Face) -> Frame:
+    """The frame that a face was found in, with its number and time."""
+    with workspace.database.read() as connection:
+        frame = case_rows.frame_by_id(connection, face.frame_id)
+    if frame is None:
+        raise CannotProceed("There is no such frame.", "Choose one from the evidence.")
+    return frame
+
+
+def picture_bytes(workspace: Workspace, face: Face) -> bytes:
+    """The image file that a face was found in: the evidence itself, or its frame as a PNG.
+
+    What the engine is given to find a face and to embed it, now and in a replay, so that both
+    see the same pixels.
+    """
+    item = find_evidence(workspace, face.evidence_id)
+    if item.kind is EvidenceKind.IMAGE:
+        return workspace.evidence_store.read(item.sha256)
+    return _png(workspace, item, At(number=frame_of(workspace, face).number)).data
+
+
+def face_pixels(workspace: Workspace, face: Face, longest_side: int = 0) -> Image:
+    """The upright picture that a face was found in, RGB."""
+    return evidence_pixels(
+        workspace, face.evidence_id, longest_side, frame_of(workspace, face).number
+    )
+
+
+def evidence_pixels(
+    workspace: Workspace, evidence_id: EvidenceId, longest_side: int = 0, frame_number: int = 0
+) -> Image:
+    """The upright picture, RGB, shrunk to ``longest_side`` pixels where above 0.
+
+    Of a video, the frame of this number; the first one if none is given.
+    """
+    item = find_evidence(workspace, evidence_id)
+    if item.kind is EvidenceKind.IMAGE:
+        _only_frame(frame_number, None)
+        data = workspace.evidence_store.read(item.sha256)
+        return workspace.any_engine().pixels(data, longest_side)
+    return workspace.videos.pixels(
+        item.sha256,
+        _demuxer(workspace, item),
+        item.size_bytes,
+        At(number=frame_number),
+        longest_side,
+    ).image
+
+
+def export_frame(
+    workspace: Workspace,
+    evidence_id: EvidenceId,
+    target: Path,
+    *,
+    at_s: float | None = None,
+    number: int | None = None,
+) -> tuple[FramePng, str]:
+    """Write a frame of a video as a lossless PNG and say its SHA-256; the log keeps both.
+
+    Raises ``UnreadableVideo`` for an image or a frame that is not there, ``CannotProceed`` where
+    the file exists already or cannot be written.
+    """
+    video_facts(workspace, evidence_id)
+    item = find_evidence(workspace, evidence_id)
+    picture = _png(workspace, item, At(at_s, number))
+    sha256 = hashlib.sha256(picture.data).hexdigest()
+    _write_new(target, picture.data)
+    with workspace.database.write() as connection:
+        workspace.log(
+            connection,
+            "frame.exported",
+            f"Frame {picture.place.number} of a video was exported.",
+            {
+                "evidence": item.id,
+                "evidence_sha256": item.sha256,
+                "frame": picture.place.number,
+                "time_s": f"{picture.place.time_s:.6f}",
+                "sha256": sha256,
+                "pixels_sha256": picture.pixels_sha256,
+            },
+        )
+    return picture, sha256
+
+
+def _write_new(target: Path, data: bytes) -> None:
+    """Write a file; one that is there already is never overwritten, unless it is the same."""
+    try:
+        with target.open("xb") as file:
+            file.write(data)
+    except FileExistsError as error:
+        if target.is_file() and target.read_bytes() == data:
+            return
+        raise CannotProceed(
+            "There is another file of this name; it was left as it is.", "Choose another name."
+        ) from error
+    except OSError as error:
+        raise file_trouble(error, "The frame could not be written.") from error
+
+
+def _png(workspace: Workspace, item: EvidenceItem, at: At) -> FramePng:
+    return workspace.videos.png(item.sha256, _demuxer(workspace, item), item.size_bytes, at)
+
+
+def _demuxer(workspace: Workspace, item: EvidenceItem) -> str:
+    if item.video is not None:
+        return item.video.container
+    with workspace.evidence_store.open(item.sha256) as file:
+        return recognise(file).demuxer
+
+
+def _only_frame(number: int, at_s: float | None) -> None:
+    if number != 0 or at_s is not None:
+        raise UnreadableVideo("This evidence item is an image.", "It has one frame, number 0.")

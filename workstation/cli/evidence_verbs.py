@@ -1,0 +1,167 @@
+"""Shell verbs about evidence and its custody, and about single frames of videos."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from workstation import casework
+from workstation.cli.answer import Answer
+from workstation.cli.gallery_verbs import ShellProgress, opened
+from workstation.errors import Corrupt, WorkstationError
+from workstation.model import EvidenceItem
+
+
+def take_in(arguments: argparse.Namespace) -> Answer:
+    """``evidence import FILE... --case NUMBER``; the status is 2 where nothing could be taken in.
+
+    Opens the case if there is none yet. A folder stands for all files in it.
+    """
+    items: list[dict[str, Any]] = []
+    failed: list[dict[str, str]] = []
+    with opened(arguments) as workspace:
+        case = casework.open_case(workspace, arguments.case)
+        for path in _files(arguments.files):
+            try:
+                taken = casework.take_in(workspace, case.number, path, ShellProgress())
+            except Corrupt:
+                raise
+            except WorkstationError as error:
+                failed.append({"file": str(path), "reason": str(error)})
+                continue
+            items.append(
+                item_facts(taken.item) | {"file": str(path), "duplicate_of": taken.duplicate_of}
+            )
+    lines = [
+        f"{item['id'][:12]}  {item['kind']}  {item['file']}"
+        + ("  (the same content was taken in before)" if item["duplicate_of"] else "")
+        for item in items
+    ]
+    lines += [f"Not taken in: {one['file']}: {one['reason']}" for one in failed]
+    status = 2 if failed and not items else 0
+    return Answer({"items": items, "failed": failed}, "\n".join(lines), status)
+
+
+def _files(wanted: Sequence[Path]) -> Iterator[Path]:
+    for path in wanted:
+        if path.is_dir():
+            yield from sorted(inner for inner in path.rglob("*") if inner.is_file())
+        else:
+            yield path
+
+
+def list_all(arguments: argparse.Namespace) -> Answer:
+    """``evidence list [--case NUMBER]``."""
+    with opened(arguments, read_only=True) as workspace:
+        found = [
+            item
+            for item in casework.all_evidence(workspace)
+            if arguments.case is None or item.case_number == arguments.case
+        ]
+    lines = [
+        f"{item.id[:12]}  {item.kind.value}  {item.size_bytes} bytes  case {item.case_number}  "
+        f"{item.file_name}"
+        for item in found
+    ]
+    return Answer(
+        {"items": [item_facts(item) for item in found]},
+        "\n".join(lines) or "There is no evidence yet.",
+    )
+
+
+def verify(arguments: argparse.Namespace) -> Answer:
+    """``evidence verify``; the status is 2 where an item is damaged."""
+    with opened(arguments) as workspace:
+        check = casework.verify_evidence(workspace, ShellProgress())
+    lines = [f"{one.id[:12]}  {one.file_name}: {one.reason}" for one in check.damaged]
+    return Answer(
+        {
+            "checked": check.checked,
+            "damaged": [
+                {
+                    "id": one.id,
+                    "case": one.case_number,
+                    "file": one.file_name,
+                    "sha256": one.sha256,
+                    "reason": one.reason,
+                }
+                for one in check.damaged
+            ],
+        },
+        "\n".join([check.sentence, *lines]),
+        2 if check.damaged else 0,
+    )
+
+
+def video_info(arguments: argparse.Namespace) -> Answer:
+    """``video info ID``."""
+    with opened(arguments, read_only=True) as workspace:
+        item = casework.evidence_named(workspace, arguments.evidence_id)
+        facts = casework.video_facts(workspace, item.id)
+    rate = "variable frame rate" if facts.variable_frame_rate else "constant frame rate"
+    times = "" if facts.exact_times else "; the file holds no time stamps, a rate is assumed"
+    return Answer(
+        {
+            "id": item.id,
+            "width": facts.width,
+            "height": facts.height,
+            "frames": facts.frames,
+            "duration_s": facts.duration_s,
+            "variable_frame_rate": facts.variable_frame_rate,
+            "codec": facts.codec,
+            "container": facts.container,
+            "rotation": facts.rotation,
+            "pixel_aspect": list(facts.pixel_aspect),
+            "exact_times": facts.exact_times,
+        },
+        f"{facts.width} x {facts.height} pixels, {facts.frames} frames, "
+        f"{facts.duration_s:.3f} s, {rate}, {facts.codec}{times}.",
+    )
+
+
+def video_frame(arguments: argparse.Namespace) -> Answer:
+    """``video frame ID --at SECONDS | --number N --out PNG``."""
+    with opened(arguments) as workspace:
+        item = casework.evidence_named(workspace, arguments.evidence_id)
+        picture, sha256 = casework.export_frame(
+            workspace, item.id, arguments.out, at_s=arguments.at, number=arguments.number
+        )
+    place = picture.place
+    return Answer(
+        {
+            "id": item.id,
+            "time_s": place.time_s,
+            "frame": place.number,
+            "sha256": sha256,
+            "pixels_sha256": picture.pixels_sha256,
+            "pts": place.pts,
+            "time_base": list(place.time_base),
+            "width": picture.width,
+            "height": picture.height,
+            "out": str(arguments.out),
+        },
+        f"Frame {place.number} at {place.time_s:.6f} s was written: {arguments.out}\n"
+        f"SHA-256 {sha256}",
+    )
+
+
+def item_facts(item: EvidenceItem) -> dict[str, Any]:
+    """A custody record as JSON."""
+    return {
+        "id": item.id,
+        "case": item.case_number,
+        "file": item.file_name,
+        "kind": item.kind.value,
+        "media_type": item.media_type,
+        "width": item.width,
+        "height": item.height,
+        "sha256": item.sha256,
+        "md5": item.md5,
+        "bytes": item.size_bytes,
+        "origin": item.origin,
+        "imported_at": item.imported_at.isoformat(),
+        "imported_by": item.imported_by,
+        "tools": dict(item.tools),
+    }

@@ -1,0 +1,1 @@
+"""Worker processes: what crashes or hangs in one ends only the call it was doing."""

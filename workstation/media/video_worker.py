@@ -1,0 +1,114 @@
+"""The video worker: the only process that decodes video, with what it may take bounded."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import sys
+from collections import OrderedDict
+from pathlib import Path
+from typing import BinaryIO
+
+from workstation.errors import UnreadableVideo
+from workstation.isolation.serving import limit_processor_time, limit_resources, serve
+from workstation.media.store import EvidenceStore, altered
+from workstation.media.video import At, FramePixels, FramePng
+from workstation.media.video_file import VideoFile, tools
+from workstation.model import VideoFacts
+
+MEMORY_BYTES = 4 * 1024**3
+"""Address space of the worker: room for an 8K frame with its references, not for a bomb."""
+OPEN_FILES = 64
+_KEPT_OPEN = 2
+
+
+class Verbs:
+    """What can be asked. A few files stay open, so that the next frame is found quickly."""
+
+    def __init__(self, store: EvidenceStore) -> None:
+        self._store = store
+        self._open: OrderedDict[str, tuple[tuple[int, int], BinaryIO, VideoFile]] = OrderedDict()
+
+    def facts(self, name: str, demuxer: str, _size: int) -> VideoFacts:
+        """See ``VideoReader.facts``."""
+        return self._video(name, demuxer).facts()
+
+    def pixels(
+        self,
+        name: str,
+        demuxer: str,
+        _size: int,
+        seconds: float | None,
+        number: int | None,
+        longest_side: int,
+    ) -> FramePixels:
+        """See ``VideoReader.pixels``."""
+        place, image = self._video(name, demuxer).frame(At(seconds, number))
+        height, width = image.shape[:2]
+        if 0 < longest_side < max(width, height):
+            from PIL import Image as PillowImage
+
+            small = PillowImage.fromarray(image)
+            small.thumbnail((longest_side, longest_side), PillowImage.Resampling.LANCZOS)
+            import numpy as np
+
+            image = np.asarray(small).copy()
+        return FramePixels(place, width, height, image)
+
+    def png(
+        self, name: str, demuxer: str, _size: int, seconds: float | None, number: int | None
+    ) -> FramePng:
+        """See ``VideoReader.png``."""
+        from PIL import Image as PillowImage
+        from PIL.PngImagePlugin import PngInfo
+
+        place, image = self._video(name, demuxer).frame(At(seconds, number))
+        notes = PngInfo()
+        notes.add_text("Source SHA-256", name)
+        notes.add_text("Frame number", str(place.number))
+        notes.add_text("Presentation time (s)", f"{place.time_s:.6f}")
+        file = io.BytesIO()
+        PillowImage.fromarray(image).save(file, "PNG", compress_level=4, pnginfo=notes)
+        height, width = image.shape[:2]
+        pixels = hashlib.sha256(image.tobytes()).hexdigest()
+        return FramePng(place, width, height, file.getvalue(), pixels)
+
+    def tools(self, _name: str, _demuxer: str, _size: int) -> dict[str, str]:
+        """See ``VideoReader.tools``."""
+        return tools()
+
+    def _video(self, name: str, demuxer: str) -> VideoFile:
+        file = self._store.open(name)
+        status = Path(file.name).stat()
+        stamp = (status.st_mtime_ns, status.st_size)
+        held = self._open.get(name)
+        if held is not None and held[0] == stamp:
+            file.close()
+            self._open.move_to_end(name)
+            return held[2]
+        try:
+            # Hashed at each first opening: what is shown is what was taken in.
+            if len(name) == 64 and self._store.rehash(name).sha256 != name:
+                raise altered(name)
+            video = VideoFile(file, demuxer)
+        except BaseException:
+            file.close()
+            raise
+        if held is not None:
+            self._close(name)
+        while len(self._open) >= _KEPT_OPEN:
+            self._close(next(iter(self._open)))
+        self._open[name] = (stamp, file, video)
+        return video
+
+    def _close(self, name: str) -> None:
+        _, file, video = self._open.pop(name)
+        video.close()
+        file.close()
+
+
+def main() -> None:
+    """Serve the store named on the command line."""
+    verbs = Verbs(EvidenceStore(Path(sys.argv[1])))
+    limit_resources(MEMORY_BYTES, OPEN_FILES)
+    serve(verbs, UnreadableVideo.__name__, limit_processor_time)
