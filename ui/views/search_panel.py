@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.desk import Desk
 from ui.models.searches import SearchesModel
+from ui.views.face_quality import FaceQualityPanel
 from ui.views.facts import Facts, section, wrapped
 from ui.views.rows import Note
 from ui.views.search_form import SearchForm
@@ -42,6 +43,7 @@ class SearchPanel(QWidget):
         self.no_face = wrapped(
             self.tr("Choose a face in the frame or in the list at the left."), "muted"
         )
+        self.quality = FaceQualityPanel(desk)
         self.form = SearchForm()
         self.form.changed.connect(self._show_hindrances)
         self.search_button = QPushButton(self.tr("Search gallery"))
@@ -52,6 +54,7 @@ class SearchPanel(QWidget):
         self.search_button.clicked.connect(self._on_search)
         self.hindrances = Note()
         self.refusal = Note()
+        self.quality.changed.connect(self._show_hindrances)
         self.searches = SearchesModel(self)
         self.list = QListView()
         self.list.setModel(self.searches)
@@ -84,6 +87,7 @@ class SearchPanel(QWidget):
         layout.addWidget(section(self.tr("CHOSEN FACE")))
         layout.addWidget(self.no_face)
         layout.addWidget(self.face_facts)
+        layout.addWidget(self.quality)
         layout.addSpacing(theme.SMALL)
         layout.addWidget(section(self.tr("SEARCH")))
         layout.addWidget(self.form)
@@ -155,6 +159,8 @@ class SearchPanel(QWidget):
         missing = self.form.missing()
         if self._desk.face is None:
             missing.insert(0, self.tr("a face"))
+        if self.quality.closed and not self.quality.override_reason():
+            missing.append(self.tr("a reason for searching a face below the gate"))
         possible = not missing and not self.form.refused() and not self._searching
         self.search_button.setEnabled(possible)
         if self._searching:
@@ -172,13 +178,14 @@ class SearchPanel(QWidget):
         if face is None or gallery is None or kind is None or self._searching:
             return
         reason, limit = self.form.reason.toPlainText().strip(), self.form.limit.value()
+        override = self.quality.override_reason()
         self._searching = True
         self.refusal.say("")
         self._show_hindrances()
 
         def work(workspace: Workspace, progress: Progress) -> Search:
             return casework.search(
-                workspace, face.id, gallery.name, reason, kind, limit, progress=progress
+                workspace, face.id, gallery.name, reason, kind, limit, progress, override
             )
 
         task = self._desk.run(
