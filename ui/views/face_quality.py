@@ -78,23 +78,41 @@ class FaceQualityPanel(QWidget):
         self._quality = quality
         told = [each for each in quality.measures if self._is_told(each)] if quality else []
         self.measures.show_facts(
-            [(each.name, each.sentence) for each in told],
-            missing=[each.name for each in told if quality and each.id in quality.lacking],
+            [(self._short(each), each.sentence) for each in told],
+            missing=[self._short(each) for each in told if quality and each.id in quality.lacking],
         )
         self.measures.setVisible(bool(told))
         self.reason.setVisible(self.closed)
         if quality is not None and self.closed:
             self.gate.say(
                 self.tr(
-                    "Not enough information for a search. {reasons} Look for a closer or sharper "
-                    "frame. If this one is searched all the same, the reason and a warning stay "
-                    "with the result for ever."
+                    "Not enough information for a search. {reasons} Look for a better frame. "
+                    "Searching this one needs a reason; it stays with the result as a warning."
                 ).format(reasons=" ".join(quality.reasons)),
                 "missing",
             )
         else:
             self.gate.say("")
         self.changed.emit()
+
+    def _short(self, measure: Measure) -> str:
+        """A name that leaves room for the sentence."""
+        names = {
+            "face_height": self.tr("Size"),
+            "inter_eye_distance": self.tr("Eyes"),
+            "yaw": self.tr("Turn"),
+            "pitch": self.tr("Nod"),
+            "roll": self.tr("Tilt"),
+            "luminance_mean": self.tr("Light"),
+            "luminance_variance": self.tr("Contrast"),
+            "under_exposure": self.tr("Shadows"),
+            "over_exposure": self.tr("Glare"),
+            "dynamic_range": self.tr("Shades"),
+            "illumination_uniformity": self.tr("Evenness"),
+            "compression": self.tr("Blocks"),
+            "frame_occlusion": self.tr("Cut off"),
+        }
+        return names.get(measure.id, measure.name)
 
     def _is_told(self, measure: Measure) -> bool:
         lacking = self._quality is not None and measure.id in self._quality.lacking

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QListView,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -27,6 +29,16 @@ from workstation.model import EvidenceItem, Face, Gallery, Search
 if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.workspace import Workspace
+
+
+LIST_HEIGHT = 72
+
+
+class _LowList(QListView):
+    """Asks for no more than its least height: the sentences above it come first."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), LIST_HEIGHT)
 
 
 class SearchPanel(QWidget):
@@ -56,13 +68,13 @@ class SearchPanel(QWidget):
         self.refusal = Note()
         self.quality.changed.connect(self._show_hindrances)
         self.searches = SearchesModel(self)
-        self.list = QListView()
+        self.list = _LowList()
         self.list.setModel(self.searches)
         self.list.setAccessibleName(self.tr("Earlier searches of this case"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setAlternatingRowColors(True)
-        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.list.setMinimumHeight(72)
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.list.setMinimumHeight(LIST_HEIGHT)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.activated.connect(self._on_open)
@@ -81,7 +93,19 @@ class SearchPanel(QWidget):
         self._show_face()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        # What the face lacks takes room that a low window does not have: then it scrolls.
+        page = QWidget()
+        page.setProperty("surface", "panel")
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
         layout.addWidget(section(self.tr("CHOSEN FACE")))

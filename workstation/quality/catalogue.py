@@ -96,7 +96,7 @@ def _uniformity(value: float) -> str:
 
 def _compression(value: float) -> str:
     words = _steps(value, (0.12, "hardly"), (0.22, "visibly"), above="strongly")
-    return f"The blocks of a compressed picture show {words} around the face."
+    return f"Compression blocks show {words} around the face."
 
 
 def _yaw(value: float) -> str:
