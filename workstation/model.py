@@ -54,17 +54,19 @@ class DetectedFace:
 class Measure:
     """One measured property of a face in an image, named after ISO/IEC 29794-5 where it fits.
 
-    ``better`` is "higher", "lower" or "near"; with "near" the value ``best`` is the best one.
-    ``sentence`` says the value in plain words.
+    ``direction`` says which values are better: "higher", "lower", or "near" the value ``best``.
+    ``sentence`` says the value in plain words; ``notable`` is set where it should be read
+    before a search.
     """
 
     id: str
     name: str
     value: float
     unit: str
-    better: str
+    direction: str
     best: float | None
     sentence: str
+    notable: bool = False
 
 
 @dataclass(frozen=True)

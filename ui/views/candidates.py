@@ -20,6 +20,7 @@ from ui.desk import Desk
 from ui.messages import plain_label
 from ui.models.candidates import CandidateState
 from ui.views.candidate_list import CandidateList
+from ui.views.face_quality import SearchWarning
 from ui.views.facts import EmptyState, Facts, section, wrapped
 from ui.views.picture import PictureView
 from ui.views.pixel_source import PixelSource
@@ -123,6 +124,8 @@ class CandidatesPlace(QWidget):
         words.setSpacing(theme.TINY)
         words.addWidget(self.heading)
         words.addWidget(wrapped(standing, "muted"))
+        self.warning = SearchWarning()
+        words.addWidget(self.warning)
         top = QHBoxLayout()
         top.addLayout(words, 1)
         top.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignBottom)
@@ -142,6 +145,7 @@ class CandidatesPlace(QWidget):
     def _on_search_changed(self) -> None:
         search = self._desk.search
         self.list.show_search(search)
+        self.warning.show_search(search)
         has_candidates = search is not None and bool(search.candidates)
         self._stack.setCurrentIndex(1 if has_candidates else 0)
         self.setFocusProxy(self.list if has_candidates else self.empty)

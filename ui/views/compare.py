@@ -18,6 +18,7 @@ from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_label
 from ui.views.comparison_note import ComparisonNote
+from ui.views.face_quality import SearchWarning
 from ui.views.facts import EmptyState
 from ui.views.pixel_source import PixelSource
 from ui.views.pixels import Prepared
@@ -102,7 +103,9 @@ class ComparePlace(QWidget):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
+        self.warning = SearchWarning()
         layout.addLayout(bar)
+        layout.addWidget(self.warning)
         layout.addLayout(pictures, 1)
         layout.addWidget(self.note)
         self.previous_button.clicked.connect(lambda: self._step(-1))
@@ -138,6 +141,7 @@ class ComparePlace(QWidget):
     def _on_search_changed(self) -> None:
         search = self._desk.search
         self.probe_side.show_picture(None, None)
+        self.warning.show_search(search)
         if search is None:
             return
 

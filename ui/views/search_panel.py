@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QListView,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.desk import Desk
 from ui.models.searches import SearchesModel
+from ui.views.face_quality import FaceQualityPanel
 from ui.views.facts import Facts, section, wrapped
 from ui.views.rows import Note
 from ui.views.search_form import SearchForm
@@ -26,6 +29,16 @@ from workstation.model import EvidenceItem, Face, Gallery, Search
 if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.workspace import Workspace
+
+
+LIST_HEIGHT = 72
+
+
+class _LowList(QListView):
+    """Asks for no more than its least height: the sentences above it come first."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), LIST_HEIGHT)
 
 
 class SearchPanel(QWidget):
@@ -42,6 +55,7 @@ class SearchPanel(QWidget):
         self.no_face = wrapped(
             self.tr("Choose a face in the frame or in the list at the left."), "muted"
         )
+        self.quality = FaceQualityPanel(desk)
         self.form = SearchForm()
         self.form.changed.connect(self._show_hindrances)
         self.search_button = QPushButton(self.tr("Search gallery"))
@@ -52,14 +66,15 @@ class SearchPanel(QWidget):
         self.search_button.clicked.connect(self._on_search)
         self.hindrances = Note()
         self.refusal = Note()
+        self.quality.changed.connect(self._show_hindrances)
         self.searches = SearchesModel(self)
-        self.list = QListView()
+        self.list = _LowList()
         self.list.setModel(self.searches)
         self.list.setAccessibleName(self.tr("Earlier searches of this case"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setAlternatingRowColors(True)
-        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.list.setMinimumHeight(72)
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.list.setMinimumHeight(LIST_HEIGHT)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.activated.connect(self._on_open)
@@ -78,12 +93,25 @@ class SearchPanel(QWidget):
         self._show_face()
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        # What the face lacks takes room that a low window does not have: then it scrolls.
+        page = QWidget()
+        page.setProperty("surface", "panel")
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
         layout.addWidget(section(self.tr("CHOSEN FACE")))
         layout.addWidget(self.no_face)
         layout.addWidget(self.face_facts)
+        layout.addWidget(self.quality)
         layout.addSpacing(theme.SMALL)
         layout.addWidget(section(self.tr("SEARCH")))
         layout.addWidget(self.form)
@@ -155,6 +183,8 @@ class SearchPanel(QWidget):
         missing = self.form.missing()
         if self._desk.face is None:
             missing.insert(0, self.tr("a face"))
+        if self.quality.closed and not self.quality.override_reason():
+            missing.append(self.tr("a reason for searching a face below the gate"))
         possible = not missing and not self.form.refused() and not self._searching
         self.search_button.setEnabled(possible)
         if self._searching:
@@ -172,13 +202,14 @@ class SearchPanel(QWidget):
         if face is None or gallery is None or kind is None or self._searching:
             return
         reason, limit = self.form.reason.toPlainText().strip(), self.form.limit.value()
+        override = self.quality.override_reason()
         self._searching = True
         self.refusal.say("")
         self._show_hindrances()
 
         def work(workspace: Workspace, progress: Progress) -> Search:
             return casework.search(
-                workspace, face.id, gallery.name, reason, kind, limit, progress=progress
+                workspace, face.id, gallery.name, reason, kind, limit, progress, override
             )
 
         task = self._desk.run(

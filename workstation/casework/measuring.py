@@ -8,17 +8,21 @@ from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence
 from workstation.model import DetectedFace, FaceId, Measure
 from workstation.ports import FaceEngine
-from workstation.quality.gate import enough
+from workstation.quality.gate import shortcomings
 from workstation.workspace import Workspace
 
 
 @dataclass(frozen=True)
 class FaceQuality:
-    """The measures of a face; ``reasons`` says, as sentences, why it is not ``enough``."""
+    """The measures of a face, and whether they are ``enough`` to search it.
+
+    ``reasons`` says, as sentences, why not; ``lacking`` names the measures that close the gate.
+    """
 
     measures: tuple[Measure, ...]
     enough: bool
     reasons: tuple[str, ...]
+    lacking: tuple[str, ...] = ()
 
 
 def face_quality(workspace: Workspace, face_id: FaceId) -> FaceQuality:
@@ -31,4 +35,8 @@ def face_quality(workspace: Workspace, face_id: FaceId) -> FaceQuality:
 
 def quality_in(engine: FaceEngine, data: bytes, faces: list[DetectedFace]) -> list[FaceQuality]:
     """The same for several faces of one image, in their order."""
-    return [FaceQuality(each, *enough(each)) for each in engine.quality(data, faces)]
+    found = []
+    for measures in engine.quality(data, faces):
+        lacking = shortcomings(measures)
+        found.append(FaceQuality(measures, not lacking, tuple(lacking.values()), tuple(lacking)))
+    return found

@@ -155,7 +155,7 @@ def _measure_facts(measure: Measure) -> dict[str, Any]:
         "name": measure.name,
         "value": measure.value,
         "unit": measure.unit,
-        "better": measure.better,
+        "direction": measure.direction,
         "best": measure.best,
         "sentence": measure.sentence,
     }

@@ -17,15 +17,31 @@ class Entry:
     id: str
     name: str
     unit: str
-    better: str
+    direction: str
     say: Callable[[float], str]
     best: float | None = None
+    notable: Callable[[float], bool] = lambda value: False
 
     def measure(self, value: float) -> Measure:
         """The measure with a value."""
         return Measure(
-            self.id, self.name, value, self.unit, self.better, self.best, self.say(value)
+            self.id,
+            self.name,
+            value,
+            self.unit,
+            self.direction,
+            self.best,
+            self.say(value),
+            self.notable(value),
         )
+
+
+def _above(limit: float) -> Callable[[float], bool]:
+    return lambda value: abs(value) >= limit
+
+
+def _below(limit: float) -> Callable[[float], bool]:
+    return lambda value: value < limit
 
 
 def _steps(value: float, *steps: tuple[float, str], above: str) -> str:
@@ -80,7 +96,7 @@ def _uniformity(value: float) -> str:
 
 def _compression(value: float) -> str:
     words = _steps(value, (0.12, "hardly"), (0.22, "visibly"), above="strongly")
-    return f"The blocks of a compressed picture show {words} around the face."
+    return f"Compression blocks show {words} around the face."
 
 
 def _yaw(value: float) -> str:
@@ -111,24 +127,64 @@ def _edge(value: float) -> str:
 
 CATALOGUE = (
     Entry(
-        "face_height", "Face height", "px", HIGHER,
+        "face_height",
+        "Face height",
+        "px",
+        HIGHER,
         lambda value: f"The face is {value:.0f} pixels high as recorded.",
     ),
     Entry(
-        "inter_eye_distance", "Inter-eye distance", "px", HIGHER,
+        "inter_eye_distance",
+        "Inter-eye distance",
+        "px",
+        HIGHER,
         lambda value: f"The eyes are {value:.0f} pixels apart as recorded.",
     ),
-    Entry("sharpness", "Sharpness", "ratio", HIGHER, _sharpness),
-    Entry("yaw", "Yaw", "degrees, approximate", NEAR, _yaw, 0.0),
-    Entry("pitch", "Pitch", "degrees, approximate", NEAR, _pitch, 0.0),
-    Entry("roll", "Roll", "degrees, approximate", NEAR, _roll, 0.0),
-    Entry("luminance_mean", "Luminance mean", "share of full range", NEAR, _mean, 0.5),
+    Entry("sharpness", "Sharpness", "ratio", HIGHER, _sharpness, None, _below(0.3)),
+    Entry("yaw", "Yaw", "degrees, approximate", NEAR, _yaw, 0.0, _above(10)),
+    Entry("pitch", "Pitch", "degrees, approximate", NEAR, _pitch, 0.0, _above(10)),
+    Entry("roll", "Roll", "degrees, approximate", NEAR, _roll, 0.0, _above(10)),
+    Entry(
+        "luminance_mean", "Luminance mean", "share of full range", NEAR, _mean, 0.5, _below(0.35)
+    ),
     Entry("luminance_variance", "Luminance variance", "share of full range", NEAR, _variance, 0.02),
-    Entry("under_exposure", "Under-exposure", "share of the face", LOWER, _clipped("black")),
-    Entry("over_exposure", "Over-exposure", "share of the face", LOWER, _clipped("white")),
-    Entry("dynamic_range", "Dynamic range", "bits", HIGHER, _range),
-    Entry("illumination_uniformity", "Illumination uniformity", "share", HIGHER, _uniformity),
-    Entry("compression", "Compression artefacts", "share", LOWER, _compression),
-    Entry("frame_occlusion", "Cut off by the frame's edge", "share of the crop", LOWER, _edge),
-)  # fmt: skip
+    Entry(
+        "under_exposure",
+        "Under-exposure",
+        "share of the face",
+        LOWER,
+        _clipped("black"),
+        None,
+        _above(0.05),
+    ),
+    Entry(
+        "over_exposure",
+        "Over-exposure",
+        "share of the face",
+        LOWER,
+        _clipped("white"),
+        None,
+        _above(0.05),
+    ),
+    Entry("dynamic_range", "Dynamic range", "bits", HIGHER, _range, None, _below(5.0)),
+    Entry(
+        "illumination_uniformity",
+        "Illumination uniformity",
+        "share",
+        HIGHER,
+        _uniformity,
+        None,
+        _below(0.35),
+    ),
+    Entry("compression", "Compression artefacts", "share", LOWER, _compression, None, _above(0.22)),
+    Entry(
+        "frame_occlusion",
+        "Cut off by the frame's edge",
+        "share of the crop",
+        LOWER,
+        _edge,
+        None,
+        _above(0.01),
+    ),
+)
 """Every measure, in the order in which it is shown."""

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.scene import Scene, scene
+from tests.fakes import draw_faces
+from tests.ui.scene import CASE, Scene, scene
+from ui.views.candidates import CandidatesPlace
+from ui.views.compare import ComparePlace
 from ui.views.search_panel import SearchPanel
 from workstation import casework
 from workstation.identification import SEARCHABLE_PROBES
@@ -112,3 +117,76 @@ def test_the_list_of_searches_keeps_qt_s_contract(
     scene.put_on_desk()
     qtmodeltester.check(panel.searches)
     assert panel.searches.index(0).data().endswith("Booking\nWho is this")
+
+
+def below_the_gate(panel: SearchPanel, scene: Scene, folder: Path) -> None:
+    """A face of 24 px on the desk."""
+    scene.put_on_desk()
+    frame = draw_faces(folder / "small.png", [(200, 50, 45)], side=24)
+    item = casework.import_evidence(scene.workspace, CASE, frame)
+    scene.desk.choose_evidence(item)
+    scene.wait()
+    scene.desk.choose_face(casework.find_faces(scene.workspace, item.id)[0])
+    scene.wait()
+
+
+def test_a_face_s_measures_stand_in_plain_sentences(panel: SearchPanel, scene: Scene) -> None:
+    scene.put_on_desk()
+    said = panel.quality.measures.text()
+    assert "The face is sharp for its size." in said
+    assert "The face looks about straight into the camera." in said
+    assert panel.quality.gate.isHidden()
+    assert panel.quality.reason.isHidden()
+
+
+def test_below_the_gate_a_reason_is_asked_for_and_recorded(
+    panel: SearchPanel, scene: Scene, tmp_path: Path, qtbot: QtBot
+) -> None:
+    below_the_gate(panel, scene, tmp_path)
+    assert "24 pixels high" in panel.quality.gate.text()
+    assert panel.quality.reason.isVisible()
+    choose_kind(panel, ProbeClass.CAMERA_FRAME)
+    panel.form.reason.setPlainText("Who is this")
+    assert not panel.search_button.isEnabled()
+    assert "a reason for searching a face below the gate" in panel.hindrances.text()
+    qtbot.keyClicks(panel.quality.reason, "The only frame")
+    assert panel.search_button.isEnabled()
+    panel.search_button.click()
+    scene.wait()
+    made = scene.desk.search
+    assert made is not None
+    assert made.override_reason == "The only frame"
+    assert any("24 pixels high" in warning for warning in made.warnings)
+
+
+def test_another_face_needs_its_own_reason_at_the_gate(
+    panel: SearchPanel, scene: Scene, tmp_path: Path
+) -> None:
+    below_the_gate(panel, scene, tmp_path)
+    panel.quality.reason.setPlainText("The only frame")
+    scene.desk.choose_face(scene.face)
+    scene.wait()
+    assert panel.quality.override_reason() == ""
+    assert panel.quality.reason.isHidden()
+
+
+def test_the_warning_of_a_search_stands_beside_its_candidates(
+    panel: SearchPanel, scene: Scene, tmp_path: Path, qtbot: QtBot
+) -> None:
+    candidates, compare = CandidatesPlace(scene.desk), ComparePlace(scene.desk)
+    for place in (candidates, compare):
+        qtbot.addWidget(place)
+    scene.put_on_desk()
+    assert candidates.warning.isHidden() and compare.warning.isHidden()
+    below_the_gate(panel, scene, tmp_path)
+    face = scene.desk.face
+    assert face is not None
+    made = casework.search(
+        scene.workspace, face.id, "Booking", "why", override_reason="<b>The only frame</b>"
+    )
+    scene.desk.choose_search(made)
+    scene.wait()
+    for place in (candidates, compare):
+        assert not place.warning.isHidden()
+        assert "24 pixels high" in place.warning.text()
+        assert "<b>The only frame</b>" in place.warning.text()

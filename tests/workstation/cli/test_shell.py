@@ -182,7 +182,7 @@ def test_quality_lists_faces_left_to_right(shell: Shell, tmp_path: Path) -> None
     assert left["enough"] is True and left["reasons"] == []
     by_id = {each["id"]: each for each in left["measures"]}
     assert by_id["face_height"]["value"] == 40
-    assert set(by_id["yaw"]) == {"id", "name", "value", "unit", "better", "best", "sentence"}
+    assert set(by_id["yaw"]) == {"id", "name", "value", "unit", "direction", "best", "sentence"}
     small = draw_faces(tmp_path / "small.png", [BLUE], side=20)
     (face,) = shell("quality", small)[1]["faces"]
     assert face["enough"] is False and face["reasons"]

@@ -254,8 +254,8 @@ def test_every_measure_has_a_degradation_of_its_own() -> None:
 def test_every_measure_says_its_unit_direction_and_value(faces: list[Shown]) -> None:
     for each in measure(faces[0].image, faces[0].face):
         assert each.unit and each.name
-        assert each.better in {"higher", "lower", "near"}
-        assert (each.best is not None) == (each.better == "near")
+        assert each.direction in {"higher", "lower", "near"}
+        assert (each.best is not None) == (each.direction == "near")
         assert each.sentence[0].isupper() and each.sentence.endswith(".")
         assert math.isfinite(each.value)
 
