@@ -128,7 +128,8 @@ class EvidenceStore:
                 copied = 0
                 try:
                     with os.fdopen(handle, "wb") as target:
-                        while chunk := _chunk(source):
+                        # A file that is still being written would never end.
+                        while copied <= expected and (chunk := _chunk(source)):
                             sha256.update(chunk)
                             md5.update(chunk)
                             target.write(chunk)

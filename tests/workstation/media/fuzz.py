@@ -70,7 +70,7 @@ def mutated(chance: random.Random, sound: Sequence[bytes]) -> bytes:
     data = bytearray(chance.choice(sound))
     for _ in range(chance.randint(1, 4)):
         size = len(data)
-        if size < 16:
+        if size < 32:
             break
         # Headers decide most: half of all damage is done near the beginning.
         reach = min(size, 512) if chance.random() < 0.5 else size
