@@ -1,4 +1,4 @@
-"""The verb about a face's quality: what it measures, and whether that is enough to search."""
+"""The verb about a face's quality, and the refusal to search one that shows too little."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence
-from workstation.model import DetectedFace, FaceId, Measure
+from workstation.errors import SearchRefused
+from workstation.model import CaseNumber, DetectedFace, FaceId, Gallery, Measure
 from workstation.ports import FaceEngine
 from workstation.quality.gate import shortcomings
 from workstation.workspace import Workspace
@@ -40,3 +41,32 @@ def quality_in(engine: FaceEngine, data: bytes, faces: list[DetectedFace]) -> li
         lacking = shortcomings(measures)
         found.append(FaceQuality(measures, not lacking, tuple(lacking.values()), tuple(lacking)))
     return found
+
+
+def too_little(
+    workspace: Workspace,
+    case_number: CaseNumber,
+    gallery: Gallery,
+    face_id: FaceId,
+    reasons: tuple[str, ...],
+) -> SearchRefused:
+    """The refusal of a face below the gate, which is put on the log."""
+    sentence = "This face does not hold enough information for a search."
+    with workspace.database.write() as connection:
+        workspace.log(
+            connection,
+            "search.refused",
+            f"{sentence} {' '.join(reasons)}",
+            {
+                "case": case_number,
+                "gallery": gallery.id,
+                "face": face_id,
+                "reasons": list(reasons),
+            },
+        )
+    return SearchRefused(
+        sentence,
+        " ".join(reasons) + " Look for a closer or sharper frame, or write down why this one is "
+        "searched all the same; the result then carries the warning for ever.",
+        reasons=reasons,
+    )

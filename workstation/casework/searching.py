@@ -11,6 +11,7 @@ from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence
 from workstation.casework.curating import find_gallery
 from workstation.casework.footage import picture_bytes
+from workstation.casework.measuring import quality_in, too_little
 from workstation.errors import CannotProceed, SearchRefused
 from workstation.galleries.enrolment import printable
 from workstation.identification import SEARCHABLE_PROBES
@@ -30,7 +31,6 @@ from workstation.model import (
 )
 from workstation.ports import FaceEngine, Ranked
 from workstation.progress import Progress
-from workstation.quality.gate import enough
 from workstation.storage import gallery_rows, search_rows
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
@@ -94,10 +94,10 @@ def search(
     progress.step(0, 3, "Preparing the probe")
     engine = workspace.engine_for(gallery)
     data = picture_bytes(workspace, face)
-    detected = _as_found_by(engine, data, face)
-    warnings = enough(engine.quality(data, [detected])[0])[1]
+    warnings = quality_in(engine, data, [face.detected])[0].reasons
     if warnings and not any(character.isalnum() for character in override_reason):
-        raise _too_little(workspace, item.case_number, gallery, face.id, warnings)
+        raise too_little(workspace, item.case_number, gallery, face.id, warnings)
+    detected = _as_found_by(engine, data, face)
     template = engine.embed(data, [detected])[0]
     progress.step(1, 3, "Searching the gallery")
     ranked = workspace.index(gallery).search(template, limit)
@@ -215,35 +215,6 @@ def _refuse_if_not_allowed(
                 {"case": case_number, "gallery": gallery.id, "probe_class": probe_class.value},
             )
         raise SearchRefused(*refusal)
-
-
-def _too_little(
-    workspace: Workspace,
-    case_number: CaseNumber,
-    gallery: Gallery,
-    face_id: FaceId,
-    reasons: tuple[str, ...],
-) -> SearchRefused:
-    """The refusal of a face below the gate, which is put on the log."""
-    sentence = "This face does not hold enough information for a search."
-    with workspace.database.write() as connection:
-        workspace.log(
-            connection,
-            "search.refused",
-            f"{sentence} {' '.join(reasons)}",
-            {
-                "case": case_number,
-                "gallery": gallery.id,
-                "face": face_id,
-                "reasons": list(reasons),
-            },
-        )
-    return SearchRefused(
-        sentence,
-        " ".join(reasons) + " Look for a closer or sharper frame, or write down why this one is "
-        "searched all the same; the result then carries the warning for ever.",
-        reasons=reasons,
-    )
 
 
 def _candidate(workspace: Workspace, search_id: SearchId, rank: int, found: Ranked) -> Candidate:
