@@ -41,11 +41,13 @@ def make_application() -> QApplication:
     return application
 
 
-def open_window(application: QApplication, argv: Sequence[str]) -> MainWindow:
+def open_window(
+    application: QApplication, argv: Sequence[str], remembered: Remembered | None = None
+) -> MainWindow:
     """Show the window, and open the workspace that the arguments name behind it."""
     arguments = parse(argv)
     sys.setswitchinterval(SWITCH_INTERVAL_S)
-    remembered = Remembered()
+    remembered = remembered or Remembered()
     theme.apply(application, remembered.theme)
     tasks = TaskRunner(application)
     window = MainWindow(tasks, remembered)

@@ -101,6 +101,7 @@ def open_workspace(
         if not read_only:
             workspace.evidence_store.sweep()
             workspace.portrait_store.sweep()
+            workspace.note_clock()
         return workspace
     except BaseException:
         if lock is not None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
@@ -30,6 +30,8 @@ from workstation.storage.database import Database
 
 DATABASE = "workspace.sqlite3"
 _LOCK = "workspace.lock"
+CLOCK_TOLERANCE = timedelta(minutes=5)
+"""How far a clock may be set back, by a time service for example, without a word about it."""
 
 
 class EngineSource(Protocol):
@@ -134,6 +136,24 @@ class Workspace:
     ) -> None:
         """Add a log entry inside the transaction that it tells about."""
         logbook.append(connection, at or self.now(), self.user, action, sentence, facts)
+
+    def note_clock(self) -> None:
+        """Put on the log that the clock stands before the newest entry, where it does.
+
+        Records keep the time that the clock tells; this entry says how far to trust it.
+        """
+        with self.database.read() as connection:
+            newest = logbook.newest_entries(connection, 1)
+        now = self.now()
+        if newest and now < newest[0].at - CLOCK_TOLERANCE:
+            with self.database.write() as connection:
+                self.log(
+                    connection,
+                    "clock.behind",
+                    "The workspace was opened while the computer's clock stood before the newest "
+                    "entry of the log; one of the two times is wrong.",
+                    {"newest_entry_at": newest[0].at.isoformat(), "clock": now.isoformat()},
+                )
 
     def close(self) -> None:
         """Give back engines, database and lock."""

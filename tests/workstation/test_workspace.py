@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,21 @@ def test_a_newer_workspace_is_refused_and_released(tmp_path: Path) -> None:
     for _ in range(2):
         with pytest.raises(CannotProceed, match="newer version"):
             opened(root)
+
+
+def test_a_clock_that_was_set_back_is_noted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = tmp_path / "w"
+    app.create_workspace(root, "A", engines=FakeEngine).close()
+    opened(root).close()
+    with opened(root) as workspace:
+        assert [entry.action for entry in casework.log_entries(workspace)] == ["workspace.created"]
+    early = datetime.now(UTC) - timedelta(days=30)
+    monkeypatch.setattr(app.Workspace, "now", lambda _self: early)
+    with opened(root) as workspace:
+        assert casework.log_entries(workspace)[0].action == "clock.behind"
+        assert casework.verify_log(workspace).ok
 
 
 def test_a_write_protected_copy_can_be_looked_at(

@@ -33,6 +33,7 @@ class FilteredTable(QWidget):
         model: FilteredRows[Any],
         widths: tuple[int, ...],
         beside: tuple[QWidget, ...] = (),
+        wide: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,6 +66,9 @@ class FilteredTable(QWidget):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(widths):
             self.table.setColumnWidth(column, width)
+        if wide is not None:
+            columns.setStretchLastSection(False)
+            columns.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         line = QHBoxLayout()
         line.setSpacing(theme.SMALL)
         line.addWidget(self.words)

@@ -106,7 +106,7 @@ class GalleriesPlace(QWidget):
             lambda _index: self.rows_model.show_outcomes(self.outcomes.currentData())
         )
         self.people = FilteredTable(
-            self.tr("People"), self.people_model, (96, 160, 80), (self.delete_button,)
+            self.tr("People"), self.people_model, (96, 160, 72, 96), (self.delete_button,), wide=1
         )
         self.people.table.selectionModel().currentChanged.connect(self._on_person_picked)
         self.people_model.modelReset.connect(self._on_person_picked)

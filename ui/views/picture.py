@@ -165,8 +165,8 @@ class PictureView(QWidget):
         if abs(zoom - 1) < 1e-6:
             return self.tr("1:1")
         if zoom < 1:
-            return self.tr("reduced 1:{0}").format(f"{1 / zoom:.1f}")
-        return self.tr("enlarged {0}:1 without smoothing").format(f"{zoom:.1f}")
+            return self.tr("reduced 1:{0}").format(_ratio(1 / zoom))
+        return self.tr("enlarged {0}:1 without smoothing").format(_ratio(zoom))
 
     def _describe(self) -> None:
         """Tell a screen reader what the picture shows."""
@@ -179,3 +179,8 @@ class PictureView(QWidget):
             if face.id == canvas.chosen:
                 text += self.tr(", face {0} chosen").format(number)
         canvas.setAccessibleDescription(f"{text}, {self.caption.text()}")
+
+
+def _ratio(times: float) -> str:
+    """A scale above 1, fine enough that it is never told as 1.0."""
+    return f"{times:.2f}" if times < 2 else f"{times:.1f}"

@@ -122,9 +122,9 @@ class SearchPanel(QWidget):
         layout.addSpacing(theme.SMALL)
         layout.addWidget(section(self.tr("EARLIER SEARCHES OF THIS CASE")))
         layout.addWidget(self.no_searches)
-        layout.addWidget(self.list, 1)
+        layout.addWidget(self.list, 100)  # the stretch below takes the rest while it is hidden
         layout.addWidget(self.open_button)
-        layout.addStretch(0)
+        layout.addStretch(1)
 
     def _read_galleries(self) -> None:
         def work(workspace: Workspace, _progress: Progress) -> tuple[Gallery, ...]:

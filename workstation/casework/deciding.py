@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
@@ -43,10 +43,15 @@ def record_comparison(
         raise CannotProceed(
             "The comparison note is empty.", "Write down what you compared and what you saw."
         )
-    made = Comparison(
-        ComparisonId(new_id()), search.id, person_id, note.strip(), workspace.user, workspace.now()
-    )
     with workspace.database.write() as connection:
+        at = workspace.now()
+        earlier = decision_rows.newest_comparison(connection, search.id, person_id)
+        if earlier is not None and earlier.compared_at >= at:
+            # The clock was set back; the note written last must stay the one that holds.
+            at = earlier.compared_at + timedelta(microseconds=1)
+        made = Comparison(
+            ComparisonId(new_id()), search.id, person_id, note.strip(), workspace.user, at
+        )
         decision_rows.add_comparison(connection, made)
         workspace.log(
             connection,

@@ -18,6 +18,7 @@ from workstation.ledger.entries import Json
 from workstation.model import (
     Candidate,
     CaseNumber,
+    DetectedFace,
     Face,
     FaceId,
     Gallery,
@@ -27,7 +28,7 @@ from workstation.model import (
     Search,
     SearchId,
 )
-from workstation.ports import Ranked
+from workstation.ports import FaceEngine, Ranked
 from workstation.progress import Progress
 from workstation.storage import gallery_rows, search_rows
 from workstation.storage.rows import new_id
@@ -35,6 +36,9 @@ from workstation.workspace import Workspace
 
 MAX_CANDIDATES = 500
 """The longest candidate list; long lists make chance resemblances likelier, not fewer."""
+
+SAME_FACE = 0.3
+"""Overlap (intersection over union) from which two detectors' boxes are one face."""
 
 REPLAY_TOLERANCE = 1e-5
 """Largest difference of a score between a search and its replay that still counts as equal."""
@@ -92,7 +96,8 @@ def search(
     warnings = quality_in(engine, data, [face.detected])[0].reasons
     if warnings and not any(character.isalnum() for character in override_reason):
         raise too_little(workspace, item.case_number, gallery, face.id, warnings)
-    template = engine.embed(data, [face.detected])[0]
+    detected = _as_found_by(engine, data, face)
+    template = engine.embed(data, [detected])[0]
     progress.step(1, 3, "Searching the gallery")
     ranked = workspace.index(gallery).search(template, limit)
     progress.step(2, 3, "Recording the search")
@@ -106,7 +111,7 @@ def search(
             case_number=item.case_number,
             evidence_id=item.id,
             probe=Probe(ProbeId(new_id()), face.id, probe_class),
-            face=face.detected,
+            face=detected,
             gallery_id=gallery.id,
             gallery_name=gallery.name,
             gallery_version=gallery.version,
@@ -147,6 +152,30 @@ def search(
             },
         )
     return made
+
+
+def _as_found_by(engine: FaceEngine, data: bytes, face: Face) -> DetectedFace:
+    """The face as the gallery's own pack finds it.
+
+    Templates are made from crops aligned on landmarks, and two detectors place landmarks
+    differently: a probe aligned by another pack's detector would score lower than it should.
+    Where this pack's detector does not find the face, the landmarks at hand have to serve.
+    """
+    if face.found_by == engine.pack.name:
+        return face.detected
+    overlaps = [(_overlap(each, face.detected), each) for each in engine.analyse(data).faces]
+    best = max(overlaps, key=lambda pair: pair[0], default=(0.0, face.detected))
+    return best[1] if best[0] >= SAME_FACE else face.detected
+
+
+def _overlap(one: DetectedFace, other: DetectedFace) -> float:
+    """Intersection over union of two boxes, 0 to 1."""
+    (ax, ay, aw, ah), (bx, by, bw, bh) = one.box, other.box
+    width = min(ax + aw, bx + bw) - max(ax, bx)
+    height = min(ay + ah, by + bh) - max(ay, by)
+    if width <= 0 or height <= 0:
+        return 0.0
+    return width * height / (aw * ah + bw * bh - width * height)
 
 
 def candidates_hash(search: Search) -> str:

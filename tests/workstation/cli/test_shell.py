@@ -245,3 +245,26 @@ def test_help_is_offered(capsys: pytest.CaptureFixture[str]) -> None:
         main(["search", "--help"])
     assert left.value.code == 0
     assert "--gallery" in capsys.readouterr().out
+
+
+def test_the_window_does_not_wait_for_the_verbs() -> None:
+    code = (
+        "import sys\n"
+        "from workstation.cli.arguments import parse\n"
+        "parse([])\n"
+        "heavy = {'sqlalchemy', 'numpy', 'cv2', 'onnxruntime', 'insightface', 'PIL', 'alembic'}\n"
+        "assert not heavy & set(sys.modules), heavy & set(sys.modules)\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
+@pytest.mark.parametrize("module", ["case_verbs", "gallery_verbs", "machine_verbs", "window"])
+def test_every_verb_that_the_parser_names_exists(module: str) -> None:
+    import importlib
+    import re
+
+    source = (Path(__file__).parents[3] / "workstation" / "cli" / "arguments.py").read_text()
+    named = re.findall(rf'"{module}\.(\w+)"', source)
+    assert named
+    for name in named:
+        assert callable(getattr(importlib.import_module(f"workstation.cli.{module}"), name))
