@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workstation.casework.collecting import face as find_face
-from workstation.casework.collecting import find_evidence
+from workstation.casework.footage import picture_bytes
 from workstation.errors import SearchRefused
 from workstation.model import CaseNumber, DetectedFace, FaceId, Gallery, Measure
 from workstation.ports import FaceEngine
@@ -29,8 +29,7 @@ class FaceQuality:
 def face_quality(workspace: Workspace, face_id: FaceId) -> FaceQuality:
     """Measure a face of the evidence in native pixels, and ask the gate. Writes nothing."""
     face = find_face(workspace, face_id)
-    item = find_evidence(workspace, face.evidence_id)
-    data = workspace.evidence_store.read(item.sha256)
+    data = picture_bytes(workspace, face)
     return quality_in(workspace.any_engine(), data, [face.detected])[0]
 
 
