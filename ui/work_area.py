@@ -19,7 +19,11 @@ from ui.views.evidence import EvidencePlace
 from ui.views.galleries import GalleriesPlace
 from ui.views.side_panel import SidePanel
 
-PICTURE_SUFFIXES = "*.jpg *.jpeg *.png *.bmp *.webp *.tif *.tiff *.gif"
+EVIDENCE_SUFFIXES = (
+    "*.jpg *.jpeg *.png *.bmp *.webp *.tif *.tiff *.gif *.heic *.heif "
+    "*.mp4 *.m4v *.mov *.mkv *.webm *.avi *.ts *.m2ts *.mpg *.mpeg *.vob *.wmv *.asf *.flv "
+    "*.h264 *.264 *.h265 *.265 *.mjpeg *.dav"
+)
 
 
 class WorkArea(QWidget):
@@ -126,7 +130,7 @@ class WorkArea(QWidget):
             self,
             self.tr("Import evidence"),
             "",
-            self.tr("Pictures ({0});;All files (*)").format(PICTURE_SUFFIXES),
+            self.tr("Pictures and videos ({0});;All files (*)").format(EVIDENCE_SUFFIXES),
         )
         self.take_files([Path(path) for path in chosen])
 

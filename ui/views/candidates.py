@@ -181,7 +181,7 @@ class CandidatesPlace(QWidget):
                 self.probe.set_pixels(picture)
                 self.probe.set_focus_box(search.face.box, 0.35)
 
-        self._pixels.evidence(self, search.evidence_id, arrived)
+        self._pixels.probe(self, search, arrived)
 
     def _read_states(self) -> None:
         search = self._desk.search

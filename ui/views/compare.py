@@ -151,7 +151,7 @@ class ComparePlace(QWidget):
                 done = ", ".join(search.probe.recipe) or self.tr("as recorded")
                 self.probe_side.picture.set_treatment(done)
 
-        self._source.evidence(self, search.evidence_id, arrived)
+        self._source.probe(self, search, arrived)
 
     def _on_candidate_changed(self) -> None:
         search, candidate = self._desk.search, self._desk.candidate

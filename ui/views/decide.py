@@ -157,9 +157,7 @@ class DecidePlace(QWidget):
                 )
             )
             side = round(PORTRAIT_SIDE * self.devicePixelRatioF())
-            self._source.probe_thumbnail(
-                self, search.evidence_id, search.face.box, side, self._showing(self.probe_picture)
-            )
+            self._source.probe_thumbnail(self, search, side, self._showing(self.probe_picture))
             self._source.portrait_thumbnail(
                 self, candidate.portrait_id, side, self._showing(self.portrait_picture)
             )

@@ -14,9 +14,12 @@ from ui.desk import Desk
 from ui.views import pixels
 from ui.views.pixels import Prepared
 from workstation import casework
-from workstation.model import Box, EvidenceId, Portrait, PortraitId
+from workstation.model import EvidenceId, Portrait, PortraitId, Search
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from workstation.progress import Progress
     from workstation.workspace import Workspace
 
@@ -54,6 +57,16 @@ class PixelSource(QObject):
 
         self._fetch(asker, f"evidence {evidence_id}", work, done)
 
+    def probe(
+        self, asker: QObject, search: Search, done: Callable[[Prepared | None], None]
+    ) -> None:
+        """The whole picture that a search started from: of a video, that very frame."""
+
+        def work(workspace: Workspace, _progress: Progress) -> Prepared:
+            return pixels.prepare(_searched_pixels(workspace, search))
+
+        self._fetch(asker, f"probe of {search.id}", work, done)
+
     def portrait(
         self,
         asker: QObject,
@@ -86,18 +99,17 @@ class PixelSource(QObject):
     def probe_thumbnail(
         self,
         asker: QObject,
-        evidence_id: EvidenceId,
-        box: Box,
+        search: Search,
         side: int,
         done: Callable[[QImage], None],
     ) -> None:
-        """The face at ``box`` in an evidence item, at most ``side`` x ``side`` device pixels."""
+        """The face that was searched, at most ``side`` x ``side`` device pixels."""
 
         def work(workspace: Workspace, _progress: Progress) -> QImage:
-            rgb = casework.evidence_pixels(workspace, evidence_id)
-            return pixels.face_thumbnail(rgb, box, side)
+            rgb = _searched_pixels(workspace, search)
+            return pixels.face_thumbnail(rgb, search.face.box, side)
 
-        self._thumbnail(asker, (f"probe {evidence_id} {box}", side), work, done)
+        self._thumbnail(asker, (f"probe of {search.id}", side), work, done)
 
     def _thumbnail(
         self,
@@ -149,6 +161,10 @@ class PixelSource(QObject):
         return sum(
             level.sizeInBytes() for picture in self._kept.values() for level in picture.levels
         )
+
+
+def _searched_pixels(workspace: Workspace, search: Search) -> NDArray[np.uint8]:
+    return casework.face_pixels(workspace, casework.searched_face(workspace, search))
 
 
 def _ignored(_error: Exception) -> None:

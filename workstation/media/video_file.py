@@ -18,7 +18,14 @@ import av.error
 from workstation.errors import UnreadableVideo, WorkstationError
 from workstation.media.formats import DEMUXERS
 from workstation.media.frame_index import MAX_FRAMES, FrameIndex, Packet
-from workstation.media.upright import clockwise_degrees, display_turn, plausible, upright
+from workstation.media.upright import (
+    MAX_PIXELS,
+    clockwise_degrees,
+    display_turn,
+    plausible,
+    shown_size,
+    upright,
+)
 from workstation.media.video import At, FramePlace
 from workstation.model import VideoFacts
 from workstation.ports import Image
@@ -147,9 +154,13 @@ class VideoFile:
         if context is None or context.codec.name not in CODECS:
             name = "an unknown code" if context is None else context.codec.canonical_name
             raise UnreadableVideo(f"The video is coded as {name}, not read here.", _NEXT_STEP)
+        self._aspect = plausible(self._stream.sample_aspect_ratio)
+        if context.width and context.height:
+            shown_size(context.width, context.height, self._aspect)
+        # A later picture may claim another size than the header.
+        context.options = {"max_pixels": str(MAX_PIXELS)}
         # Threads make the repair of damaged pictures depend on chance.
         context.thread_count = 1
-        self._aspect = plausible(self._stream.sample_aspect_ratio)
         self._packets: Iterator[Any] = self._container.demux(self._stream)
 
     def _read_packets(self) -> list[Packet]:

@@ -125,3 +125,31 @@ def test_an_image_has_one_frame(workspace: Workspace, tmp_path: Path) -> None:
     with pytest.raises(UnreadableVideo, match="is an image"):
         casework.export_frame(workspace, item.id, tmp_path / "out.png", at_s=0.0)
     assert not (tmp_path / "out.png").exists()
+
+
+def test_real_faces_in_real_footage_are_searched_and_replayed(
+    real_workspace: Workspace, test_data: Path, group_picture: Path, tmp_path: Path
+) -> None:
+    path = test_data / "data" / "video" / "walking-and-pause.mp4"
+    if not path.is_file():
+        pytest.skip("the footage is not among the test data")
+    case = casework.open_case(real_workspace, "7")
+    item = casework.import_evidence(real_workspace, case.number, path)
+    seen = {number: casework.find_faces(real_workspace, item.id, number) for number in (0, 20, 40)}
+    number, faces = max(seen.items(), key=lambda entry: len(entry[1]))
+    assert faces, "no face in any of three frames of people walking towards the camera"
+    (tmp_path / "portraits").mkdir()
+    picture = casework.evidence_pixels(real_workspace, item.id, frame_number=number)
+    x, y, width, height = (round(value) for value in faces[0].detected.box)
+    top, left = max(0, y - height // 2), max(0, x - width // 2)
+    crop = picture[top : y + 2 * height, left : x + 2 * width]
+    PillowImage.fromarray(np.ascontiguousarray(crop)).resize(
+        (crop.shape[1] * 3, crop.shape[0] * 3)
+    ).save(tmp_path / "portraits" / "same.png")
+    PillowImage.open(group_picture).save(tmp_path / "portraits" / "others.png")
+    casework.create_gallery(real_workspace, "known", "basis")
+    report = casework.import_portraits(real_workspace, "known", tmp_path / "portraits")
+    assert report.enrolled >= 1
+    made = casework.search(real_workspace, faces[0].id, "known", "the reason")
+    assert made.candidates[0].person_id == "same" and made.candidates[0].score > 0.5
+    assert casework.replay(real_workspace, made.id).same

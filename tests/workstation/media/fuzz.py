@@ -19,7 +19,7 @@ from time import monotonic
 
 from PIL import Image as PillowImage
 
-from tests.workstation.media.films import Film, dhav, numbered, write
+from tests.workstation.media.films import Film, dhav, heic, numbered, write
 from workstation.errors import UnreadableImage, WorkstationError
 from workstation.isolation.process import Ended, WorkerProcess
 from workstation.media.formats import Format, recognise
@@ -62,7 +62,7 @@ def seeds(folder: Path) -> list[bytes]:
         "l.mjpeg": Film("mjpeg", muxer="mjpeg", pixels="yuvj420p", size=_SMALL),
     }.items():
         made.append(write(folder / name, 8, film).read_bytes())
-    return [*made, dhav(8)]
+    return [*made, dhav(8), heic(numbered(5, _SMALL))]
 
 
 def mutated(chance: random.Random, sound: Sequence[bytes]) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import random
+import struct
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -304,6 +305,23 @@ def test_real_footage_gives_the_same_frames_straight_and_by_jumps(
         place, image = video.frame(At(number=number))
         assert place.time_s == pytest.approx(expected[number][0], abs=1e-6)
         np.testing.assert_array_equal(image, expected[number][1])
+
+
+def test_sizes_past_the_limit_are_refused_before_anything_is_decoded(
+    opened: Opener, tmp_path: Path
+) -> None:
+    path = write(tmp_path / "huge.avi", 3, Film("mjpeg", pixels="yuvj420p"))
+    data = bytearray(path.read_bytes())
+    # The stream's header (BITMAPINFOHEADER) and each JPEG's frame header claim the size.
+    start = data.index(b"strf") + 8
+    data[start + 4 : start + 12] = struct.pack("<ii", 12000, 12000)
+    place = data.find(b"\xff\xc0")
+    while place >= 0:
+        data[place + 5 : place + 9] = struct.pack(">HH", 12000, 12000)
+        place = data.find(b"\xff\xc0", place + 2)
+    path.write_bytes(data)
+    with pytest.raises(UnreadableVideo, match="12000 x 12000 pixels"):
+        opened(path)
 
 
 def test_the_numbers_in_the_pictures_can_be_read() -> None:

@@ -1,0 +1,109 @@
+"""The shell's verbs about evidence and video: the promised keys, and what is done with failures."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.fakes import RED, FakeEngine, draw_faces
+from tests.workstation.media.films import Film, write
+from workstation import app
+from workstation.cli import main
+
+Shell = Callable[..., tuple[int, dict[str, Any], str]]
+
+
+@pytest.fixture
+def shell(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> Shell:
+    """Runs a verb in a workspace with --json: (status, the object or {}, stderr)."""
+    monkeypatch.setattr(app, "local_engine", lambda name=None, device="auto": FakeEngine(name))
+    app.create_workspace(tmp_path / "w", "A", engines=FakeEngine).close()
+
+    def run(*words: object) -> tuple[int, dict[str, Any], str]:
+        status = main([*map(str, words), "--workspace", str(tmp_path / "w"), "--json"])
+        out, err = capsys.readouterr()
+        return status, json.loads(out) if out else {}, err
+
+    return run
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "from the shop"
+    draw_faces(made / "picture.png", [RED])
+    write(made / "film.mp4", 30, Film())
+    (made / "script.mp4").write_bytes(b"ffconcat version 1.0\nfile film.mp4\n")
+    (made / "copy.bin").write_bytes((made / "film.mp4").read_bytes())
+    return made
+
+
+def test_files_are_taken_in_listed_and_verified(shell: Shell, folder: Path, tmp_path: Path) -> None:
+    status, facts, _ = shell("evidence", "import", folder, "--case", "7")
+    assert status == 0
+    assert {Path(item["file"]).name for item in facts["items"]} == {
+        "picture.png", "film.mp4", "copy.bin",
+    }  # fmt: skip
+    by_name = {Path(item["file"]).name: item for item in facts["items"]}
+    for name, kind in (("picture.png", "image"), ("film.mp4", "video")):
+        data = (folder / name).read_bytes()
+        item = by_name[name]
+        assert item["kind"] == kind and item["bytes"] == len(data)
+        assert item["sha256"] == hashlib.sha256(data).hexdigest()
+        assert item["md5"] == hashlib.md5(data).hexdigest()
+    duplicates = {by_name[name]["duplicate_of"] for name in ("film.mp4", "copy.bin")}
+    assert duplicates == {None, by_name["film.mp4"]["id"]}
+    (failed,) = facts["failed"]
+    assert Path(failed["file"]).name == "script.mp4" and "names other files" in failed["reason"]
+    status, facts, _ = shell("evidence", "list")
+    assert status == 0 and len(facts["items"]) == 2
+    assert all(item["origin"].startswith(str(folder)) for item in facts["items"])
+    assert shell("evidence", "list", "--case", "other")[1] == {"items": []}
+    assert shell("evidence", "verify")[:2] == (0, {"checked": 2, "damaged": []})
+    sha256 = facts["items"][0]["sha256"]
+    (tmp_path / "w" / "evidence" / sha256[:2] / sha256).unlink()
+    status, facts, _ = shell("evidence", "verify")
+    assert (status, facts["checked"]) == (2, 2)
+    assert [one["sha256"] for one in facts["damaged"]] == [sha256]
+
+
+def test_where_nothing_could_be_taken_in_the_status_says_so(shell: Shell, folder: Path) -> None:
+    status, facts, err = shell("evidence", "import", folder / "script.mp4", "--case", "7")
+    assert status == 2 and facts["items"] == [] and len(facts["failed"]) == 1
+    assert "Traceback" not in err
+
+
+def test_a_video_tells_its_facts_and_gives_its_frames(
+    shell: Shell, folder: Path, tmp_path: Path
+) -> None:
+    _, facts, _ = shell("evidence", "import", folder / "film.mp4", "--case", "7")
+    evidence_id = facts["items"][0]["id"]
+    status, facts, _ = shell("video", "info", evidence_id)
+    assert status == 0
+    wanted = {
+        "width": 320, "height": 192, "frames": 30, "duration_s": 1.2,
+        "variable_frame_rate": False, "codec": "h264",
+    }  # fmt: skip
+    assert {key: facts[key] for key in wanted} == wanted
+    out = tmp_path / "frame.png"
+    status, facts, _ = shell("video", "frame", evidence_id[:10], "--at", "0.5", "--out", out)
+    assert status == 0
+    assert (facts["frame"], facts["time_s"]) == (12, pytest.approx(0.48))
+    assert facts["sha256"] == hashlib.sha256(out.read_bytes()).hexdigest()
+    status, again, _ = shell("video", "frame", evidence_id, "--number", 12, "--out", out)
+    assert (status, again["sha256"]) == (0, facts["sha256"])
+    for mistake in (
+        ("video", "frame", evidence_id, "--at", "9", "--out", tmp_path / "no.png"),
+        ("video", "frame", evidence_id, "--out", tmp_path / "no.png"),
+        ("video", "info", "ffffffff"),
+        ("video", "frame", evidence_id, "--at", "0", "--out", tmp_path / "missing" / "no.png"),
+    ):
+        status, _, err = shell(*mistake)
+        assert status == 2 and len(err.strip().splitlines()) == 1, mistake
+    assert not (tmp_path / "no.png").exists()
