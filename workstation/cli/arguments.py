@@ -36,7 +36,12 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """The parsed arguments with ``run`` set; raises ``CannotProceed`` for a mistake."""
-    return _parser().parse_args(argv)
+    arguments = _parser().parse_args(argv)
+    # Not argparse's defaults: a verb's own would undo an option given before the verb.
+    for name, value in (("json", False), ("user", _user()), ("device", "auto")):
+        if not hasattr(arguments, name):
+            setattr(arguments, name, value)
+    return arguments
 
 
 def _user() -> str:
@@ -64,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
         "identification without independent corroborating evidence. Without a verb it opens "
         "the window.",
     )
-    parser.set_defaults(json=False, user=_user(), device="auto", run=_verb_of("window.open_window"))
+    parser.set_defaults(run=_verb_of("window.open_window"))
     parser.add_argument("--workspace", type=Path, help="the workspace the window opens")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", parser_class=_Parser)
     _Verbs(verbs, common).add_all()

@@ -2,7 +2,7 @@
 
 Each figure is where, on 2,000 portraits degraded to camera quality, more than three of four
 searches missed the person at a threshold that one stranger in a hundred passes, while faces
-above it are mostly found: docs/adr/0009-enough-information.md has the tables. The gate asks for
+above it are mostly found: docs/adr/0008-enough-information.md has the tables. The gate asks for
 what is there as recorded: enlarging brings no information back. This module loads no image
 library.
 """

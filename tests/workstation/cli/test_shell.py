@@ -14,6 +14,7 @@ import pytest
 from tests.fakes import BLUE, COLOURS, FakeEngine, draw_faces
 from workstation import app
 from workstation.cli import main
+from workstation.cli.arguments import parse
 
 Shell = Callable[..., tuple[int, dict[str, Any], str]]
 
@@ -268,3 +269,15 @@ def test_every_verb_that_the_parser_names_exists(module: str) -> None:
     assert named
     for name in named:
         assert callable(getattr(importlib.import_module(f"workstation.cli.{module}"), name))
+
+
+def test_options_stand_before_or_after_the_verb() -> None:
+    for line in (
+        "--json --user U --device cpu log verify --workspace w",
+        "log verify --json --user U --device cpu --workspace w",
+        "--user U log verify --device cpu --workspace w --json",
+    ):
+        arguments = parse(line.split())
+        assert (arguments.json, arguments.user, arguments.device) == (True, "U", "cpu")
+    plain = parse(["log", "verify", "--workspace", "w"])
+    assert (plain.json, plain.device) == (False, "auto")

@@ -76,6 +76,6 @@ def test_the_gate_and_the_catalogue_load_no_image_library() -> None:
 
 
 def test_the_figures_are_the_recorded_ones() -> None:
-    # docs/adr/0009-enough-information.md justifies each; a change needs a new measurement.
+    # docs/adr/0008-enough-information.md justifies each; a change needs a new measurement.
     assert (gate.LEAST_HEIGHT_PX, gate.LEAST_EYES_PX, gate.LEAST_SHARPNESS) == (32, 10, 0.22)
     assert (gate.MOST_YAW_DEG, gate.MOST_PITCH_DEG, gate.MOST_ROLL_DEG) == (30, 15, 15)
