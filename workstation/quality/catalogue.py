@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil, floor
 
 from workstation.model import Measure
 
@@ -103,20 +104,20 @@ def _yaw(value: float) -> str:
     if abs(value) < 10:
         return "The face looks about straight into the camera."
     side = "right" if value > 0 else "left"
-    return f"The face is turned about {abs(value):.0f} degrees to the {side} of the picture."
+    return f"The face is turned about {ceil(abs(value))} degrees to the {side} of the picture."
 
 
 def _pitch(value: float) -> str:
     if abs(value) < 10:
         return "The face is neither raised nor lowered much."
-    return f"The face is {'raised' if value > 0 else 'lowered'} by about {abs(value):.0f} degrees."
+    return f"The face is {'raised' if value > 0 else 'lowered'} by about {ceil(abs(value))} degrees."
 
 
 def _roll(value: float) -> str:
     if abs(value) < 5:
         return "The head is upright."
     side = "right" if value > 0 else "left"
-    return f"The head is tilted about {abs(value):.0f} degrees to the {side} of the picture."
+    return f"The head is tilted about {ceil(abs(value))} degrees to the {side} of the picture."
 
 
 def _edge(value: float) -> str:
@@ -131,14 +132,14 @@ CATALOGUE = (
         "Face height",
         "px",
         HIGHER,
-        lambda value: f"The face is {value:.0f} pixels high as recorded.",
+        lambda value: f"The face is {floor(value)} pixels high as recorded.",
     ),
     Entry(
         "inter_eye_distance",
         "Inter-eye distance",
         "px",
         HIGHER,
-        lambda value: f"The eyes are {value:.0f} pixels apart as recorded.",
+        lambda value: f"The eyes are {floor(value)} pixels apart as recorded.",
     ),
     Entry("sharpness", "Sharpness", "ratio", HIGHER, _sharpness, None, _below(0.3)),
     Entry("yaw", "Yaw", "degrees, approximate", NEAR, _yaw, 0.0, _above(10)),
