@@ -12,7 +12,7 @@ from ui.views import pixels
 from ui.views.pixel_source import PixelSource
 from ui.views.pixels import Prepared
 from workstation import casework
-from workstation.model import EvidenceId, EvidenceItem, Face, FaceId
+from workstation.model import EvidenceId, EvidenceItem, EvidenceKind, Face, FaceId
 
 CUT_OUT_SIDE = 64
 """Side of a face in the strip, in logical pixels."""
@@ -95,19 +95,24 @@ class FrameFaces(QObject):
         if not self._is_on_desk(evidence_id):
             return
         self.model.show_faces(faces)
-        self.sentence = (
-            ""
-            if faces
-            else self.tr(
-                "No face was found. Faces that are very small, dark or turned away are not "
-                "found; import a closer or brighter frame of the same scene."
-            )
-        )
+        self.sentence = "" if faces else self._nothing_found()
         self._desk.log_changed.emit()
         self.faces_changed.emit()
         self._cut_out()
         if len(faces) == 1 and self._desk.face is None:
             self._desk.choose_face(faces[0])
+
+    def _nothing_found(self) -> str:
+        item = self._desk.evidence
+        if item is not None and item.kind is EvidenceKind.VIDEO:
+            return self.tr(
+                "No face was found in the first frame, the only one that the window looks at. "
+                "Export a frame with a face ('corroborate video frame') and import it."
+            )
+        return self.tr(
+            "No face was found. Faces that are very small, dark or turned away are not "
+            "found; import a closer or brighter frame of the same scene."
+        )
 
     def _on_failed(self, evidence_id: EvidenceId, error: Exception) -> None:
         if self._is_on_desk(evidence_id):

@@ -29,7 +29,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes import BLUE, COLOURS, GREEN, RED, draw_faces
 from tests.ui.conftest import open_dialog
+from tests.workstation.media.films import Film, write
 from ui import theme, window_actions
+from ui.frame_faces import FrameFaces
 from ui.messages import MessageDialog
 from ui.places import PLACES
 from ui.remembered import Remembered
@@ -206,6 +208,20 @@ def test_a_case_is_made_by_keyboard(
     assert area.desk.case is not None
     assert area.top_bar.case.full_text() == "Case 2026-0117  Robbery"
     assert area.side_panel.cases.currentIndex().data() == "2026-0117  Robbery"
+
+
+def test_a_video_is_shown_as_its_first_frame_and_says_so(
+    working_window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    area = with_case(working_window, settle)
+    drop(working_window, write(tmp_path / "film.mp4", 3, Film()))
+    settle()
+    frame = FrameFaces.of(area.desk)
+    assert frame.picture is not None
+    if not frame.model.faces:
+        assert "first frame" in frame.sentence
+    title = area.place("evidence").title
+    assert "Only the first frame of this video is shown" in title.full_text()
 
 
 def test_dropped_files_become_evidence_and_failures_stay_visible(

@@ -12,7 +12,7 @@ from ui.views.eliding_label import ElidingLabel
 from ui.views.picture import PictureView
 from ui.views.search_panel import SearchPanel
 from ui.views.section import IconButton
-from workstation.model import Face
+from workstation.model import EvidenceKind, Face
 
 FOCUS_MARGIN = 1.5
 
@@ -97,9 +97,12 @@ class EvidencePlace(QWidget):
 
     def _show_picture(self) -> None:
         item = self._desk.evidence
-        self.title.set_full_text(
-            f"{item.file_name}   {item.width} x {item.height} px" if item is not None else ""
-        )
+        title = ""
+        if item is not None:
+            title = f"{item.file_name}   {item.width} x {item.height} px"
+            if item.kind is EvidenceKind.VIDEO:
+                title += "   " + self.tr("Only the first frame of this video is shown")
+        self.title.set_full_text(title)
         self.picture.set_pixels(self._frame.picture)
         self.picture.set_empty_text(self._empty_text())
         self._show_faces()

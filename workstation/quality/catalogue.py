@@ -110,7 +110,8 @@ def _yaw(value: float) -> str:
 def _pitch(value: float) -> str:
     if abs(value) < 10:
         return "The face is neither raised nor lowered much."
-    return f"The face is {'raised' if value > 0 else 'lowered'} by about {ceil(abs(value))} degrees."
+    way = "raised" if value > 0 else "lowered"
+    return f"The face is {way} by about {ceil(abs(value))} degrees."
 
 
 def _roll(value: float) -> str:
