@@ -134,6 +134,7 @@ def test_searches_made_before_the_gate_open_without_warnings_and_stay_guarded(
     )
     with pytest.raises(IntegrityError, match="below the gate"), database.write() as writing:
         writing.execute(text(copied))
+    database.close()
 
 
 def test_evidence_of_an_early_version_stays_and_gets_its_md5_once(tmp_path: Path) -> None:
