@@ -80,6 +80,7 @@ class _Import:
         self._total = len(self._plan.portraits) + len(self._plan.refused)
         self._done = 0
         self._resumed = 0
+        self._seen: dict[str, str] = {}
 
     def run(self) -> ImportReport:
         self._begin()
@@ -157,7 +158,11 @@ class _Import:
                 reason = f"The same picture is enrolled already, for {whose}."
                 batch.rows.append((ImportRow(item.file, ImportOutcome.DUPLICATE, reason), sha256))
                 continue
-            self._known[sha256] = PersonId(item.person_id)
+            before = self._seen.setdefault(sha256, item.file)
+            if before != item.file:
+                reason = f"The same picture stands in this import before, as {before}."
+                batch.rows.append((ImportRow(item.file, ImportOutcome.DUPLICATE, reason), sha256))
+                continue
             batch.planned.append(item)
             batch.data.append(data)
             batch.hashes.append(sha256)

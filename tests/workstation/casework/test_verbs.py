@@ -86,6 +86,18 @@ def test_every_file_of_an_import_is_enrolled_or_explained(
     assert {r.outcome for r in again.failed if r.file.startswith("p")} == {ImportOutcome.DUPLICATE}
 
 
+def test_a_copy_of_a_file_that_was_not_enrolled_is_not_called_enrolled(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    for name in ("a.png", "b.png"):
+        draw_faces(tmp_path / "twice" / name, [])
+    casework.create_gallery(workspace, "Booking", "a basis")
+    first, second = casework.import_portraits(workspace, "Booking", tmp_path / "twice").failed
+    assert first.outcome is ImportOutcome.NO_FACE
+    assert second.outcome is ImportOutcome.DUPLICATE
+    assert second.reason == "The same picture stands in this import before, as a.png."
+
+
 class CancelAfter(Progress):
     """Cancels once so many files are done."""
 
