@@ -158,11 +158,12 @@ class _Import:
                 reason = f"The same picture is enrolled already, for {whose}."
                 batch.rows.append((ImportRow(item.file, ImportOutcome.DUPLICATE, reason), sha256))
                 continue
-            before = self._seen.setdefault(sha256, item.file)
-            if before != item.file:
+            if sha256 in self._seen:
+                before = self._seen[sha256]
                 reason = f"The same picture stands in this import before, as {before}."
                 batch.rows.append((ImportRow(item.file, ImportOutcome.DUPLICATE, reason), sha256))
                 continue
+            self._seen[sha256] = item.file
             batch.planned.append(item)
             batch.data.append(data)
             batch.hashes.append(sha256)

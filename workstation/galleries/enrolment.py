@@ -126,6 +126,11 @@ def _by_manifest(folder: Path, manifest: Path) -> Plan:
             reason = "The manifest names this file, but it is not in the folder."
             refused.append(ImportRow(printable(file), ImportOutcome.NOT_LISTED, reason))
             continue
+        if path in listed:
+            reason = f"Line {number} of the manifest names a file that an earlier line names too."
+            again = f"{printable(file)} (line {number})"
+            refused.append(ImportRow(again, ImportOutcome.NOT_LISTED, reason))
+            continue
         listed.add(path)
         planned.append(
             PlannedPortrait(

@@ -98,6 +98,19 @@ def test_a_copy_of_a_file_that_was_not_enrolled_is_not_called_enrolled(
     assert second.reason == "The same picture stands in this import before, as a.png."
 
 
+def test_a_file_listed_for_two_people_is_enrolled_for_the_first_and_explained(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    draw_faces(tmp_path / "one" / "a.png", [RED])
+    manifest = tmp_path / "one" / "list.csv"
+    manifest.write_text("file,person\na.png,P1\na.png,P2\n./a.png,P3\n", encoding="utf-8")
+    casework.create_gallery(workspace, "Booking", "a basis")
+    report = casework.import_portraits(workspace, "Booking", tmp_path / "one", manifest)
+    assert (report.images, report.enrolled, report.people) == (3, 1, 1)
+    assert [row.file for row in report.failed] == ["./a.png (line 4)", "a.png (line 3)"]
+    assert [person.id for person in casework.people(workspace, "Booking")] == ["P1"]
+
+
 class CancelAfter(Progress):
     """Cancels once so many files are done."""
 
