@@ -28,6 +28,7 @@ class Desk(QObject):
 
     case_changed = Signal()
     evidence_changed = Signal()
+    frame_changed = Signal()
     face_changed = Signal()
     search_changed = Signal()
     candidate_changed = Signal()
@@ -51,6 +52,7 @@ class Desk(QObject):
         self.undo_stack = QUndoStack(self)
         self.case: Case | None = None
         self.evidence: EvidenceItem | None = None
+        self.frame_number = 0
         self.face: Face | None = None
         self.search: Search | None = None
         self.candidate: Candidate | None = None
@@ -66,12 +68,24 @@ class Desk(QObject):
         self.case_changed.emit()
 
     def choose_evidence(self, item: EvidenceItem | None) -> None:
-        """Put another evidence item on the desk; the chosen face is cleared."""
+        """Put another evidence item on the desk, at its first frame; the chosen face is cleared."""
         if item == self.evidence:
             return
         self.evidence = item
+        self.frame_number = 0
         self.choose_face(None)
         self.evidence_changed.emit()
+
+    def choose_frame(self, number: int) -> None:
+        """Show another frame of the evidence: of a video, or a page of an image; from 0.
+
+        The chosen face is cleared.
+        """
+        if number == self.frame_number or self.evidence is None:
+            return
+        self.frame_number = number
+        self.choose_face(None)
+        self.frame_changed.emit()
 
     def choose_face(self, face: Face | None) -> None:
         """Choose a face of the evidence. A search of another face leaves the desk."""

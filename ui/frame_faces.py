@@ -12,7 +12,10 @@ from ui.views import pixels
 from ui.views.pixel_source import PixelSource
 from ui.views.pixels import Prepared
 from workstation import casework
-from workstation.model import EvidenceId, EvidenceItem, EvidenceKind, Face, FaceId
+from workstation.model import EvidenceId, EvidenceKind, Face, FaceId
+
+Shown = tuple[EvidenceId, int]
+"""An evidence item and the number of its frame."""
 
 CUT_OUT_SIDE = 64
 """Side of a face in the strip, in logical pixels."""
@@ -36,6 +39,7 @@ class FrameFaces(QObject):
         self.picture_sentence = ""
         self.sentence = ""
         desk.evidence_changed.connect(self._on_evidence_changed)
+        desk.frame_changed.connect(self._on_evidence_changed)
         self._on_evidence_changed()
 
     @staticmethod
@@ -63,24 +67,26 @@ class FrameFaces(QObject):
         self.faces_changed.emit()
         if item is None:
             return
+        shown = (item.id, self._desk.frame_number)
         PixelSource.of(self._desk).evidence(
-            self, item.id, lambda picture: self._on_picture(item.id, picture)
+            self, *shown, lambda picture: self._on_picture(shown, picture)
         )
-        self._find(item)
+        self._find(shown)
 
-    def _find(self, item: EvidenceItem) -> None:
+    def _find(self, shown: Shown) -> None:
         self._desk.run(
-            lambda workspace, _progress: casework.find_faces(workspace, item.id),
-            lambda faces: self._on_faces(item.id, faces),
-            lambda error: self._on_failed(item.id, error),
+            lambda workspace, _progress: casework.find_faces(workspace, *shown),
+            lambda faces: self._on_faces(shown, faces),
+            lambda error: self._on_failed(shown, error),
             self.tr("Finding faces"),
         )
 
-    def _is_on_desk(self, evidence_id: EvidenceId) -> bool:
-        return self._desk.evidence is not None and self._desk.evidence.id == evidence_id
+    def _is_on_desk(self, shown: Shown) -> bool:
+        item = self._desk.evidence
+        return item is not None and (item.id, self._desk.frame_number) == shown
 
-    def _on_picture(self, evidence_id: EvidenceId, picture: Prepared | None) -> None:
-        if not self._is_on_desk(evidence_id):
+    def _on_picture(self, shown: Shown, picture: Prepared | None) -> None:
+        if not self._is_on_desk(shown):
             return
         self.picture = picture
         if picture is None:
@@ -91,8 +97,8 @@ class FrameFaces(QObject):
         self.picture_changed.emit()
         self._cut_out()
 
-    def _on_faces(self, evidence_id: EvidenceId, faces: tuple[Face, ...]) -> None:
-        if not self._is_on_desk(evidence_id):
+    def _on_faces(self, shown: Shown, faces: tuple[Face, ...]) -> None:
+        if not self._is_on_desk(shown):
             return
         self.model.show_faces(faces)
         self.sentence = "" if faces else self._nothing_found()
@@ -114,8 +120,8 @@ class FrameFaces(QObject):
             "found; import a closer or brighter frame of the same scene."
         )
 
-    def _on_failed(self, evidence_id: EvidenceId, error: Exception) -> None:
-        if self._is_on_desk(evidence_id):
+    def _on_failed(self, shown: Shown, error: Exception) -> None:
+        if self._is_on_desk(shown):
             message = explain(error)
             self.sentence = f"{message.sentence} {message.next_step}".strip()
             self.faces_changed.emit()

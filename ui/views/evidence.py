@@ -9,8 +9,8 @@ from ui import theme
 from ui.desk import Desk
 from ui.frame_faces import FrameFaces
 from ui.views.eliding_label import ElidingLabel
+from ui.views.evidence_tools import EvidenceTools
 from ui.views.picture import PictureView
-from ui.views.search_panel import SearchPanel
 from ui.views.section import IconButton
 from workstation.model import EvidenceKind, Face
 
@@ -42,8 +42,9 @@ class EvidencePlace(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._picture_column())
-        self.search_panel = SearchPanel(desk)
-        splitter.addWidget(self.search_panel)
+        self.tools = EvidenceTools(desk)
+        self.search_panel = self.tools.search
+        splitter.addWidget(self.tools)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([900, 320])
         layout = QVBoxLayout(self)

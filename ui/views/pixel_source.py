@@ -48,14 +48,20 @@ class PixelSource(QObject):
         return found if isinstance(found, PixelSource) else PixelSource(desk)
 
     def evidence(
-        self, asker: QObject, evidence_id: EvidenceId, done: Callable[[Prepared | None], None]
+        self,
+        asker: QObject,
+        evidence_id: EvidenceId,
+        frame_number: int,
+        done: Callable[[Prepared | None], None],
     ) -> None:
-        """The whole picture of an evidence item, upright, for ``done``."""
+        """One frame of an evidence item, whole and upright, for ``done``."""
 
         def work(workspace: Workspace, _progress: Progress) -> Prepared:
-            return pixels.prepare(casework.evidence_pixels(workspace, evidence_id))
+            return pixels.prepare(
+                casework.evidence_pixels(workspace, evidence_id, frame_number=frame_number)
+            )
 
-        self._fetch(asker, f"evidence {evidence_id}", work, done)
+        self._fetch(asker, f"evidence {evidence_id} {frame_number}", work, done)
 
     def probe(
         self, asker: QObject, search: Search, done: Callable[[Prepared | None], None]

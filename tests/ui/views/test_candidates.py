@@ -105,11 +105,11 @@ def test_it_paints_in_both_themes(
 def test_a_picture_that_cannot_be_read_is_answered_with_nothing(scene: Scene) -> None:
     source = PixelSource.of(scene.desk)
     answers: list[object] = []
-    source.evidence(source, EvidenceId("missing"), answers.append)
+    source.evidence(source, EvidenceId("missing"), 0, answers.append)
     scene.wait()
     assert answers == [None]
-    source.evidence(source, scene.item.id, answers.append)
+    source.evidence(source, scene.item.id, 0, answers.append)
     scene.wait()
-    source.evidence(source, scene.item.id, answers.append)
+    source.evidence(source, scene.item.id, 0, answers.append)
     assert answers[1] is answers[2] is not None
     assert PixelSource.of(scene.desk) is source

@@ -1,0 +1,20 @@
+"""The column beside the frame: one page for each thing to do with what the frame shows."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from ui.desk import Desk
+from ui.views.search_panel import SearchPanel
+
+
+class EvidenceTools(QTabWidget):
+    """Search first; the pages keep their state while another one is shown."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDocumentMode(True)
+        self.setAccessibleName(self.tr("What to do with the frame"))
+        self.search = SearchPanel(desk)
+        self.addTab(self.search, self.tr("Search"))
+        self.tabBar().setVisible(self.count() > 1)

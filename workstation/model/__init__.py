@@ -1,0 +1,123 @@
+"""The nouns of the field, as frozen data: standard library only.
+
+Evidence flows one way: ``EvidenceItem`` -> ``Frame`` -> ``Face`` -> ``Probe`` -> ``Search``
+-> ``Candidate`` -> ``Comparison`` and ``Corroboration`` -> decision (see ``identification``).
+In a video, faces are followed from frame to frame as a ``Track``. Each record points to its
+parent by id. Every time is in UTC; every record says who.
+"""
+
+from workstation.model.corroboration import (
+    Comparison,
+    Corroboration,
+    CorroborationKind,
+)
+from workstation.model.evidence import (
+    Case,
+    DamagedEvidence,
+    EvidenceCheck,
+    EvidenceItem,
+    EvidenceKind,
+    Face,
+    Frame,
+    VideoFacts,
+)
+from workstation.model.faces import (
+    Box,
+    DetectedFace,
+    Measure,
+    PackIdentity,
+    Point,
+)
+from workstation.model.footage import (
+    Scan,
+    ScanState,
+    Track,
+    TrackFace,
+    TrackPoint,
+)
+from workstation.model.galleries import (
+    Gallery,
+    ImportOutcome,
+    ImportReport,
+    ImportRow,
+    Person,
+    Portrait,
+)
+from workstation.model.ids import (
+    CaseNumber,
+    ComparisonId,
+    CorroborationId,
+    DecisionId,
+    EvidenceId,
+    FaceId,
+    FrameId,
+    GalleryId,
+    GroupId,
+    PersonId,
+    PortraitId,
+    ProbeId,
+    ScanId,
+    SearchId,
+    TrackId,
+)
+from workstation.model.log import (
+    LogCheck,
+    LogEntry,
+)
+from workstation.model.searches import (
+    Candidate,
+    Probe,
+    ProbeClass,
+    Search,
+)
+
+__all__ = [
+    "Box",
+    "Candidate",
+    "Case",
+    "CaseNumber",
+    "Comparison",
+    "ComparisonId",
+    "Corroboration",
+    "CorroborationId",
+    "CorroborationKind",
+    "DamagedEvidence",
+    "DecisionId",
+    "DetectedFace",
+    "EvidenceCheck",
+    "EvidenceId",
+    "EvidenceItem",
+    "EvidenceKind",
+    "Face",
+    "FaceId",
+    "Frame",
+    "FrameId",
+    "Gallery",
+    "GalleryId",
+    "GroupId",
+    "ImportOutcome",
+    "ImportReport",
+    "ImportRow",
+    "LogCheck",
+    "LogEntry",
+    "Measure",
+    "PackIdentity",
+    "Person",
+    "PersonId",
+    "Point",
+    "Portrait",
+    "PortraitId",
+    "Probe",
+    "ProbeClass",
+    "ProbeId",
+    "Scan",
+    "ScanId",
+    "ScanState",
+    "Search",
+    "SearchId",
+    "Track",
+    "TrackFace",
+    "TrackId",
+    "TrackPoint",
+    "VideoFacts",
+]

@@ -1,0 +1,21 @@
+"""The ids of records: each kind of its own, so that no id is taken for another."""
+
+from __future__ import annotations
+
+from typing import NewType
+
+GalleryId = NewType("GalleryId", str)
+PersonId = NewType("PersonId", str)
+PortraitId = NewType("PortraitId", str)
+CaseNumber = NewType("CaseNumber", str)
+EvidenceId = NewType("EvidenceId", str)
+FrameId = NewType("FrameId", str)
+FaceId = NewType("FaceId", str)
+ProbeId = NewType("ProbeId", str)
+SearchId = NewType("SearchId", str)
+ComparisonId = NewType("ComparisonId", str)
+CorroborationId = NewType("CorroborationId", str)
+DecisionId = NewType("DecisionId", str)
+ScanId = NewType("ScanId", str)
+TrackId = NewType("TrackId", str)
+GroupId = NewType("GroupId", str)
