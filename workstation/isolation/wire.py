@@ -16,7 +16,8 @@ _HEADER = struct.Struct("<QQ")
 _LENGTH = struct.Struct("<Q")
 
 _RECORDS = {
-    "workstation.model": {"DetectedFace", "Measure", "PackIdentity", "VideoFacts"},
+    "workstation.model.faces": {"DetectedFace", "Measure", "PackIdentity"},
+    "workstation.model.evidence": {"VideoFacts"},
     "workstation.ports": {"Analysis", "ImageFacts", "Unusable"},
     "workstation.media.video": {"FramePlace", "FramePixels", "FramePng"},
     "numpy": {"dtype", "ndarray"},
