@@ -44,6 +44,7 @@ from workstation.casework.importing import import_portraits
 from workstation.casework.measuring import FaceQuality, face_quality, quality_in
 from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
 from workstation.casework.scanning import (
+    scan_video,
     scans,
     track_path,
     track_template,
@@ -102,6 +103,7 @@ __all__ = [
     "record_comparison",
     "replay",
     "requirements",
+    "scan_video",
     "scans",
     "search",
     "searched_face",
