@@ -25,15 +25,15 @@ from workstation.model import Box, DetectedFace, EvidenceItem, Scan, ScanState
 from workstation.ports import Image
 from workstation.progress import Cancelled, Progress
 from workstation.storage import case_rows, footage_rows
-from workstation.tracking.association import Tracker, each_once
-from workstation.tracking.looking import CERTAIN_SCORE, HINT_SCORE, SPACING_S, Look, Lookout, around
+from workstation.tracking.association import SAME_FACE, Tracker, each_once, overlap
+from workstation.tracking.looking import CERTAIN_SCORE, HINT_SCORE, Look, Lookout, around
 from workstation.workspace import Workspace
 
 CHECKPOINT_S = 10.0
 """At most so much work is lost when the program is killed."""
-_BATCH_BYTES = 48 * 1024 * 1024
+_BATCH_BYTES = 32 * 1024 * 1024
 """Pictures of one batch, as they are kept or handed over; the worker keeps three batches."""
-_BATCH_S = 1.0
+_BATCH_S = 0.6
 _LEAST_FRAMES = 4
 _FAILURES = 3
 """After so many batches in a row that made the worker fail, the rest counts as missing."""
@@ -41,6 +41,8 @@ _EDGE_PX = 2.0
 """A face so near the border of its part may be cut by it."""
 _NEIGHBOUR_MARGIN = 2.0
 """Around a new face in the frames before and after, in sizes: it may be moving."""
+_NEIGHBOUR_S = 0.06
+"""Neighbours are no closer than this: about 15 a second are enough to see it often."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ class _Task:
 
     @property
     def part(self) -> FramePart:
-        return FramePart(self.number, self.look.box, self.look.shrunk)
+        return FramePart(self.number, self.look.box, self.look.shrunk, rough=True)
 
 
 @dataclass(frozen=True)
@@ -62,6 +64,15 @@ class _Find:
 
     face: DetectedFace
     settled: bool
+
+
+@dataclass(frozen=True)
+class _Fetched:
+    """A batch with the looks at its samples, and the pixels to look at."""
+
+    batch: ReelBatch
+    looks: Sequence[_Task] = ()
+    pictures: Sequence[Image] = ()
 
 
 @dataclass
@@ -94,7 +105,7 @@ class ScanRun:
         self._next = self._fed = int(checkpoint.get("next", 0))
         self._sample_from_s = float(checkpoint.get("sample_from_s", 0.0))
         self._tracks = self._restored(checkpoint)
-        self._fed_s = self._sample_from_s - SPACING_S
+        self._fed_s = self._sample_from_s - self._lookout.spacing_s
         self._reel: deque[ReelBatch] = deque(maxlen=3)
         self._decoded: dict[int, float] = {}
         self._faces: dict[int, list[_Find]] = {}
@@ -133,21 +144,20 @@ class ScanRun:
         coming = self._advance()
         try:
             while coming is not None:
-                batch = self._received(coming)
+                fetched = self._received(coming)
                 if time.monotonic() - saved_s >= CHECKPOINT_S:
                     self._save(ScanState.RUNNING)
                     saved_s = time.monotonic()
-                looks, closer = self._looks(batch), self._closer(turned)
-                portraits = self._portraits()
+                closer, portraits = self._closer(turned), self._portraits()
                 pictures = self._parts(
-                    [one.part for one in (*looks, *closer)] + [one.part for one in portraits]
+                    [one.part for one in closer] + [one.part for one in portraits]
                 )
                 coming = self._advance()
-                self._measure(portraits, pictures[len(looks) + len(closer) :])
-                self._search(closer, pictures[len(looks) :], self._faces)
+                self._measure(portraits, pictures[len(closer) :])
+                self._search(closer, pictures, self._faces)
                 self._feed(turned)
-                turned = _Turned(tuple(number for number, _ in batch.samples))
-                self._search(looks, pictures, turned.finds)
+                turned = _Turned(tuple(number for number, _ in fetched.batch.samples))
+                self._search(fetched.looks, fetched.pictures, turned.finds)
                 self._newest = [
                     find.face.box
                     for number in turned.samples[-1:]
@@ -168,26 +178,39 @@ class ScanRun:
             raise
         return self._scan
 
-    def _advance(self) -> Future[ReelBatch] | None:
+    def _advance(self) -> Future[_Fetched] | None:
         """Let the worker decode the next batch, while this process goes on."""
         first = self._next
         if first >= self._frames:
             return None
         self._next = min(first + self._batch, self._frames)
-        spacing_s = 0.0 if self._scan.every_frame else SPACING_S
+        followed = [*self._newest, *self._tracks.followed()]
         return self._ahead.submit(
-            self._reader.advance,
-            *self._source,
-            first,
-            self._next - first,
-            self._sample_from_s,
-            spacing_s,
+            self._fetch, first, self._next - first, self._sample_from_s, followed
         )
 
-    def _received(self, coming: Future[ReelBatch]) -> ReelBatch:
+    def _fetch(
+        self, first: int, count: int, sample_from_s: float, followed: Sequence[Box]
+    ) -> _Fetched:
+        """Runs beside the search of the batch before, so ``followed`` is from further back."""
+        spacing_s = 0.0 if self._scan.every_frame else self._lookout.spacing_s
+        batch = self._reader.advance(*self._source, first, count, sample_from_s, spacing_s)
+        times = dict(zip(batch.numbers, batch.times_s, strict=True))
+        looks = [
+            _Task(number, look, None if self._scan.every_frame else HINT_SCORE)
+            for number, luma in batch.samples
+            for look in (
+                [Look()]
+                if self._scan.every_frame
+                else self._lookout.looks(luma, times[number], followed)
+            )
+        ]
+        return _Fetched(batch, looks, self._parts([one.part for one in looks]))
+
+    def _received(self, coming: Future[_Fetched]) -> _Fetched:
         """The batch; an empty one where it made the worker fail."""
         try:
-            batch = coming.result()
+            fetched = coming.result()
             self._failures = 0
         except UnreadableVideo:
             self._failures += 1
@@ -197,13 +220,14 @@ class ScanRun:
                 self._next = self._frames
             # The new process has none of the old frames.
             self._reel.clear()
-            batch = ReelBatch((), (), ())
+            fetched = _Fetched(ReelBatch((), (), ()))
+        batch = fetched.batch
         self._reel.append(batch)
         self._decoded.update(zip(batch.numbers, batch.times_s, strict=True))
         self._samples.extend(number for number, _ in batch.samples)
         if batch.samples and not self._scan.every_frame:
-            self._sample_from_s = self._decoded[batch.samples[-1][0]] + SPACING_S
-        return batch
+            self._sample_from_s = self._decoded[batch.samples[-1][0]] + self._lookout.spacing_s
+        return fetched
 
     def _kept(self) -> set[int]:
         """The frames that the worker still holds."""
@@ -212,24 +236,16 @@ class ScanRun:
     def _parts(self, parts: Sequence[FramePart]) -> list[Image]:
         return self._reader.parts(*self._source, parts) if parts else []
 
-    def _looks(self, batch: ReelBatch) -> list[_Task]:
-        """Where to look in the samples of a batch."""
-        if self._scan.every_frame:
-            return [_Task(number, Look()) for number, _ in batch.samples]
-        followed = [*self._newest, *self._tracks.followed()]
-        return [
-            _Task(number, look, HINT_SCORE)
-            for number, luma in batch.samples
-            for look in self._lookout.looks(luma, self._decoded[number], followed)
-        ]
-
     def _closer(self, turned: _Turned) -> list[_Task]:
         """Closer looks at what was found, and at its neighbours where it belongs to no track."""
         tasks: dict[_Task, None] = {}
         kept = self._kept()
         for number in turned.samples:
-            for find in turned.finds.get(number, []):
-                if not find.settled and number in kept:
+            finds = turned.finds.get(number, [])
+            settled = [one.face for one in finds if one.settled]
+            for find in finds:
+                known = any(overlap(find.face.box, one.box) > SAME_FACE for one in settled)
+                if not find.settled and not known and number in kept:
                     tasks[_Task(number, around(find.face.box, self._size))] = None
                 if not self._tracks.tracker.expects(self._decoded[number], find.face):
                     look = around(find.face.box, self._size, _NEIGHBOUR_MARGIN)
@@ -237,11 +253,16 @@ class ScanRun:
         return list(tasks)
 
     def _neighbours(self, sample: int, kept: set[int]) -> Iterable[int]:
-        """Frames that are still held, from the sample before to the sample after."""
+        """Frames that are still held, from the sample before to the sample after, not too close."""
         place = self._samples.index(sample)
         before = self._samples[place - 1] if place > 0 else -1
         after = self._samples[place + 1] if place + 1 < len(self._samples) else self._frames
-        return (one for one in range(before + 1, after) if one in kept and one != sample)
+        for numbers in (range(sample - 1, before, -1), range(sample + 1, after)):
+            newest_s = self._decoded[sample]
+            for one in numbers:
+                if one in kept and abs(self._decoded[one] - newest_s) >= _NEIGHBOUR_S:
+                    newest_s = self._decoded[one]
+                    yield one
 
     def _search(
         self, tasks: Sequence[_Task], pictures: Sequence[Image], into: dict[int, list[_Find]]
@@ -308,7 +329,7 @@ class ScanRun:
             self._tracks.store(connection, scan, self._engine)
             checkpoint = {
                 "next": self._fed,
-                "sample_from_s": self._fed_s + SPACING_S if self._fed else 0.0,
+                "sample_from_s": self._fed_s + self._lookout.spacing_s if self._fed else 0.0,
                 "tracks": self._tracks.as_json(),
             }
             done = state is ScanState.COMPLETE

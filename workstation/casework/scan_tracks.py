@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -35,7 +35,7 @@ from workstation.storage import case_rows, footage_rows
 from workstation.storage.rows import new_id
 from workstation.tracking.association import SAME_FACE, OpenTrack, Tracker, overlap
 from workstation.tracking.best import BestFaces, Kept, worth
-from workstation.tracking.looking import FOLLOWED_S, native
+from workstation.tracking.looking import FOLLOWED_PX, FOLLOWED_S, native
 
 _SHARP_ENOUGH = 0.5
 """Sharpness above which a face is not better for more of it."""
@@ -131,10 +131,16 @@ class ScanTracks:
         if held is None or not held.best.wants(time_s, promise):
             return
         assert portrait.part.box is not None
-        shown = _moved(detected, -portrait.part.box[0], -portrait.part.box[1])
+        left, top = portrait.part.box[:2]
+        shown = _moved(detected, -left, -top)
+        if detected.height_px > FOLLOWED_PX:
+            shown = _placed_again(engine, pixels, shown)
+            point = replace(portrait.point, detected=_moved(shown, left, top))
+        else:
+            point = portrait.point
         (measures,) = engine.quality(pixels, [shown])
         passed, reasons = enough(measures)
-        best = BestFace(portrait.point, passed, reasons, (pixels, shown))
+        best = BestFace(point, passed, reasons, (pixels, shown))
         held.best.offer(Kept(time_s, promise, (passed, promise * _sharp(measures)), best))
 
     def store(self, connection: Connection, scan: Scan, engine: FaceEngine) -> None:
@@ -304,6 +310,13 @@ def _track_face(best: BestFace) -> TrackFace:
     return TrackFace(
         best.face, best.point.frame_number, best.point.timestamp_s, best.enough, best.reasons
     )
+
+
+def _placed_again(engine: FaceEngine, pixels: Image, shown: DetectedFace) -> DetectedFace:
+    """The same face as it is placed in the pixels as recorded: it was found in smaller ones."""
+    found = engine.detect(pixels, enlarge=False)
+    same = [one for one in found if overlap(one.box, shown.box) > SAME_FACE]
+    return max(same, key=lambda one: overlap(one.box, shown.box), default=shown)
 
 
 def _promise(detected: DetectedFace) -> float:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import av
 import numpy as np
-from av.video.reformatter import Interpolation
+from av.video.reformatter import Interpolation, VideoReformatter
 
 from workstation.media.upright import display_turn, turn, upright, upright_part
 from workstation.media.video import FramePart, ReelBatch
@@ -31,6 +31,7 @@ class Reel:
         self._video = video
         self._batches: list[dict[int, av.VideoFrame]] = []
         self._next: int | None = None
+        self._to_luma = VideoReformatter()
 
     def advance(self, first: int, count: int, sample_from_s: float, spacing_s: float) -> ReelBatch:
         """Decode on to ``first + count``; see ``VideoReader.advance``."""
@@ -64,7 +65,9 @@ class Reel:
             found.append(
                 upright(frame, self._video.aspect)
                 if part.box is None
-                else upright_part(frame, self._video.aspect, part.box, part.shrunk)
+                else upright_part(
+                    frame, self._video.aspect, part.box, part.shrunk, rough=part.rough
+                )
             )
         return found
 
@@ -78,7 +81,8 @@ class Reel:
         way = display_turn(frame)
         if way[1]:
             width, height = height, width
-        small = frame.reformat(
+        small = self._to_luma.reformat(
+            frame,
             width=max(1, width // LUMA_CELL_PX),
             height=max(1, height // LUMA_CELL_PX),
             format="gray",

@@ -93,12 +93,14 @@ class FramePart:
     """A part of a decoded frame: ``box`` is (x, y, width, height) in upright pixels.
 
     Given at 1 / ``shrunk`` of its size. Without a box the whole frame is meant, and it is given
-    exactly as ``VideoReader.pixels`` gives it.
+    exactly as ``VideoReader.pixels`` gives it. A ``rough`` part is for finding faces only: its
+    colours are less exact, and it takes less time.
     """
 
     number: int
     box: tuple[int, int, int, int] | None = None
     shrunk: float = 1.0
+    rough: bool = False
 
 
 class VideoReader:

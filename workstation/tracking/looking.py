@@ -18,8 +18,10 @@ from workstation.model import Box
 from workstation.ports import Image
 
 SPACING_S = 0.149
-"""Samples lie this far apart or, at most, one frame further: about six in a second."""
-EVERYWHERE_S = 2.0
+LARGE_SPACING_S = 0.199
+"""Samples lie this far apart or, at most, one frame further: six in a second, five of large
+frames."""
+EVERYWHERE_S = 3.0
 """The whole frame is looked at this often even where nothing changes."""
 EVERYWHERE_AT_MOST_S = 0.4
 """And not more often than this where everything changes, as with a moving camera."""
@@ -44,10 +46,11 @@ _CHANGE = 6
 """Levels of 255 by which the mean of an 8 x 8 block must differ; noise moves it by 1 or 2."""
 _TOO_MUCH = 0.5
 """Share of the frame above which it is looked at as a whole."""
-_AROUND = 2.0
+_AROUND = 1.5
 """A face's surroundings on each side, in sizes of its box."""
-_FOLLOWED_PX = 110.0
-"""Faces that are known are looked at again at this height at most; it is enough to place them."""
+FOLLOWED_PX = 64.0
+"""Faces that are known are looked at again at this height at most; those that are kept are
+placed again as recorded."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,11 @@ class Lookout:
         self._longest = max(width, height)
         self._searched: NDArray[np.int16] | None = None
         self._everywhere_s = 0.0
+
+    @property
+    def spacing_s(self) -> float:
+        """How far apart samples lie at least, in seconds."""
+        return LARGE_SPACING_S if self._longest > LARGE_PX else SPACING_S
 
     def looks(self, luma: Image, time_s: float, followed: Iterable[Box]) -> list[Look]:
         """The looks at a sample: ``luma`` is its small grey picture, shape (rows, columns).
@@ -158,7 +166,7 @@ def around(box: Box, size: tuple[int, int], margin: float = _AROUND) -> Look:
     side = max(width, height)
     reach = side * margin
     region = _clipped((x - reach, y - reach, width + 2 * reach, height + 2 * reach), size)
-    return Look(region, max(1.0, height / _FOLLOWED_PX))
+    return Look(region, max(1.0, height / FOLLOWED_PX))
 
 
 def native(box: Box, size: tuple[int, int]) -> tuple[int, int, int, int]:
