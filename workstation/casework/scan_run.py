@@ -25,7 +25,7 @@ from workstation.model import Box, DetectedFace, EvidenceItem, Scan, ScanState
 from workstation.ports import Image
 from workstation.progress import Cancelled, Progress
 from workstation.storage import case_rows, footage_rows
-from workstation.tracking.association import SAME_FACE, Tracker, each_once, overlap
+from workstation.tracking.association import SAME_FACE, Tracker, each_once, near, overlap
 from workstation.tracking.looking import CERTAIN_SCORE, HINT_SCORE, Look, Lookout, around
 from workstation.workspace import Workspace
 
@@ -39,8 +39,6 @@ _FAILURES = 3
 """After so many batches in a row that made the worker fail, the rest counts as missing."""
 _EDGE_PX = 2.0
 """A face so near the border of its part may be cut by it."""
-_NEIGHBOUR_MARGIN = 2.0
-"""Around a new face in the frames before and after, in sizes: it may be moving."""
 _NEIGHBOUR_S = 0.06
 """Neighbours are no closer than this: about 15 a second are enough to see it often."""
 
@@ -55,7 +53,7 @@ class _Task:
 
     @property
     def part(self) -> FramePart:
-        return FramePart(self.number, self.look.box, self.look.shrunk, rough=True)
+        return FramePart(self.number, self.look.box, self.look.shrunk, rough=self.look.rough)
 
 
 @dataclass(frozen=True)
@@ -81,6 +79,15 @@ class _Turned:
 
     samples: tuple[int, ...] = ()
     finds: dict[int, list[_Find]] = field(default_factory=dict)
+
+    def newest(self) -> list[Box]:
+        """Where each face was last; one that moved on is not sought where it was before."""
+        boxes: list[Box] = []
+        for number in reversed(self.samples):
+            for find in self.finds.get(number, []):
+                if not any(near(find.face.box, box) for box in boxes):
+                    boxes.append(find.face.box)
+        return boxes
 
 
 class ScanRun:
@@ -158,11 +165,7 @@ class ScanRun:
                 self._feed(turned)
                 turned = _Turned(tuple(number for number, _ in fetched.batch.samples))
                 self._search(fetched.looks, fetched.pictures, turned.finds)
-                self._newest = [
-                    find.face.box
-                    for number in turned.samples[-1:]
-                    for find in turned.finds.get(number, [])
-                ]
+                self._newest = turned.newest()
                 # Cancelling raises here, where all that was joined to tracks is whole.
                 progress.step(self._fed, self._frames, "Scanning for faces")
             closer = self._closer(turned)
@@ -248,7 +251,7 @@ class ScanRun:
                 if not find.settled and not known and number in kept:
                     tasks[_Task(number, around(find.face.box, self._size))] = None
                 if not self._tracks.tracker.expects(self._decoded[number], find.face):
-                    look = around(find.face.box, self._size, _NEIGHBOUR_MARGIN)
+                    look = around(find.face.box, self._size)
                     tasks |= {_Task(one, look): None for one in self._neighbours(number, kept)}
         return list(tasks)
 
@@ -340,7 +343,7 @@ class ScanRun:
 
 
 _SAID = {
-    ScanState.RUNNING: ("scan.started", "A scan of a video for faces was started."),
+    ScanState.RUNNING: ("scan.started", "A scan of a video for faces was started, or went on."),
     ScanState.STOPPED: ("scan.stopped", "A scan of a video was stopped; it can go on."),
     ScanState.COMPLETE: ("scan.completed", "A scan of a video for faces was completed."),
 }

@@ -70,6 +70,7 @@ def _begun(
                 checkpoint = footage_rows.checkpoint_of(connection, scan.id) or {}
                 scan = replace(scan, state=ScanState.RUNNING)
                 footage_rows.update_scan(connection, scan, checkpoint)
+                note(workspace, connection, item, scan)
                 return scan, checkpoint
         scan = Scan(
             id=ScanId(new_id()),

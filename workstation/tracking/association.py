@@ -19,7 +19,7 @@ LEAST_SIGHTINGS = 3
 LEAST_S = 0.2
 """A track is seen so often, over so long a time: a detector's single mistake is none. In
 seconds, not in frames, so that it means the same at any frame rate and for any sampling."""
-LONGEST_GAP_S = 1.5
+LONGEST_GAP_S = 1.0
 """A face that was not seen for longer begins a new track."""
 
 SAME_FACE = 0.4
@@ -86,7 +86,9 @@ class OpenTrack:
         there = _centre(face.box)
         away = hypot(there[0] - x, there[1] - y) / max(height, 1e-6)
         per_s = _REACH_PER_S_KNOWN if known else _REACH_PER_S_UNKNOWN
-        return away if away <= min(_REACH + per_s * gap_s, _LONGEST_REACH) else None
+        return (
+            away if away <= min(_REACH + per_s * min(gap_s, _COASTING_S), _LONGEST_REACH) else None
+        )
 
 
 class Tracker:
@@ -147,6 +149,12 @@ class Tracker:
 
 def _centre(box: Box) -> tuple[float, float]:
     return box[0] + box[2] / 2, box[1] + box[3] / 2
+
+
+def near(one: Box, other: Box) -> bool:
+    """Whether two boxes are so near each other that one face may have moved between them."""
+    (x, y), (x2, y2) = _centre(one), _centre(other)
+    return hypot(x - x2, y - y2) <= 2 * max(one[3], other[3])
 
 
 def overlap(one: Box, other: Box) -> float:

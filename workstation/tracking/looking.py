@@ -42,11 +42,12 @@ frames before and after: a face seldom stays on one side of a threshold."""
 _CELL_PX = 32
 _GRID_PX = 32
 """The coarsest step of the detector's network."""
-_CHANGE = 6
+_CHANGE = 8
 """Levels of 255 by which the mean of an 8 x 8 block must differ; noise moves it by 1 or 2."""
 _TOO_MUCH = 0.5
 """Share of the frame above which it is looked at as a whole."""
-_AROUND = 1.5
+_AROUND = 2.0
+_AROUND_IN_LARGE = 1.5
 """A face's surroundings on each side, in sizes of its box."""
 FOLLOWED_PX = 64.0
 """Faces that are known are looked at again at this height at most; those that are kept are
@@ -58,12 +59,13 @@ class Look:
     """A part of a frame to be searched: the whole one without a ``box`` in upright pixels.
 
     ``shrunk`` is by how much it is reduced first. ``settles`` says that what is found needs no
-    second, closer look.
+    second, closer look. ``rough`` colours do for finding faces in large frames.
     """
 
     box: tuple[int, int, int, int] | None = None
     shrunk: float = 1.0
     settles: bool = True
+    rough: bool = False
 
 
 class Lookout:
@@ -90,7 +92,8 @@ class Lookout:
             return [Look()]
         now = luma.astype(np.int16)
         shrunk = REDUCED if self._longest > LARGE_PX else 1.0
-        everywhere = Look(None if shrunk == 1.0 else (0, 0, *self._size), shrunk, shrunk == 1.0)
+        large = self._longest > LARGE_PX
+        everywhere = Look((0, 0, *self._size), shrunk, not large, large) if large else Look()
         before = self._searched
         if before is None or before.shape != now.shape:
             return self._look_everywhere(now, time_s, everywhere)
@@ -103,7 +106,7 @@ class Lookout:
             regions = []
         elif since_s >= EVERYWHERE_S - 1e-6:
             return self._look_everywhere(now, time_s, everywhere)
-        found = [Look(region, shrunk, shrunk == 1.0) for region in regions]
+        found = [Look(region, shrunk, not large, large) for region in regions]
         for region in regions:
             self._note_searched(region, now, before)
         for box in followed:
@@ -158,15 +161,16 @@ class Lookout:
         before[top:bottom, left:right] = now[top:bottom, left:right]
 
 
-def around(box: Box, size: tuple[int, int], margin: float = _AROUND) -> Look:
+def around(box: Box, size: tuple[int, int]) -> Look:
     """The look at a face that is known, with its surroundings, in a frame of ``size``."""
     if max(size) <= SMALL_PX:
         return Look()
+    margin = _AROUND_IN_LARGE if max(size) > LARGE_PX else _AROUND
     x, y, width, height = box
     side = max(width, height)
     reach = side * margin
     region = _clipped((x - reach, y - reach, width + 2 * reach, height + 2 * reach), size)
-    return Look(region, max(1.0, height / FOLLOWED_PX))
+    return Look(region, max(1.0, height / FOLLOWED_PX), rough=max(size) > LARGE_PX)
 
 
 def native(box: Box, size: tuple[int, int]) -> tuple[int, int, int, int]:
