@@ -39,8 +39,8 @@ _FAILURES = 3
 """After so many batches in a row that made the worker fail, the rest counts as missing."""
 _EDGE_PX = 2.0
 """A face so near the border of its part may be cut by it."""
-_NEIGHBOUR_S = 0.06
-"""Neighbours are no closer than this: about 15 a second are enough to see it often."""
+_NEIGHBOUR_S = 0.079
+"""Neighbours are no closer than this: about 12 a second are enough to see it often."""
 
 
 @dataclass(frozen=True)

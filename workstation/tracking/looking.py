@@ -18,12 +18,12 @@ from workstation.model import Box
 from workstation.ports import Image
 
 SPACING_S = 0.149
-LARGE_SPACING_S = 0.199
-"""Samples lie this far apart or, at most, one frame further: six in a second, five of large
+LARGE_SPACING_S = 0.239
+"""Samples lie this far apart or, at most, one frame further: six in a second, four of large
 frames."""
-EVERYWHERE_S = 3.0
+EVERYWHERE_S = 4.0
 """The whole frame is looked at this often even where nothing changes."""
-EVERYWHERE_AT_MOST_S = 0.4
+EVERYWHERE_AT_MOST_S = 0.9
 """And not more often than this where everything changes, as with a moving camera."""
 FOLLOWED_S = 4.0
 """Where a face was seen is looked at for so long, whether or not anything changes there."""
