@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import contextlib
 import tempfile
 import time
 from pathlib import Path
@@ -48,8 +48,9 @@ def bench_video(
                 raise UnreadableVideo("This file is an image.", "Choose a video.")
             workspace.engine()
             decode_s, decoded = _decode(workspace, item, progress)
-            scan, scan_s = _scan(workspace, item, False, progress)
-            memory = _memory_mb()
+            watching = _Watching(progress)
+            scan, scan_s = _scan(workspace, item, False, watching)
+            memory = watching.peaks_mb()
             found = _paths(workspace, scan)
             facts: dict[str, Any] = {
                 "decode_s": round(decode_s, 3),
@@ -115,15 +116,32 @@ def _paths(workspace: Workspace, scan: Scan) -> list[Any]:
     ]
 
 
-def _memory_mb() -> tuple[float, float] | None:
-    """Most resident memory of this process and of the largest worker that has ended."""
-    if sys.platform == "win32":
-        return None
-    import resource
+class _Watching(Progress):
+    """Passes progress on, and notes the most memory that the worker processes had resident."""
 
-    unit = 1024 if sys.platform == "darwin" else 1
-    own, worker = (
-        round(resource.getrusage(who).ru_maxrss / unit / 1024, 1)
-        for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
-    )
-    return own, worker
+    def __init__(self, inner: Progress) -> None:
+        super().__init__()
+        self._inner = inner
+        self._workers: dict[str, float] = {}
+
+    def on_step(self, done: int, total: int, what: str) -> None:
+        """Look at the workers that run now."""
+        self._inner.step(done, total, what)
+        # Only Linux tells; what a child reports at its end counts its parent's memory too.
+        for children in Path("/proc/self/task").glob("*/children"):
+            for process in children.read_text().split():
+                with contextlib.suppress(OSError):
+                    self._workers[process] = _high_water_mb(process)
+
+    def peaks_mb(self) -> tuple[float, float] | None:
+        """Of this process and of the largest worker; None where the system does not tell."""
+        if not Path("/proc/self/status").is_file():
+            return None
+        return _high_water_mb("self"), max(self._workers.values(), default=0.0)
+
+
+def _high_water_mb(process: str) -> float:
+    for line in Path(f"/proc/{process}/status").read_text().splitlines():
+        if line.startswith("VmHWM:"):
+            return round(int(line.split()[1]) / 1024, 1)
+    return 0.0
