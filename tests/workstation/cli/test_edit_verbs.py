@@ -16,6 +16,7 @@ from tests.fakes import draw_faces
 from tests.workstation.casework.test_editing import DARK
 from tests.workstation.cli.test_shell import Shell, gallery, shell
 from workstation.cli import main
+from workstation.edits.checking import read_recipe
 from workstation.model import EditKind
 
 __all__ = ["gallery", "shell"]
@@ -48,6 +49,8 @@ def test_the_kinds_are_listed_in_words(shell: Shell, capsys: pytest.CaptureFixtu
     out = capsys.readouterr().out
     assert "gamma: number, 0.1 to 5; 1.0 if not given" in out
     assert "field: top or bottom; top if not given" in out
+    example = out.splitlines()[-1].partition(": ")[2]
+    assert [edit.kind for edit in read_recipe(example)] == [EditKind.GAMMA, EditKind.SHARPEN]
 
 
 def test_a_working_copy_of_an_image_file(shell: Shell, recipe: Path, tmp_path: Path) -> None:
