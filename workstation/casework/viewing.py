@@ -1,0 +1,46 @@
+"""The verbs about looking through a video: times of its frames, and frames for the screen.
+
+Nothing is written. What is searched or exported is read anew, by the verbs of ``footage``.
+"""
+
+from __future__ import annotations
+
+from workstation.casework.collecting import find_evidence
+from workstation.casework.footage import video_facts
+from workstation.media.frame_times import FrameTimes
+from workstation.media.video import FramePlace, Glance
+from workstation.model import EvidenceId
+from workstation.workspace import Workspace
+
+
+def frame_times(workspace: Workspace, evidence_id: EvidenceId) -> FrameTimes:
+    """When each frame of a video begins. Raises ``UnreadableVideo`` for images."""
+    return workspace.playing.times(*_file(workspace, evidence_id))
+
+
+def glance(
+    workspace: Workspace,
+    evidence_id: EvidenceId,
+    number: int,
+    reduction: int = 1,
+    budget_s: float = 0.0,
+) -> Glance:
+    """A frame for a moment on the screen, its sides divided by ``reduction``.
+
+    If the frame cannot be reached within ``budget_s`` seconds (0: no limit), the one that the
+    decoder has come to, with the number and time of that one; asked again, it goes on.
+    """
+    return workspace.playing.glance(*_file(workspace, evidence_id), number, reduction, budget_s)
+
+
+def prepare_frame(
+    workspace: Workspace, evidence_id: EvidenceId, number: int, budget_s: float
+) -> FramePlace:
+    """Decode towards a frame that may be wanted soon; where the decoder came to."""
+    return workspace.playing.prepare(*_file(workspace, evidence_id), number, budget_s)
+
+
+def _file(workspace: Workspace, evidence_id: EvidenceId) -> tuple[str, str, int]:
+    facts = video_facts(workspace, evidence_id)
+    item = find_evidence(workspace, evidence_id)
+    return item.sha256, facts.container, item.size_bytes
