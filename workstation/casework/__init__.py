@@ -1,6 +1,7 @@
 """One function per examiner's verb. Each takes the open workspace first."""
 
 from workstation.casework.auditing import EngineFacts, engine_facts, log_entries, verify_log
+from workstation.casework.clocks import clock_offset, clock_offsets, set_clock_offset
 from workstation.casework.collecting import cases, evidence, face, find_evidence, open_case
 from workstation.casework.curating import (
     create_gallery,
@@ -59,6 +60,7 @@ from workstation.casework.searching import (
     searched_face,
     searches,
 )
+from workstation.casework.viewing import frame_times, glance, prepare_frame
 
 __all__ = [
     "EngineFacts",
@@ -68,6 +70,8 @@ __all__ = [
     "add_corroboration",
     "all_evidence",
     "cases",
+    "clock_offset",
+    "clock_offsets",
     "comparison",
     "conclude",
     "corroborations",
@@ -87,7 +91,9 @@ __all__ = [
     "find_gallery",
     "find_search",
     "frame_of",
+    "frame_times",
     "galleries",
+    "glance",
     "identify",
     "import_evidence",
     "import_portraits",
@@ -98,6 +104,7 @@ __all__ = [
     "portrait",
     "portrait_pixels",
     "portraits",
+    "prepare_frame",
     "quality_in",
     "record_comparison",
     "replay",
@@ -106,6 +113,7 @@ __all__ = [
     "search",
     "searched_face",
     "searches",
+    "set_clock_offset",
     "take_in",
     "track_path",
     "track_template",

@@ -205,6 +205,15 @@ def bench_gui(arguments: argparse.Namespace) -> Answer:
     return Answer(facts, "\n".join(f"{key}: {value}" for key, value in facts.items()))
 
 
+def bench_scrub(arguments: argparse.Namespace) -> Answer:
+    """``bench scrub FILE``."""
+    from workstation.benchmarks.scrub import as_text
+    from workstation.benchmarks.scrub import bench_scrub as run
+
+    facts = run(arguments.file)
+    return Answer(facts, as_text(facts))
+
+
 def demo(arguments: argparse.Namespace) -> Answer:
     """``demo --out DIR``."""
     from workstation.demonstration import run_demo

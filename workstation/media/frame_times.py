@@ -1,4 +1,4 @@
-"""The presentation times of all frames of a video: from number to time and back, without decoding."""
+"""The presentation times of a video's frames: from number to time and back."""
 
 from __future__ import annotations
 

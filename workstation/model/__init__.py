@@ -29,6 +29,7 @@ from workstation.model.faces import (
     Point,
 )
 from workstation.model.footage import (
+    ClockOffset,
     Scan,
     ScanState,
     Track,
@@ -76,6 +77,7 @@ __all__ = [
     "Candidate",
     "Case",
     "CaseNumber",
+    "ClockOffset",
     "Comparison",
     "ComparisonId",
     "Corroboration",
