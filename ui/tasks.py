@@ -16,8 +16,9 @@ from workstation.progress import Cancelled, Progress
 
 T = TypeVar("T")
 
-LANES = ("work", "pictures")
-"""``work``: everything that writes, detects or searches. ``pictures``: reading pixels."""
+LANES = ("work", "pictures", "playing")
+"""``work``: everything that writes, detects or searches. ``pictures``: reading pixels.
+``playing``: the frames of a video that plays, which wait for neither."""
 
 STEP_INTERVAL_S = 0.05
 """Progress is delivered at most this often, so that it never floods the GUI's event queue."""

@@ -33,6 +33,13 @@ from workstation.casework.deciding import (
     requirements,
     withdraw_corroboration,
 )
+from workstation.casework.editing import (
+    EditedPicture,
+    averaging,
+    check_recipe,
+    edited_pixels,
+    export_edited,
+)
 from workstation.casework.footage import (
     evidence_pixels,
     export_frame,
@@ -60,16 +67,19 @@ from workstation.casework.searching import (
     searched_face,
     searches,
 )
-from workstation.casework.viewing import frame_times, glance, prepare_frame
+from workstation.casework.viewing import frame_times, glance, prepare_frame, shown_pixels
 
 __all__ = [
+    "EditedPicture",
     "EngineFacts",
     "FaceQuality",
     "Intake",
     "Replay",
     "add_corroboration",
     "all_evidence",
+    "averaging",
     "cases",
+    "check_recipe",
     "clock_offset",
     "clock_offsets",
     "comparison",
@@ -78,10 +88,12 @@ __all__ = [
     "create_gallery",
     "decisions",
     "delete_person",
+    "edited_pixels",
     "engine_facts",
     "evidence",
     "evidence_named",
     "evidence_pixels",
+    "export_edited",
     "export_frame",
     "face",
     "face_pixels",
@@ -114,6 +126,7 @@ __all__ = [
     "searched_face",
     "searches",
     "set_clock_offset",
+    "shown_pixels",
     "take_in",
     "track_path",
     "track_template",

@@ -8,8 +8,9 @@ from __future__ import annotations
 from workstation.casework.collecting import find_evidence
 from workstation.casework.footage import video_facts
 from workstation.media.frame_times import FrameTimes
-from workstation.media.video import FramePlace, Glance
+from workstation.media.video import At, FramePlace, Glance
 from workstation.model import EvidenceId
+from workstation.ports import Image
 from workstation.workspace import Workspace
 
 
@@ -31,6 +32,14 @@ def glance(
     decoder has come to, with the number and time of that one; asked again, it goes on.
     """
     return workspace.playing.glance(*_file(workspace, evidence_id), number, reduction, budget_s)
+
+
+def shown_pixels(workspace: Workspace, evidence_id: EvidenceId, number: int) -> Image:
+    """The whole frame at which one stopped, RGB: what ``evidence_pixels`` gives, soon.
+
+    It is read by the process that has just shown the frame, and does not wait for others.
+    """
+    return workspace.playing.pixels(*_file(workspace, evidence_id), At(number=number)).image
 
 
 def prepare_frame(

@@ -68,12 +68,12 @@ class MovingPictures(VideoFile):
     def _reach(self, number: int, budget_s: float) -> tuple[int, av.VideoFrame]:
         index = self._index
         index.checked(number)
-        back = number < self._last_wanted
+        if number != self._last_wanted:
+            self._behind = HELD_BEHIND if number < self._last_wanted else 0
         self._last_wanted = number
         if number in self._held:
             return number, self._held[number]
         deadline = time.monotonic() + budget_s if budget_s > 0 else None
-        self._behind = HELD_BEHIND if back else 0
         with translated():
             if index.by_time:
                 return self._towards(number, deadline)
@@ -83,8 +83,7 @@ class MovingPictures(VideoFile):
 
     def _by_time(self, number: int) -> av.VideoFrame:
         """The exact frame, also after a way that left out pictures."""
-        self._behind = 0
-        return self._towards(number, None)[1]
+        return self._held.get(number) or self._towards(number, None)[1]
 
     def _towards(self, number: int, deadline: float | None) -> tuple[int, av.VideoFrame]:
         index = self._index
