@@ -29,6 +29,9 @@ REST_MS = 300
 """A picture that stays so long is looked at: its faces are found, and it is shown in full."""
 SCRUB_BUDGET_S = 0.06
 """What a frame may take while the playhead is dragged; then the nearest one is shown."""
+PLAY_BUDGET_S = 0.12
+"""Where playing falls behind, a picture is still shown so often; the next one catches up."""
+LATENCY_MAX_S = 0.25
 AHEAD_BUDGET_S = 0.04
 BEHIND = 12
 """Stepping back, so many frames before the shown one are made ready while nothing else waits."""
@@ -125,6 +128,7 @@ class Playback(QObject):
             return
         first, last = self.bounds
         self.playing, self.left_out, self._hurry = True, 0, False
+        self._latency = 0.0
         self._leave()
         start = self.number if first <= self.number < last else first
         self._anchor_at(start)
@@ -299,7 +303,7 @@ class Playback(QObject):
         if self._asked or evidence_id is None:
             return
         number, reduction = self.wanted, self.reduction
-        budget = SCRUB_BUDGET_S if self._hurry else 0.0
+        budget = SCRUB_BUDGET_S if self._hurry else PLAY_BUDGET_S if self.playing else 0.0
         began, turn = self.clock(), self._turn
 
         def work(workspace: Workspace, progress: Progress) -> tuple[int, Prepared]:
@@ -309,7 +313,8 @@ class Playback(QObject):
 
         def arrived(result: tuple[int, Prepared]) -> None:
             self._asked = False
-            self._latency = self.clock() - began
+            took = min(self.clock() - began, LATENCY_MAX_S)
+            self._latency = (self._latency + took) / 2
             if evidence_id != self.evidence_id:
                 return
             if self.playing and turn != self._turn:
@@ -330,6 +335,9 @@ class Playback(QObject):
             else:
                 self._rest.start(REST_MS)
                 self._read_ahead()
+            return
+        if number < self.wanted and number <= self.number:
+            self._ask()  # still on the way, behind what is shown
             return
         assert self.times is not None
         began, media = self._anchor

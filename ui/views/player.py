@@ -134,10 +134,17 @@ class Player(QWidget):
 
     def _on_opened(self) -> None:
         self.setVisible(self.playback.evidence_id is not None)
-        self.timeline.set_times(self.playback.times)
+        times = self.playback.times
+        self.timeline.set_times(times)
+        # Wide enough for every number, so that nothing jumps while frames go by.
+        widest = self._frame_text(times.count, times.count) if times is not None else ""
+        self.frame.setMinimumWidth(self.frame.fontMetrics().horizontalAdvance(widest) + 4)
         self.setEnabled(self.playback.times is not None or not self.playback.evidence_id)
         self._show_tracks()
         self._show_place()
+
+    def _frame_text(self, number: int, count: int) -> str:
+        return self.tr("frame {0} of {1}").format(number, count)
 
     def _show_tracks(self) -> None:
         tracks = self.playback.tracks
@@ -154,7 +161,7 @@ class Player(QWidget):
         self.timeline.show_frame(playback.number)
         exact = "" if times.exact else self.tr("about ")
         self.time.setText(exact + written(playback.time_s))
-        self.frame.setText(self.tr("frame {0} of {1}").format(playback.number, times.count))
+        self.frame.setText(self._frame_text(playback.number, times.count))
         self.frame.setToolTip(self.tr("Frames are counted from 0, in the order of showing."))
         self.time.setToolTip(
             self.tr("Time stamp of this frame, counted from the first frame: {0:.6f} s").format(

@@ -99,11 +99,13 @@ class MovingPictures(VideoFile):
             while (frame := self._next_frame(skip_to)) is not None and frame.pts is not None:
                 if frame.pts == target:
                     return number, frame
-                if frame.pts > target:
-                    break
                 reached = self._number_of(frame)
-                if deadline is not None and time.monotonic() > deadline and reached is not None:
+                over = frame.pts > target
+                in_hurry = deadline is not None and (over or time.monotonic() > deadline)
+                if in_hurry and reached is not None:
                     return reached, frame
+                if over:
+                    break
             if not goes_on:
                 break
             # On the way to a later frame, this one may have been left out: decode it now.
