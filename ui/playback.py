@@ -66,6 +66,7 @@ class Playback(QObject):
         for timer, slot in ((self._due, self._on_due), (self._rest, self._on_rest)):
             timer.setSingleShot(True)
             timer.timeout.connect(slot)
+        desk.tasks.stopping.connect(self._halt)
         desk.evidence_changed.connect(self._on_evidence_changed)
         desk.frame_changed.connect(self._on_frame_changed)
         desk.tracks_changed.connect(self.read_again)
@@ -97,6 +98,7 @@ class Playback(QObject):
         self._latency = 0.0
         self._ready_from = 0
         self._stepped_back = False
+        self._beyond = 0
         self._turn = 0  # counts the leaps while playing: what was asked for before is late
 
     # --- what it shows ----------------------------------------------------------------------
@@ -186,7 +188,7 @@ class Playback(QObject):
         if number == self.wanted == self.number and not self.playing:
             return
         self.wanted = number
-        self.left_out = 0
+        self.left_out = self._beyond = 0
         self._leave()
         if self.playing:
             self._due.stop()
@@ -222,9 +224,12 @@ class Playback(QObject):
 
     # --- opening ----------------------------------------------------------------------------
 
-    def _on_evidence_changed(self) -> None:
+    def _halt(self) -> None:
         for timer in (self._due, self._rest):
             timer.stop()
+
+    def _on_evidence_changed(self) -> None:
+        self._halt()
         self._fields()
         item = self._desk.evidence
         if item is not None and item.kind is EvidenceKind.VIDEO:
@@ -331,6 +336,10 @@ class Playback(QObject):
         if not self.playing:
             self._show(number, picture)
             if number != self.wanted:
+                if number > self.wanted:
+                    # Left out on the way to another; or damaged, which exact reading finds out.
+                    self._beyond += 1
+                    self._hurry = self._hurry and self._beyond < 2
                 self._ask()
             else:
                 self._rest.start(REST_MS)
@@ -395,25 +404,27 @@ class Playback(QObject):
     def _read_ahead(self) -> None:
         """After a step back, decode the frames before while nothing else is wanted."""
         evidence_id = self.evidence_id
-        target = max(0, self.number - BEHIND)
+        target, last = max(0, self.number - BEHIND), self.number - 1
         wanted = self._stepped_back and self.number > 0 and target < self._ready_from
         if self._asked or evidence_id is None or not wanted:
             return
 
-        def work(workspace: Workspace, progress: Progress) -> int:
-            place = casework.prepare_frame(workspace, evidence_id, target, AHEAD_BUDGET_S)
+        def work(workspace: Workspace, progress: Progress) -> bool:
+            ready = casework.prepare_frames(
+                workspace, evidence_id, target, last, AHEAD_BUDGET_S
+            )
             progress.check()
-            return place.number
+            return ready
 
-        def done(number: int) -> None:
+        def done(ready: bool) -> None:
             self._asked = False
             if evidence_id != self.evidence_id:
                 return
-            if number == target:
+            if ready:
                 self._ready_from = target
             if self.number != self.wanted:
                 self._ask()
-            elif number != target and self.moving:
+            elif not ready and self.moving:
                 self._read_ahead()
 
         self._asked = True

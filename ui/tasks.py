@@ -77,6 +77,7 @@ class TaskRunner(QObject):
     task_progress = Signal(object, int, int, str)
     task_ended = Signal(object)
     busy_changed = Signal(bool)
+    stopping = Signal()
     _outcome = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -122,6 +123,7 @@ class TaskRunner(QObject):
 
     def stop(self) -> None:
         """Cancel everything, wait for the workers and deliver nothing more."""
+        self.stopping.emit()
         for task in self._tasks:
             task.cancel()
         for pool in self._pools.values():

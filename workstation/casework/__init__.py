@@ -67,7 +67,7 @@ from workstation.casework.searching import (
     searched_face,
     searches,
 )
-from workstation.casework.viewing import frame_times, glance, prepare_frame, shown_pixels
+from workstation.casework.viewing import frame_times, glance, prepare_frames, shown_pixels
 
 __all__ = [
     "EditedPicture",
@@ -116,7 +116,7 @@ __all__ = [
     "portrait",
     "portrait_pixels",
     "portraits",
-    "prepare_frame",
+    "prepare_frames",
     "quality_in",
     "record_comparison",
     "replay",

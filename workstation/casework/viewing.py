@@ -8,7 +8,7 @@ from __future__ import annotations
 from workstation.casework.collecting import find_evidence
 from workstation.casework.footage import video_facts
 from workstation.media.frame_times import FrameTimes
-from workstation.media.video import At, FramePlace, Glance
+from workstation.media.video import At, Glance
 from workstation.model import EvidenceId
 from workstation.ports import Image
 from workstation.workspace import Workspace
@@ -42,11 +42,11 @@ def shown_pixels(workspace: Workspace, evidence_id: EvidenceId, number: int) -> 
     return workspace.playing.pixels(*_file(workspace, evidence_id), At(number=number)).image
 
 
-def prepare_frame(
-    workspace: Workspace, evidence_id: EvidenceId, number: int, budget_s: float
-) -> FramePlace:
-    """Decode towards a frame that may be wanted soon; where the decoder came to."""
-    return workspace.playing.prepare(*_file(workspace, evidence_id), number, budget_s)
+def prepare_frames(
+    workspace: Workspace, evidence_id: EvidenceId, first: int, last: int, budget_s: float
+) -> bool:
+    """Decode for a while towards frames that may be wanted soon; whether they are at hand."""
+    return workspace.playing.prepare(*_file(workspace, evidence_id), first, last, budget_s)
 
 
 def _file(workspace: Workspace, evidence_id: EvidenceId) -> tuple[str, str, int]:

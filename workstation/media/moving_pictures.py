@@ -16,7 +16,7 @@ import numpy as np
 
 from workstation.media.frame_times import FrameTimes
 from workstation.media.upright import display_turn, glance
-from workstation.media.video import FramePlace, Glance
+from workstation.media.video import Glance
 from workstation.media.video_file import STAMPS_DEPEND_ON_START, VideoFile, translated
 
 HELD_BYTES_MAX = 192 * 1024 * 1024
@@ -36,7 +36,7 @@ class MovingPictures(VideoFile):
         """See ``VideoFile``. Nothing is kept until the first glance."""
         self._held: OrderedDict[int, av.VideoFrame] = OrderedDict()
         self._held_bytes = 0
-        self._behind = 0
+        self._goes_back = False
         self._last_wanted = -1
         super().__init__(file, demuxer)
 
@@ -56,36 +56,47 @@ class MovingPictures(VideoFile):
         The one of ``number`` if it can be had within ``budget_s`` seconds (0: however long it
         takes), otherwise the one that the decoder has come to by then.
         """
-        reached, frame = self._reach(number, budget_s)
+        reached, frame = self._wanted(number, budget_s)
         with translated():
             image = glance(frame, self._aspect, display_turn(frame), reduction)
         return Glance(self._place(reached), self._size[0], self._size[1], reduction, image)
 
-    def prepare(self, number: int, budget_s: float) -> FramePlace:
-        """Decode towards a frame without converting it, so that it is at hand later."""
-        return self._place(self._reach(number, budget_s)[0])
+    def prepare(self, first: int, last: int, budget_s: float) -> bool:
+        """Decode towards having these frames at hand; whether they are. Converts nothing."""
+        for number in (first, last):
+            self._index.checked(number)
+        missing = [number for number in range(first, last + 1) if number not in self._held]
+        if missing:
+            self._reach(missing[-1], HELD_BEHIND, budget_s)
+        return all(number in self._held for number in missing)
 
-    def _reach(self, number: int, budget_s: float) -> tuple[int, av.VideoFrame]:
+    def _wanted(self, number: int, budget_s: float) -> tuple[int, av.VideoFrame]:
+        if number != self._last_wanted:
+            self._goes_back = number < self._last_wanted
+        self._last_wanted = number
+        return self._reach(number, HELD_BEHIND if self._goes_back else 0, budget_s)
+
+    def _reach(self, number: int, behind: int, budget_s: float) -> tuple[int, av.VideoFrame]:
+        """Decode to a frame, keeping all of the ``behind`` ones before it, or part of the way."""
         index = self._index
         index.checked(number)
-        if number != self._last_wanted:
-            self._behind = HELD_BEHIND if number < self._last_wanted else 0
-        self._last_wanted = number
         if number in self._held:
             return number, self._held[number]
         deadline = time.monotonic() + budget_s if budget_s > 0 else None
         with translated():
             if index.by_time:
-                return self._towards(number, deadline)
+                return self._towards(number, behind, deadline)
             if deadline is None:
                 return number, self._counted(number)
             return self._count_towards(number, deadline)
 
     def _by_time(self, number: int) -> av.VideoFrame:
         """The exact frame, also after a way that left out pictures."""
-        return self._held.get(number) or self._towards(number, None)[1]
+        return self._held.get(number) or self._towards(number, 0, None)[1]
 
-    def _towards(self, number: int, deadline: float | None) -> tuple[int, av.VideoFrame]:
+    def _towards(
+        self, number: int, behind: int, deadline: float | None
+    ) -> tuple[int, av.VideoFrame]:
         index = self._index
         target = int(index.pts[number])
         start = index.start_for(number)
@@ -95,7 +106,7 @@ class MovingPictures(VideoFile):
             if not goes_on or attempt == 2:
                 self._seek(start, key)
             # Pictures that no other one needs are decoded only where they shall be kept.
-            skip_to = int(index.pts[max(0, number - self._behind)]) if self._behind else target
+            skip_to = int(index.pts[max(0, number - behind)])
             while (frame := self._next_frame(skip_to)) is not None and frame.pts is not None:
                 if frame.pts == target:
                     return number, frame

@@ -149,11 +149,10 @@ class VideoReader:
         return found
 
     def prepare(
-        self, name: str, demuxer: str, size_bytes: int, number: int, budget_s: float
-    ) -> FramePlace:
-        """Decode towards a frame that may be wanted soon; where the decoder came to."""
-        found: FramePlace = self._call("prepare", name, demuxer, size_bytes, number, budget_s)
-        return found
+        self, name: str, demuxer: str, size_bytes: int, first: int, last: int, budget_s: float
+    ) -> bool:
+        """Decode towards having frames ``first`` to ``last`` at hand; whether they are now."""
+        return bool(self._call("prepare", name, demuxer, size_bytes, first, last, budget_s))
 
     def tools(self) -> dict[str, str]:
         """The versions of the libraries that read video."""

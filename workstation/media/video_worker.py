@@ -14,7 +14,7 @@ from workstation.isolation.serving import limit_processor_time, limit_resources,
 from workstation.media.frame_times import FrameTimes
 from workstation.media.moving_pictures import MovingPictures
 from workstation.media.store import EvidenceStore, altered
-from workstation.media.video import At, FramePixels, FramePlace, FramePng, Glance
+from workstation.media.video import At, FramePixels, FramePng, Glance
 from workstation.media.video_file import tools
 from workstation.model import VideoFacts
 
@@ -88,10 +88,10 @@ class Verbs:
         return self._video(name, demuxer).glance(number, reduction, budget_s)
 
     def prepare(
-        self, name: str, demuxer: str, _size: int, number: int, budget_s: float
-    ) -> FramePlace:
+        self, name: str, demuxer: str, _size: int, first: int, last: int, budget_s: float
+    ) -> bool:
         """See ``VideoReader.prepare``."""
-        return self._video(name, demuxer).prepare(number, budget_s)
+        return self._video(name, demuxer).prepare(first, last, budget_s)
 
     def tools(self, _name: str, _demuxer: str, _size: int) -> dict[str, str]:
         """See ``VideoReader.tools``."""
