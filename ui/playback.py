@@ -410,9 +410,7 @@ class Playback(QObject):
             return
 
         def work(workspace: Workspace, progress: Progress) -> bool:
-            ready = casework.prepare_frames(
-                workspace, evidence_id, target, last, AHEAD_BUDGET_S
-            )
+            ready = casework.prepare_frames(workspace, evidence_id, target, last, AHEAD_BUDGET_S)
             progress.check()
             return ready
 

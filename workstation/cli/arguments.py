@@ -268,6 +268,7 @@ class _Verbs:
         verb.add_argument("--limit", type=int, default=0, metavar="N", help="probes of each kind")
         verb = self._verb("scrub", "machine_verbs.bench_scrub", "looking through a video", group)
         verb.add_argument("file", metavar="FILE", type=Path)
+        verb.add_argument("--window", action="store_true", help="measure the window as well")
         verb = self._verb("gui", "machine_verbs.bench_gui", "start, memory, blocking", group)
         verb.add_argument("folder", metavar="FOLDER", type=Path, nargs="?")
         verb = self._verb(
