@@ -95,7 +95,7 @@ class Player(QWidget):
         self.loop.setCheckable(True)
         self.loop.toggled.connect(playback.set_looping)
         self.whole = self._button(
-            "delete", self.tr("Loop the whole video"), lambda: playback.set_loop(None, None)
+            "loop-whole", self.tr("Loop the whole video"), lambda: playback.set_loop(None, None)
         )
         self.earlier = self._button(
             "track-previous", self.tr("Previous face on the timeline"),
