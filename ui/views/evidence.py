@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui import theme
@@ -11,10 +12,12 @@ from ui.frame_faces import FrameFaces
 from ui.views.eliding_label import ElidingLabel
 from ui.views.evidence_tools import EvidenceTools
 from ui.views.picture import PictureView
+from ui.views.player import Player
 from ui.views.section import IconButton
-from workstation.model import EvidenceKind, Face
+from workstation.model import Face
 
 FOCUS_MARGIN = 1.5
+REDUCTION_MAX = 8
 
 
 class EvidencePlace(QWidget):
@@ -27,6 +30,8 @@ class EvidencePlace(QWidget):
         self.setAccessibleName(self.tr("Evidence"))
         self.picture = PictureView(self.tr("Frame"))
         self.picture.face_chosen.connect(desk.choose_face)
+        self.player = Player(desk)
+        self.playback = self.player.playback
         self.title = ElidingLabel()
         self.title.setMinimumWidth(40)
         self.previous = IconButton("previous", self.tr("Previous face"), words=False)
@@ -54,6 +59,9 @@ class EvidencePlace(QWidget):
         desk.face_changed.connect(self._show_faces)
         self._frame.picture_changed.connect(self._show_picture)
         self._frame.faces_changed.connect(self._show_faces)
+        self.playback.picture_changed.connect(self._show_pixels)
+        self.playback.state_changed.connect(self._show_treatment)
+        self.picture.zoom_changed.connect(self._on_zoom_changed)
         self._show_picture()
         self._show_faces()
 
@@ -63,7 +71,7 @@ class EvidencePlace(QWidget):
             self.picture.set_focus_box(self._desk.face.detected.box, FOCUS_MARGIN)
 
     def _picture_column(self) -> QWidget:
-        column = QWidget()
+        column = _PictureColumn(self.player)
         bar = QHBoxLayout()
         bar.setContentsMargins(theme.SMALL, theme.TINY, theme.SMALL, theme.TINY)
         bar.setSpacing(theme.TINY)
@@ -81,6 +89,7 @@ class EvidencePlace(QWidget):
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addWidget(self.picture, 1)
+        layout.addWidget(self.player)
         return column
 
     def _zoom_buttons(self) -> list[IconButton]:
@@ -101,12 +110,39 @@ class EvidencePlace(QWidget):
         title = ""
         if item is not None:
             title = f"{item.file_name}   {item.width} x {item.height} px"
-            if item.kind is EvidenceKind.VIDEO:
-                title += "   " + self.tr("Only the first frame of this video is shown")
         self.title.set_full_text(title)
-        self.picture.set_pixels(self._frame.picture)
+        self._show_pixels()
         self.picture.set_empty_text(self._empty_text())
         self._show_faces()
+
+    def _show_pixels(self) -> None:
+        """The frame on the desk, or the one of the video that passes by."""
+        passing = self.playback.picture
+        if passing is not None and (self.playback.moving or self._frame.picture is None):
+            self.picture.set_pixels(passing, keep_view=True)
+        else:
+            video = self.playback.evidence_id is not None
+            self.picture.set_pixels(self._frame.picture, keep_view=video)
+        self._show_treatment()
+
+    def _show_treatment(self) -> None:
+        """A frame that passes by is drawn more quickly; once it rests, as it was recorded."""
+        passing = self.playback.moving and self.playback.picture is not None
+        self.picture.set_treatment(
+            self.tr("passing by, shown in full once it rests")
+            if passing
+            else self.tr("as recorded")
+        )
+
+    def _on_zoom_changed(self, zoom: float) -> None:
+        reduction = 1
+        while reduction < REDUCTION_MAX and zoom * reduction * 2 <= 1:
+            reduction *= 2
+        self.playback.reduction = reduction
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.playback.pause()
+        super().hideEvent(event)
 
     def _show_faces(self) -> None:
         face: Face | None = self._desk.face
@@ -128,3 +164,15 @@ class EvidencePlace(QWidget):
                 "Then choose one at the left."
             )
         return self._frame.picture_sentence
+
+
+class _PictureColumn(QWidget):
+    """What no part of the picture took of the keyboard is for the player."""
+
+    def __init__(self, player: Player) -> None:
+        super().__init__()
+        self._player = player
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._player.handle_key(event):
+            super().keyPressEvent(event)

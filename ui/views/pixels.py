@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from workstation.media.video import Glance
+
     Pixels = NDArray[np.uint8]
 
 LEVEL_SIDE_MIN = 1024
@@ -21,26 +23,32 @@ LEVEL_SIDE_MIN = 1024
 
 @dataclass(frozen=True)
 class Prepared:
-    """A picture ready to draw: the full size first, then copies of half the side each."""
+    """A picture ready to draw: the full size first, then copies of half the side each.
+
+    Of a frame that only passes by there is one copy, its sides divided by ``reduced``;
+    ``size`` is then that of the whole frame.
+    """
 
     levels: tuple[QImage, ...]
+    reduced: int = 1
+    size: tuple[int, int] | None = None
 
     @property
     def width(self) -> int:
         """Width of the picture in pixels."""
-        return self.levels[0].width()
+        return self.size[0] if self.size else self.levels[0].width()
 
     @property
     def height(self) -> int:
         """Height of the picture in pixels."""
-        return self.levels[0].height()
+        return self.size[1] if self.size else self.levels[0].height()
 
     def level_for(self, zoom: float) -> tuple[QImage, int]:
         """The copy to draw at ``zoom`` and by how much it is reduced (1, 2, 4, ...)."""
         index = 0
         while index + 1 < len(self.levels) and zoom * 2 ** (index + 1) <= 1.0:
             index += 1
-        return self.levels[index], 2**index
+        return self.levels[index], self.reduced * 2**index
 
 
 def to_image(rgb: Pixels) -> QImage:
@@ -72,6 +80,13 @@ def prepare(rgb: Pixels) -> Prepared:
         rgb = ((rows[:, 0::2] + rows[:, 1::2] + 2) // 4).astype(np.uint8)
         levels.append(to_image(rgb))
     return Prepared(tuple(levels))
+
+
+def prepare_glance(seen: Glance) -> Prepared:
+    """A frame that passes by, ready to draw."""
+    rows, columns = seen.image.shape[:2]
+    image = QImage(seen.image.data, columns, rows, columns * 4, QImage.Format.Format_RGB32)
+    return Prepared((image.copy(),), seen.reduction, (seen.width, seen.height))
 
 
 def face_thumbnail(rgb: Pixels, box: Sequence[float], side: int, margin: float = 0.25) -> QImage:

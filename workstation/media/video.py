@@ -14,6 +14,7 @@ from typing import Any
 
 from workstation.errors import UnreadableVideo
 from workstation.isolation.process import Ended, WorkerProcess
+from workstation.media.frame_times import FrameTimes
 from workstation.model import VideoFacts
 from workstation.ports import Image
 
@@ -64,6 +65,23 @@ class FramePng:
     height: int
     data: bytes
     pixels_sha256: str
+
+
+@dataclass(frozen=True)
+class Glance:
+    """A frame for a moment on the screen, while a video plays or is scrubbed through.
+
+    ``place`` is that of this very picture, whichever was asked for. ``image`` is ``uint8`` of
+    shape (rows, columns, 4): blue, green, red, unused; its sides are those of the whole frame,
+    ``width`` x ``height``, divided by ``reduction``. For looking only: searched and exported is
+    what ``FramePixels`` and ``FramePng`` hold.
+    """
+
+    place: FramePlace
+    width: int
+    height: int
+    reduction: int
+    image: Image
 
 
 @dataclass(frozen=True)
@@ -164,6 +182,34 @@ class VideoReader:
         """Parts of frames of the newest three batches, upright, as RGB."""
         found: list[Image] = self._call("parts", name, demuxer, size_bytes, list(wanted))
         return found
+
+    def times(self, name: str, demuxer: str, size_bytes: int) -> FrameTimes:
+        """The presentation times of all frames."""
+        found: FrameTimes = self._call("times", name, demuxer, size_bytes)
+        return found
+
+    def glance(
+        self,
+        name: str,
+        demuxer: str,
+        size_bytes: int,
+        number: int,
+        reduction: int = 1,
+        budget_s: float = 0.0,
+    ) -> Glance:
+        """A frame for a moment on the screen, its sides divided by ``reduction``.
+
+        If the frame cannot be reached within ``budget_s`` seconds (0: no limit), the one that
+        the decoder has come to; asked again, it goes on from there.
+        """
+        found: Glance = self._call("glance", name, demuxer, size_bytes, number, reduction, budget_s)
+        return found
+
+    def prepare(
+        self, name: str, demuxer: str, size_bytes: int, first: int, last: int, budget_s: float
+    ) -> bool:
+        """Decode towards having frames ``first`` to ``last`` at hand; whether they are now."""
+        return bool(self._call("prepare", name, demuxer, size_bytes, first, last, budget_s))
 
     def tools(self) -> dict[str, str]:
         """The versions of the libraries that read video."""

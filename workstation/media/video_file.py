@@ -46,7 +46,7 @@ CODECS = frozenset(
 """Decoders for what recorders, phones and players write; exotic ones are seldom looked after."""
 _WITHOUT_TIMES = frozenset({"h264", "hevc", "mjpeg"})
 """Raw streams: their times are made up from a rate, 25 a second where they state none."""
-_STAMPS_DEPEND_ON_START = frozenset({"dhav"})
+STAMPS_DEPEND_ON_START = frozenset({"dhav"})
 """Readers that count on from the second where they begin: after a seek their stamps differ."""
 _BUFFER_BYTES = 256 * 1024
 _NEXT_STEP = "Export it again from the recorder as MP4 (H.264) and import that file."
@@ -75,7 +75,7 @@ class VideoFile:
         self._given = 0
         self._found_key = False
         self._least = 0
-        with _translated():
+        with translated():
             self._open()
             packets = self._read_packets()
             self._index = self._indexed(packets)
@@ -118,16 +118,19 @@ class VideoFile:
             number = index.checked(at.number)
         else:
             number = index.number_at(at.seconds if at.seconds is not None else 0.0)
-        with _translated():
+        with translated():
             if self._last is None or self._last[0] != number:
                 frame = self._by_time(number) if index.by_time else self._counted(number)
                 self._last = (number, upright(frame, self._aspect))
+        return self._place(number), self._last[1]
+
+    def _place(self, number: int) -> FramePlace:
+        index = self._index
         pts = int(index.pts[number]) if index.by_time else None
         base = index.time_base
-        place = FramePlace(
+        return FramePlace(
             number, round(float(index.times[number]), 6), pts, (base.numerator, base.denominator)
         )
-        return place, self._last[1]
 
     @property
     def count(self) -> int:
@@ -151,7 +154,7 @@ class VideoFile:
     def stand_before(self, number: int) -> None:
         """Stand so that ``next_shown`` goes on with this frame."""
         index = self._index
-        with _translated():
+        with translated():
             if index.by_time and number < index.count:
                 start = index.start_for(number)
                 self._seek(start, int(index.decoding[start]))
@@ -164,7 +167,7 @@ class VideoFile:
 
         A frame of number ``end`` or beyond is left for the next call.
         """
-        with _translated():
+        with translated():
             while True:
                 try:
                     frame = self._next_frame()
@@ -320,7 +323,7 @@ class VideoFile:
             self._rewind()
             return
         self._found_key = False
-        if self._demuxer not in _STAMPS_DEPEND_ON_START:
+        if self._demuxer not in STAMPS_DEPEND_ON_START:
             self._container.seek(key, stream=self._stream, backward=True)
             self._stand(self._from_key(key))
         if not self._found_key:
@@ -368,7 +371,7 @@ def _as_far_as_readable(found: list[Packet]) -> Iterator[None]:
 
 
 @contextmanager
-def _translated() -> Iterator[None]:
+def translated() -> Iterator[None]:
     """Whatever a decoder makes of hostile bytes is a file that cannot be read."""
     try:
         yield
