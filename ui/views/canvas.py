@@ -161,13 +161,13 @@ class Canvas(QWidget):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(area, flags, self.empty_text)
             return
-        self._draw_picture(painter, self.picture)
+        self.draw_picture(painter, self.picture)
         if self.outlined:
             self._draw_faces(painter)
         if self.tool is not None:
             self.tool.paint(painter, self)
 
-    def _draw_picture(self, painter: QPainter, picture: Prepared) -> None:
+    def draw_picture(self, painter: QPainter, picture: Prepared) -> None:
         """Draw only the part that is seen, from the smallest copy that still has its detail."""
         port, ratio = self.port, self.devicePixelRatioF()
         image, reduced = picture.level_for(port.zoom)

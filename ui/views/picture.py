@@ -54,18 +54,20 @@ class PictureView(QWidget):
         self.canvas.viewed.connect(self._on_viewed)
         self._on_viewed()
 
-    def set_pixels(self, picture: Pixels | Prepared | None) -> None:
+    def set_pixels(self, picture: Pixels | Prepared | None, keep_view: bool = False) -> None:
         """Show a picture: uint8 (height, width, 3) RGB, upright, or None for nothing.
 
         For pictures of more than a few megapixels call ``pixels.prepare`` in a worker and
-        hand over its result.
+        hand over its result. ``keep_view`` leaves zoom and place where the size is the same.
         """
         if picture is not None and not isinstance(picture, Prepared):
             picture = pixels.prepare(picture)
         self.canvas.picture = picture
         width, height = (picture.width, picture.height) if picture is not None else (0, 0)
-        self.canvas.port.set_picture(width, height)
-        self._pending_focus = None
+        port = self.canvas.port
+        if not keep_view or (port.picture_width, port.picture_height) != (width, height):
+            port.set_picture(width, height)
+            self._pending_focus = None
         self.canvas.update()
         self._on_viewed()
 

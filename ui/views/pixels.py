@@ -21,26 +21,32 @@ LEVEL_SIDE_MIN = 1024
 
 @dataclass(frozen=True)
 class Prepared:
-    """A picture ready to draw: the full size first, then copies of half the side each."""
+    """A picture ready to draw: the full size first, then copies of half the side each.
+
+    ``full_size`` (width, height) is given where even the first copy is reduced: a draft of a
+    larger picture, which is drawn in its place.
+    """
 
     levels: tuple[QImage, ...]
+    full_size: tuple[int, int] = (0, 0)
 
     @property
     def width(self) -> int:
         """Width of the picture in pixels."""
-        return self.levels[0].width()
+        return self.full_size[0] or self.levels[0].width()
 
     @property
     def height(self) -> int:
         """Height of the picture in pixels."""
-        return self.levels[0].height()
+        return self.full_size[1] or self.levels[0].height()
 
-    def level_for(self, zoom: float) -> tuple[QImage, int]:
+    def level_for(self, zoom: float) -> tuple[QImage, float]:
         """The copy to draw at ``zoom`` and by how much it is reduced (1, 2, 4, ...)."""
+        reduced = self.width / self.levels[0].width()
         index = 0
-        while index + 1 < len(self.levels) and zoom * 2 ** (index + 1) <= 1.0:
+        while index + 1 < len(self.levels) and zoom * reduced * 2 ** (index + 1) <= 1.0:
             index += 1
-        return self.levels[index], 2**index
+        return self.levels[index], reduced * 2**index
 
 
 def to_image(rgb: Pixels) -> QImage:
