@@ -32,6 +32,13 @@ from workstation.casework.deciding import (
     requirements,
     withdraw_corroboration,
 )
+from workstation.casework.editing import (
+    EditedPicture,
+    averaging,
+    check_recipe,
+    edited_pixels,
+    export_edited,
+)
 from workstation.casework.footage import (
     evidence_pixels,
     export_frame,
@@ -61,23 +68,28 @@ from workstation.casework.searching import (
 )
 
 __all__ = [
+    "EditedPicture",
     "EngineFacts",
     "FaceQuality",
     "Intake",
     "Replay",
     "add_corroboration",
     "all_evidence",
+    "averaging",
     "cases",
+    "check_recipe",
     "comparison",
     "conclude",
     "corroborations",
     "create_gallery",
     "decisions",
     "delete_person",
+    "edited_pixels",
     "engine_facts",
     "evidence",
     "evidence_named",
     "evidence_pixels",
+    "export_edited",
     "export_frame",
     "face",
     "face_pixels",
