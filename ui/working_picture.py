@@ -129,7 +129,7 @@ class WorkingPicture(QObject):
 
 def _make(workspace: Workspace, wish: Wish, draft_side: int) -> MadeCopy:
     edited = casework.edited_pixels(workspace, wish.face_id, wish.recipe, draft_side)
-    prepared = pixels.prepare(edited.image)
+    prepared = pixels.prepare(edited.pixels)
     full = (edited.width, edited.height)
     is_draft = (prepared.width, prepared.height) != full
     if is_draft:

@@ -55,7 +55,7 @@ class EditExport(QWidget):
         self.saved.say(self.tr("Saving."), "neutral")
 
         def work(workspace: Workspace, _progress: Progress) -> tuple[Path, str]:
-            return target, casework.export_edited(workspace, face.id, recipe, target)
+            return target, casework.export_edited(workspace, face.id, recipe, target).sha256
 
         self._desk.run(work, self._on_saved, self._on_failed, self.tr("Saving the working copy"))
 

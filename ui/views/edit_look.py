@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,7 +21,15 @@ from ui.views.search_panel import SearchPanel
 from ui.views.shape_edits import edit_of, starting_edit, tool_for
 from ui.working_copy import GEOMETRY, WorkingCopy, sentence_of
 from ui.working_picture import MadeCopy, Wish, WorkingPicture
-from workstation.model import Box, EditKind, Face
+from workstation import casework
+from workstation.model import Box, Edit, EditKind, EvidenceKind, Face, FaceId
+
+if TYPE_CHECKING:
+    from workstation.progress import Progress
+    from workstation.workspace import Workspace
+
+DRAFT_FROM = 2560
+"""Pictures with a longer side, in pixels, are drawn small first."""
 
 
 class EditLook(QObject):
@@ -82,11 +91,16 @@ class EditLook(QObject):
                 self._release()
             return
         self.is_on = True
-        canvas = self._picture.canvas
-        ratio = canvas.devicePixelRatioF()
-        self._working.draft_side = round(max(canvas.width(), canvas.height()) * ratio)
+        self._working.draft_side = self._draft_side()
         self._working.want(Wish(face.id, recipe) if recipe else None)
         self._show()
+
+    def _draft_side(self) -> int:
+        """The longest side of what the view can show, for pictures that are much larger."""
+        canvas, recorded = self._picture.canvas, self._frame.picture
+        if recorded is None or max(recorded.width, recorded.height) <= DRAFT_FROM:
+            return 0
+        return round(max(canvas.width(), canvas.height()) * canvas.devicePixelRatioF())
 
     def _is_adjusting(self) -> bool:
         return self._tools.currentWidget() is self._panel and self._panel.values.is_adjusting
@@ -140,8 +154,9 @@ class EditLook(QObject):
 
     def _put(self, picture: Prepared | None, faces: Sequence[Face], words: str) -> None:
         self._picture.set_pixels(picture, keep_view=True)
-        # Outlines would stand among the handles.
-        faces = () if self._is_adjusting() and not self._held else faces
+        # Outlines would stand among the handles, and end at a dividing line.
+        if not self._held and (self._is_adjusting() or self._divides()):
+            faces = ()
         self._picture.set_faces(faces, self._desk.face.id if self._desk.face else None)
         self._picture.set_treatment(words)
 
@@ -205,10 +220,34 @@ class EditLook(QObject):
         if face is None or shown is None or box is None:
             return
         self._panel.values.adjust.setChecked(False)
+        if kind is EditKind.FRAME_AVERAGING:
+            self._ask_for_frames(face)
+            return
         self._copy.add(starting_edit(kind, shown.width, shown.height, box))
         self._panel.list.setFocus()
         if kind in GEOMETRY:
             self._panel.values.adjust.setChecked(True)
+
+    def _ask_for_frames(self, face: Face) -> None:
+        """The nearest frames of the face's track; which are taken can then be changed."""
+        item = self._desk.evidence
+        if item is not None and item.kind is not EvidenceKind.VIDEO:
+            self._panel.problem.say(
+                self.tr("Frames can be averaged only in a video; this evidence item is an image."),
+                "missing",
+            )
+            return
+
+        def work(workspace: Workspace, _progress: Progress) -> tuple[FaceId, Edit]:
+            return face.id, casework.averaging(workspace, face.id)
+
+        def arrived(found: tuple[FaceId, Edit]) -> None:
+            if self._desk.face is not None and self._desk.face.id == found[0]:
+                self._copy.add(found[1])
+
+        self._desk.run(
+            work, arrived, self._panel.problem.say_error, self.tr("Reading the track"), "pictures"
+        )
 
     def _hold(self, held: bool) -> None:
         if held != self._held:

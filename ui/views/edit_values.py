@@ -6,7 +6,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.desk import Desk
 from ui.messages import plain_label
+from ui.views.averaged_frames import AveragedFrames
 from ui.views.facts import wrapped
 from ui.views.value_row import NumberField, ValueRow
 from ui.working_copy import GEOMETRY, WorkingCopy, with_value
@@ -29,9 +31,9 @@ class EditValues(QWidget):
 
     adjusting_changed = Signal()
 
-    def __init__(self, copy: WorkingCopy, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._copy = copy
+        self._copy = copy = WorkingCopy.of(desk)
         self._kind: EditKind | None = None
         self._parts: list[QWidget] = []
         self.rows: dict[str, ValueRow] = {}
@@ -46,6 +48,7 @@ class EditValues(QWidget):
         self.adjust.setAccessibleName(self.tr("Set the values with handles on the picture"))
         self.adjust.toggled.connect(self._on_adjust)
         self.how = wrapped(role="small")
+        self.frames = AveragedFrames(desk, copy)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.SMALL)
         self._grid.setVerticalSpacing(theme.SMALL)
@@ -58,6 +61,7 @@ class EditValues(QWidget):
         layout.addWidget(self.adjust)
         layout.addWidget(self.how)
         layout.addLayout(self._grid)
+        layout.addWidget(self.frames)
         layout.addWidget(self.cannot)
         copy.steps_changed.connect(self._show)
         copy.choice_changed.connect(self._on_choice)
@@ -85,6 +89,8 @@ class EditValues(QWidget):
         if edit is None:
             self.adjust.setChecked(False)
             return
+        if edit.kind is EditKind.FRAME_AVERAGING:
+            self.frames.show_edit(edit)
         values = edit.values
         for name, row in self.rows.items():
             row.show_value(float(values[name]))
@@ -111,6 +117,7 @@ class EditValues(QWidget):
         self.does.setText(entry.does)
         self.cannot.setText(entry.cannot)
         self.adjust.setVisible(kind in GEOMETRY)
+        self.frames.setVisible(kind is EditKind.FRAME_AVERAGING)
         self._show_how()
         for parameter in entry.parameters:
             match parameter.kind:
@@ -121,7 +128,7 @@ class EditValues(QWidget):
                 case ParameterKind.CORNERS:
                     self._add_corners(parameter)
                 case _:
-                    pass  # filled in by whoever chooses the frames
+                    pass  # follows from the frames that are ticked
 
     def _add(self, part: QWidget, column: int = 0, columns: int = 3) -> None:
         row = self._grid.rowCount() - (1 if column else 0)
@@ -162,6 +169,7 @@ class EditValues(QWidget):
             self._add(label, columns=1)
             for axis, letter in enumerate(("x", "y")):
                 field = NumberField(f"{name}, {letter}, px", -PLACE_MAX, PLACE_MAX, 0.5)
+                field.setPrefix(f"{letter} ")
                 field.setButtonSymbols(NumberField.ButtonSymbols.NoButtons)
                 field.setMinimumWidth(CORNER_WIDTH)
                 part = 2 * number + axis

@@ -93,7 +93,7 @@ class EditsPanel(QWidget):
         self.remove = IconButton("delete", self.tr("Remove the step (Delete)"), words=False)
         self.reset = QPushButton(self.tr("Remove all"))
         self.reset.setAccessibleName(self.tr("Remove every edit"))
-        self.values = EditValues(self._copy)
+        self.values = EditValues(desk)
         self._looks_heading = section(self.tr("COMPARE WITH THE RECORDING"))
         self.hold = QPushButton(self.tr("Hold: as recorded"))
         self.hold.setAccessibleName(self.tr("Hold to see the picture as recorded (B)"))

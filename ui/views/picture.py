@@ -42,7 +42,9 @@ class PictureView(QWidget):
         self.caption = plain_label()
         self.caption.setProperty("role", "small")
         self.caption.setContentsMargins(8, 4, 8, 4)
-        self.caption.setMinimumWidth(0)
+        # What was done must be read to its end: it wraps, and never widens the window.
+        self.caption.setWordWrap(True)
+        self.caption.setMinimumWidth(1)
         self.caption.setAccessibleName(self.tr("What was done to the picture"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
