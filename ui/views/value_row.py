@@ -7,7 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QSlider, QWidget
 
 from ui import theme
-from ui.messages import plain_label
+from ui.views.facts import wrapped
 
 FIELD_WIDTH = 96
 
@@ -79,9 +79,8 @@ class ValueRow(QWidget):
         self.slider.setPageStep(max(1, self.slider.maximum() // 10))
         self.slider.setAccessibleName(self.tr("{name}, slider").format(name=name))
         self.slider.setVisible(slides)
-        label = plain_label(name if len(unit) <= len("px") else f"{name}, {unit}")
+        label = wrapped(name if len(unit) <= len("px") else f"{name}, {unit}")
         label.setBuddy(self.field)
-        label.setMinimumWidth(0)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
