@@ -45,6 +45,7 @@ class Canvas(QWidget):
         self.port = Viewport()
         self.picture: Prepared | None = None
         self.faces: tuple[Face, ...] = ()
+        self.first_number = 1
         self.chosen: FaceId | None = None
         self.outlined = True
         self.empty_text = ""
@@ -196,7 +197,7 @@ class Canvas(QWidget):
 
     def _draw_faces(self, painter: QPainter) -> None:
         last: tuple[QRectF, str] | None = None
-        for number, face in enumerate(self.faces, start=1):
+        for number, face in enumerate(self.faces, start=self.first_number):
             box = self.box_in_view(face.detected.box)
             tag = f"{number}  {face.detected.height_px:.0f} px"
             if face.id == self.chosen:

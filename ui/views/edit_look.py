@@ -130,9 +130,14 @@ class EditLook(QObject):
         if made is None or self._held:
             self._put(self._frame.picture, self._frame.model.faces, self.tr("as recorded"))
         else:
-            shown = (self._moved(face),) if made.detected is not None else ()
-            self._put(made.picture, shown, self._words(made))
+            self._put(made.picture, self._faces_in(made, face), self._words(made))
         self._show_tool(self._moved(face))
+
+    def _faces_in(self, made: MadeCopy, face: Face) -> Sequence[Face]:
+        """All faces while none has moved; else the chosen one, whose place is known."""
+        if made.detected == face.detected:
+            return self._frame.model.faces
+        return (self._moved(face),) if made.detected is not None else ()
 
     def _moved(self, face: Face) -> Face:
         """The face where it lies in the working copy."""
@@ -157,7 +162,10 @@ class EditLook(QObject):
         # Outlines would stand among the handles, and end at a dividing line.
         if not self._held and (self._is_adjusting() or self._divides()):
             faces = ()
-        self._picture.set_faces(faces, self._desk.face.id if self._desk.face else None)
+        chosen = self._desk.face.id if self._desk.face is not None else None
+        alone = len(faces) == 1
+        first = self._frame.model.row_of(chosen) + 1 if alone else 1
+        self._picture.set_faces(faces, chosen, max(first, 1))
         self._picture.set_treatment(words)
 
     def _divides(self) -> bool:

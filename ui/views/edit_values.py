@@ -150,7 +150,7 @@ class EditValues(QWidget):
         choice.setAccessibleName(each.label)
         choice.addItems(list(each.choices))
         choice.currentTextChanged.connect(lambda text: self._set(each.name, text))
-        label = plain_label(each.label)
+        label = wrapped(each.label)
         label.setBuddy(choice)
         self.choices[each.name] = choice
         self._add(label, columns=1)
@@ -164,9 +164,7 @@ class EditValues(QWidget):
             self.tr("Bottom left"),
         )
         for number, name in enumerate(names):
-            label = plain_label(name)
-            label.setMinimumWidth(0)
-            self._add(label, columns=1)
+            self._add(wrapped(name), columns=1)
             for axis, letter in enumerate(("x", "y")):
                 field = NumberField(f"{name}, {letter}, px", -PLACE_MAX, PLACE_MAX, 0.5)
                 field.setPrefix(f"{letter} ")

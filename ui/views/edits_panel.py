@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,6 +26,9 @@ from ui.views.rows import Note
 from ui.views.section import IconButton
 from ui.working_copy import WorkingCopy
 from workstation.edits.catalogue import CATALOGUE
+
+SENTENCE_WIDTH = 480
+"""What an edit does stands in the menu up to this width, whole in its tip and on the page."""
 
 ROWS_MIN, ROWS_MAX = 2, 6
 """How many steps the list shows at least and, before it scrolls, at most."""
@@ -112,9 +115,13 @@ class EditsPanel(QWidget):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAccessibleName(self.tr("Edits"))
+        menu.setToolTipsVisible(True)
+        metrics = QFontMetrics(menu.font())
         for entry in CATALOGUE:
             # What follows the tab stands in a column of its own.
-            action = menu.addAction(f"{entry.name}\t{entry.does}")
+            does = metrics.elidedText(entry.does, Qt.TextElideMode.ElideRight, SENTENCE_WIDTH)
+            action = menu.addAction(f"{entry.name}\t{does}")
+            action.setToolTip(entry.does)
             action.triggered.connect(
                 lambda _checked=False, kind=entry.kind: self.kind_wanted.emit(kind)
             )

@@ -79,8 +79,14 @@ class PictureView(QWidget):
         self.canvas.update()
         self._describe()
 
-    def set_faces(self, faces: Sequence[Face], chosen: FaceId | None = None) -> None:
-        """Outline ``faces``; the chosen one stronger, with the accent outside its clearance."""
+    def set_faces(
+        self, faces: Sequence[Face], chosen: FaceId | None = None, first_number: int = 1
+    ) -> None:
+        """Outline ``faces``; the chosen one stronger, with the accent outside its clearance.
+
+        They are numbered from ``first_number``.
+        """
+        self.canvas.first_number = first_number
         self.canvas.faces = tuple(faces)
         self.canvas.chosen = chosen
         self.canvas.update()
@@ -179,7 +185,7 @@ class PictureView(QWidget):
             canvas.setAccessibleDescription(canvas.empty_text)
             return
         text = self.tr("Faces: {0}").format(len(canvas.faces))
-        for number, face in enumerate(canvas.faces, start=1):
+        for number, face in enumerate(canvas.faces, start=canvas.first_number):
             if face.id == canvas.chosen:
                 text += self.tr(", face {0} chosen").format(number)
         canvas.setAccessibleDescription(f"{text}, {self.caption.text()}")
