@@ -49,6 +49,7 @@ from workstation.casework.footage import (
 )
 from workstation.casework.importing import import_portraits
 from workstation.casework.measuring import FaceQuality, face_quality, quality_in
+from workstation.casework.replaying import Replay, replay
 from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
 from workstation.casework.scanning import (
     scans,
@@ -59,9 +60,7 @@ from workstation.casework.scanning import (
     tracks_of_scan,
 )
 from workstation.casework.searching import (
-    Replay,
     find_search,
-    replay,
     search,
     searched_face,
     searches,

@@ -10,6 +10,7 @@ from workstation.edits.catalogue import (
     BY_KIND,
     MOST_FRAMES,
     MOST_STEPS,
+    SMALLEST_SIDE_PX,
     Parameter,
     ParameterKind,
 )
@@ -167,6 +168,10 @@ def _corners(said: str, value: Any) -> Value:
         (ax, ay), (bx, by), (cx, cy) = (points[(place + step) % 4] for step in range(3))
         before, after = (bx - ax, by - ay), (cx - bx, cy - by)
         cross = before[0] * after[1] - before[1] * after[0]
+        if before[0] ** 2 + before[1] ** 2 < (SMALLEST_SIDE_PX - 1) ** 2:
+            raise CannotProceed(
+                f"{said} must be at least {SMALLEST_SIDE_PX - 1} px apart.", "Choose a larger part."
+            )
         lengths = ((before[0] ** 2 + before[1] ** 2) * (after[0] ** 2 + after[1] ** 2)) ** 0.5
         # The image's y runs down, so that a positive turn is clockwise as seen.
         if cross <= _SMALLEST_TURN * lengths:

@@ -55,7 +55,7 @@ def render_comparison_picture(
     decision = vouched(decision)
     candidate = candidate_of(decision)
     search = decision.search
-    recipe = "; ".join(search.probe.recipe) or "as recorded"
+    recipe = "; ".join(search.probe.steps) or "as recorded"
     captions = [f"Probe, {recipe}. Face {search.face.height_px:.0f} pixels high in the recording."]
     pictures = [crop]
     if portrait is not None:

@@ -165,7 +165,7 @@ def _pictures(pages: Pages, facts: _Facts) -> None:
         Picture(
             shown.crop,
             f"Probe: {_size(shown.crop)} of the recording, "
-            f"{_recipe(search.probe.recipe)}, scaled to fit.",
+            f"{_recipe(search.probe.steps)}, scaled to fit.",
         )
     ]
     candidate = candidate_of(facts.decision)
@@ -207,7 +207,7 @@ def _probe(pages: Pages, facts: _Facts) -> None:
     pages.field("Imported", f"{moment(evidence.imported_at)} by {evidence.imported_by}")
     pages.field("Kind of picture", search.probe.probe_class.value)
     pages.field("Height of the face", f"{search.face.height_px:.0f} pixels in the recording")
-    pages.field("Edits", _recipe(search.probe.recipe))
+    pages.field("Edits", _recipe(search.probe.steps))
 
 
 def _search(pages: Pages, facts: _Facts) -> None:
