@@ -239,7 +239,7 @@ def words_of(edit: Edit) -> str:
 
 def sentence_of(recipe: Recipe) -> str:
     """What is done, in order, on one line: as under every edited picture."""
-    return ", ".join(words_of(edit) for edit in recipe)
+    return "; ".join(words_of(edit) for edit in recipe)
 
 
 def with_value(edit: Edit, name: str, value: Value) -> Edit:

@@ -74,6 +74,11 @@ class WorkingPicture(QObject):
         """Whether a copy is wanted at all."""
         return self._wish is not None
 
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether what was made is what is wanted now."""
+        return (self.made.wish if self.made is not None else None) == self._wish
+
     def want(self, wish: Wish | None) -> None:
         """From now on this copy is wanted, and none for None."""
         if wish == self._wish:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,20 +12,16 @@ from PySide6.QtWidgets import QTabWidget
 from ui.desk import Desk
 from ui.frame_faces import FrameFaces
 from ui.views.divide_tool import DivideTool
+from ui.views.edit_adding import EditAdding
 from ui.views.edits_panel import EditsPanel
 from ui.views.handle_tool import HandleTool
 from ui.views.picture import PictureView
 from ui.views.pixels import Prepared
 from ui.views.search_panel import SearchPanel
-from ui.views.shape_edits import edit_of, starting_edit, tool_for
+from ui.views.shape_edits import edit_of, tool_for
 from ui.working_copy import GEOMETRY, WorkingCopy, sentence_of
 from ui.working_picture import MadeCopy, Wish, WorkingPicture
-from workstation import casework
-from workstation.model import Box, Edit, EditKind, EvidenceKind, Face, FaceId
-
-if TYPE_CHECKING:
-    from workstation.progress import Progress
-    from workstation.workspace import Workspace
+from workstation.model import Box, Face
 
 DRAFT_FROM = 2560
 """Pictures with a longer side, in pixels, are drawn small first."""
@@ -66,7 +61,7 @@ class EditLook(QObject):
         self._copy.use_changed.connect(self.update)
         tools.currentChanged.connect(self.update)
         panel.values.adjusting_changed.connect(self._on_adjusting)
-        panel.kind_wanted.connect(self._on_kind_wanted)
+        EditAdding(desk, panel, self._working)
         panel.hold.pressed.connect(lambda: self._hold(True))
         panel.hold.released.connect(lambda: self._hold(False))
         panel.divide.toggled.connect(self._show)
@@ -151,10 +146,10 @@ class EditLook(QObject):
         form = self.tr("working copy: {edits}")
         if made.is_draft:
             form = self.tr("working copy, drawn small first: {edits}")
-        elif self._is_adjusting():
+        elif self._is_adjusting() and self._working.is_up_to_date:
             form = self.tr("working copy before step {number}: {edits}")
         elif self._divides():
-            form = self.tr("working copy: {edits}; left of the line as recorded")
+            form = self.tr("working copy: {edits} (left of the line: as recorded)")
         return form.format(edits=edits, number=self._copy.course.chosen + 1)
 
     def _put(self, picture: Prepared | None, faces: Sequence[Face], words: str) -> None:
@@ -179,7 +174,8 @@ class EditLook(QObject):
         )
 
     def _show_tool(self, face: Face) -> None:
-        if self._is_adjusting() and not self._held:
+        ready = self._working.is_up_to_date and not self._held
+        if self._is_adjusting() and ready:
             self._show_handles(face)
         elif self._divides() and not self._held and self._frame.picture is not None:
             self._divide.recorded = self._frame.picture
@@ -221,41 +217,6 @@ class EditLook(QObject):
         self.update()
         if self._is_adjusting():
             self._picture.canvas.setFocus()
-
-    def _on_kind_wanted(self, kind: EditKind) -> None:
-        face, shown = self._desk.face, self._picture.canvas.picture
-        box = self.face_box()
-        if face is None or shown is None or box is None:
-            return
-        self._panel.values.adjust.setChecked(False)
-        if kind is EditKind.FRAME_AVERAGING:
-            self._ask_for_frames(face)
-            return
-        self._copy.add(starting_edit(kind, shown.width, shown.height, box))
-        self._panel.list.setFocus()
-        if kind in GEOMETRY:
-            self._panel.values.adjust.setChecked(True)
-
-    def _ask_for_frames(self, face: Face) -> None:
-        """The nearest frames of the face's track; which are taken can then be changed."""
-        item = self._desk.evidence
-        if item is not None and item.kind is not EvidenceKind.VIDEO:
-            self._panel.problem.say(
-                self.tr("Frames can be averaged only in a video; this evidence item is an image."),
-                "missing",
-            )
-            return
-
-        def work(workspace: Workspace, _progress: Progress) -> tuple[FaceId, Edit]:
-            return face.id, casework.averaging(workspace, face.id)
-
-        def arrived(found: tuple[FaceId, Edit]) -> None:
-            if self._desk.face is not None and self._desk.face.id == found[0]:
-                self._copy.add(found[1])
-
-        self._desk.run(
-            work, arrived, self._panel.problem.say_error, self.tr("Reading the track"), "pictures"
-        )
 
     def _hold(self, held: bool) -> None:
         if held != self._held:

@@ -36,7 +36,7 @@ class ProbeSide(Side):
             self.show_picture(picture, box)
             words = self.tr("as recorded")
             if edits is not None:
-                words = self.tr("working copy: {edits}").format(edits=", ".join(search.probe.steps))
+                words = self.tr("working copy: {edits}").format(edits="; ".join(search.probe.steps))
             self.picture.set_treatment(words)
             if picture is None and edits is not None:
                 self.picture.set_empty_text(

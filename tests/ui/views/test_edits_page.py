@@ -159,9 +159,9 @@ def test_steps_are_listed_moved_switched_off_and_removed_by_keys(page: Page) -> 
     page.add(EditKind.GAMMA)
     page.type_value("gamma", "2.0")
     page.add(EditKind.SHARPEN)
-    assert "Gamma 2.00, Sharpen" in page.caption
+    assert "Gamma 2.00; Sharpen" in page.caption
     page.key(Qt.Key.Key_Up, ALT)
-    assert ", Gamma 2.00" in page.caption
+    assert "; Gamma 2.00" in page.caption
     page.key(Qt.Key.Key_Space)
     assert page.caption.startswith("working copy: Gamma 2.00,")
     assert "Sharpen" not in page.caption
@@ -173,7 +173,7 @@ def test_steps_are_listed_moved_switched_off_and_removed_by_keys(page: Page) -> 
     assert page.panel.model.rowCount() == 1
     for _ in range(3):
         page.undo()
-    assert "Gamma 2.00, Sharpen" in page.caption
+    assert "Gamma 2.00; Sharpen" in page.caption
 
 
 def test_buttons_do_the_same(page: Page) -> None:
@@ -247,6 +247,20 @@ def test_later_steps_are_left_out_while_an_earlier_one_is_set(page: Page) -> Non
     assert "Sharpen" in page.caption
 
 
+def test_a_crop_waits_for_the_copy_that_it_is_taken_from(page: Page) -> None:
+    page.add(EditKind.ROTATE)
+    page.type_value("degrees", "90")
+    page.panel.values.adjust.setChecked(False)
+    page.panel.kind_wanted.emit(EditKind.CROP)
+    assert len(page.copy.steps) == 1
+    page.wait()
+    assert page.copy.steps[1].edit.kind is EditKind.CROP
+    # The picture of 320 x 240 pixels stands upright now: the crop lies inside of that.
+    values = page.copy.steps[1].edit.values
+    assert values["x"] + values["width"] <= 240
+    assert page.panel.values.is_adjusting
+
+
 def test_corners_can_be_typed(page: Page) -> None:
     page.add(EditKind.PERSPECTIVE)
     field = page.panel.values.corners[0]
@@ -285,7 +299,7 @@ def test_a_divided_picture_shows_both_and_says_so(page: Page) -> None:
     page.type_value("gamma", "2.0")
     page.panel.divide.click()
     canvas = page.place.picture.canvas
-    assert "left of the line as recorded" in page.caption
+    assert "left of the line: as recorded" in page.caption
     shown = canvas.grab().toImage()
 
     def colour(x: float, y: float) -> int:
