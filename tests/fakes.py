@@ -97,7 +97,7 @@ class FakeEngine:
         self,
         pictures: Sequence[bytes],
         recipe: Recipe,
-        face: DetectedFace,
+        face: DetectedFace | None,
         longest_side: int = 0,
         as_png: bool = False,
     ) -> EditedImage:

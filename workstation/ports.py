@@ -91,7 +91,7 @@ class EditedImage:
 
     ``png`` is the whole picture as a lossless file, empty where it was not asked for.
     ``sha256`` is over the RGB bytes of the whole picture in rows from the top. ``face`` is where
-    the probe's face lies in it, None where the edits lost it.
+    the given face lies in it, None where the edits lost it or none was given.
     """
 
     image: Image
@@ -144,11 +144,14 @@ class FaceEngine(Protocol):
         self,
         pictures: Sequence[bytes],
         recipe: Recipe,
-        face: DetectedFace,
+        face: DetectedFace | None,
         longest_side: int = 0,
         as_png: bool = False,
     ) -> EditedImage:
-        """A recipe applied to a working copy of the first picture; see ``edits.applying``."""
+        """A recipe applied to a working copy of the first picture; see ``edits.applying``.
+
+        ``face`` is carried along; where it is None there is none to carry.
+        """
         ...
 
     def enrol(self, batch: Sequence[bytes]) -> list[Analysis | Unusable]:

@@ -129,6 +129,15 @@ class EditValues(QWidget):
                     self._add_corners(parameter)
                 case _:
                     pass  # follows from the frames that are ticked
+        self._order_for_tab()
+
+    def _order_for_tab(self) -> None:
+        """Tab goes through the values where they stand, not after the rest of the page."""
+        rows = [part for row in self.rows.values() for part in (row.field, row.slider)]
+        before: QWidget = self.adjust
+        for part in (*rows, *self.choices.values(), *self.corners, self.frames.list):
+            QWidget.setTabOrder(before, part)
+            before = part
 
     def _add(self, part: QWidget, column: int = 0, columns: int = 3) -> None:
         row = self._grid.rowCount() - (1 if column else 0)

@@ -143,6 +143,16 @@ def overlap(one: DetectedFace, other: DetectedFace) -> float:
     return width * height / (aw * ah + bw * bh - width * height)
 
 
+def found_at(engine: FaceEngine, data: bytes, there: DetectedFace) -> DetectedFace:
+    """The face that the detector finds where one is known to be.
+
+    Where it does not find it, the landmarks at hand have to serve.
+    """
+    overlaps = [(overlap(each, there), each) for each in engine.analyse(data).faces]
+    best = max(overlaps, key=lambda pair: pair[0], default=(0.0, there))
+    return best[1] if best[0] >= SAME_FACE else there
+
+
 def edited_pixels(
     workspace: Workspace, face_id: FaceId, recipe: Recipe, longest_side: int = 0
 ) -> EditedPicture:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence
 from workstation.casework.curating import find_gallery
-from workstation.casework.editing import SAME_FACE, check_recipe, edited_image, overlap
+from workstation.casework.editing import check_recipe, edited_image, found_at
 from workstation.casework.footage import picture_bytes
 from workstation.casework.measuring import quality_in, too_little
 from workstation.casework.ranking import candidates_hash, candidates_of
@@ -155,17 +155,7 @@ def _as_found_by(engine: FaceEngine, data: bytes, face: Face) -> DetectedFace:
     """
     if face.found_by == engine.pack.name:
         return face.detected
-    return _found_at(engine, data, face.detected)
-
-
-def _found_at(engine: FaceEngine, data: bytes, there: DetectedFace) -> DetectedFace:
-    """The face that the detector finds where one is known to be.
-
-    Where it does not find it, the landmarks at hand have to serve.
-    """
-    overlaps = [(overlap(each, there), each) for each in engine.analyse(data).faces]
-    best = max(overlaps, key=lambda pair: pair[0], default=(0.0, there))
-    return best[1] if best[0] >= SAME_FACE else there
+    return found_at(engine, data, face.detected)
 
 
 def _edited(
@@ -182,7 +172,7 @@ def _edited(
             "The edits cut the face off, so the edited picture cannot be searched for it.",
             "Change the crop or the perspective so that the whole face stays in the picture.",
         )
-    found = _found_at(engine, made.png, made.face)
+    found = found_at(engine, made.png, made.face)
     edits = ProbeEdits(check(recipe), made.sha256, made.width, made.height, found, made.tools)
     return edits, engine.embed(made.png, [found])[0]
 

@@ -33,7 +33,7 @@ _UNITY = 1 << 14
 def apply(
     recipe: Recipe,
     pictures: Sequence[Image],
-    face: DetectedFace,
+    face: DetectedFace | None,
     longest_side: int = 0,
     as_png: bool = False,
 ) -> EditedImage:
@@ -44,7 +44,7 @@ def apply(
     picture that is hashed and written as a PNG. Raises ``CannotProceed``.
     """
     image = pictures[0]
-    lies_at: DetectedFace | None = face
+    lies_at = face
     for edit in check(recipe):
         image, matrix = _step(edit, image, pictures)
         if matrix is not None and lies_at is not None:

@@ -106,7 +106,7 @@ class IsolatedEngine:
         self,
         pictures: Sequence[bytes],
         recipe: Recipe,
-        face: DetectedFace,
+        face: DetectedFace | None,
         longest_side: int = 0,
         as_png: bool = False,
     ) -> EditedImage:

@@ -96,7 +96,7 @@ class LocalEngine:
         self,
         pictures: Sequence[bytes],
         recipe: Recipe,
-        face: DetectedFace,
+        face: DetectedFace | None,
         longest_side: int = 0,
         as_png: bool = False,
     ) -> EditedImage:

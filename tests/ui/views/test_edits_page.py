@@ -464,3 +464,28 @@ def test_the_page_is_worked_with_at_its_least_width(page: Page) -> None:
         QApplication.processEvents()
         inner = page.panel.values
         assert inner.minimumSizeHint().width() <= 260 - 2 * 16 - 12, kind
+
+
+def test_tab_goes_through_the_page_as_it_stands(page: Page) -> None:
+    page.add(EditKind.SHARPEN)
+    panel = page.panel
+    rows = panel.values.rows
+    panel.list.setFocus()
+    seen = []
+    for _ in range(20):
+        QTest.keyClick(page.place.window().focusWidget(), Qt.Key.Key_Tab)
+        seen.append(page.place.window().focusWidget())
+        if seen[-1] is panel.reset:
+            break
+    wanted = [
+        panel.add_button,
+        rows["radius"].field,
+        rows["radius"].slider,
+        rows["amount"].field,
+        rows["amount"].slider,
+        panel.hold,
+        panel.divide,
+        panel.export.button,
+        panel.reset,
+    ]
+    assert [widget for widget in seen if widget in wanted] == wanted
