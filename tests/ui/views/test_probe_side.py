@@ -10,6 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.scene import Scene, scene
+from ui.models.candidates import SECOND_LINE_ROLE, CandidateColumn
+from ui.views.candidates import CandidatesPlace
 from ui.views.compare import ComparePlace
 from ui.views.search_panel import SearchPanel
 from ui.working_copy import WorkingCopy
@@ -64,6 +66,32 @@ def test_a_search_takes_the_steps_that_are_on(scene: Scene, qtbot: QtBot) -> Non
     assert made is not None
     assert made.probe.recipe == (CROP,)
     assert {candidate.unedited_rank for candidate in made.candidates} != {None}
+
+
+def test_who_appears_only_after_editing_is_marked_in_the_list(scene: Scene, qtbot: QtBot) -> None:
+    panel, place = SearchPanel(scene.desk), CandidatesPlace(scene.desk)
+    for widget in (panel, place):
+        qtbot.addWidget(widget)
+    scene.put_on_desk()
+    # So much lighter, red is yellow.
+    lighter = Edit.of(EditKind.BRIGHTNESS_CONTRAST, brightness=120, contrast=1.0)
+    WorkingCopy.of(scene.desk).add(lighter)
+    panel.form.probe_class.setCurrentIndex(list(ProbeClass).index(ProbeClass.PHOTOGRAPH))
+    panel.form.reason.setPlainText("Who is this")
+    panel.form.limit.setValue(1)
+    panel.search_button.click()
+    scene.wait()
+    model = place.list.candidates
+    rows = [
+        (
+            model.index(row, CandidateColumn.PERSON).data(),
+            model.index(row, CandidateColumn.SIMILARITY).data(SECOND_LINE_ROLE),
+        )
+        for row in range(model.rowCount())
+    ]
+    assert [name for name, _ in rows] == ["Red", "Yellow"]
+    assert rows[1][1] == "only after editing"
+    assert rows[0][1] != "only after editing"
 
 
 def test_edits_that_a_search_leaves_out_are_not_recorded(scene: Scene, qtbot: QtBot) -> None:
