@@ -138,5 +138,5 @@ def _make(workspace: Workspace, wish: Wish, draft_side: int) -> MadeCopy:
     full = (edited.width, edited.height)
     is_draft = (prepared.width, prepared.height) != full
     if is_draft:
-        prepared = replace(prepared, full_size=full)
+        prepared = replace(prepared, reduced=full[0] / prepared.width, size=full)
     return MadeCopy(wish, prepared, edited.face, is_draft)

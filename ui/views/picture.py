@@ -56,11 +56,14 @@ class PictureView(QWidget):
         self.canvas.viewed.connect(self._on_viewed)
         self._on_viewed()
 
-    def set_pixels(self, picture: Pixels | Prepared | None, keep_view: bool = False) -> None:
+    def set_pixels(self, picture: Pixels | Prepared | None, *, keep_view: bool = False) -> None:
         """Show a picture: uint8 (height, width, 3) RGB, upright, or None for nothing.
 
+        ``keep_view`` leaves zoom and place as they are where the size is the same: for the next
+        frame of a video.
+
         For pictures of more than a few megapixels call ``pixels.prepare`` in a worker and
-        hand over its result. ``keep_view`` leaves zoom and place where the size is the same.
+        hand over its result.
         """
         if picture is not None and not isinstance(picture, Prepared):
             picture = pixels.prepare(picture)

@@ -23,30 +23,30 @@ LEVEL_SIDE_MIN = 1024
 class Prepared:
     """A picture ready to draw: the full size first, then copies of half the side each.
 
-    ``full_size`` (width, height) is given where even the first copy is reduced: a draft of a
-    larger picture, which is drawn in its place.
+    Of a frame that only passes by there is one copy, its sides divided by ``reduced``;
+    ``size`` is then that of the whole frame.
     """
 
     levels: tuple[QImage, ...]
-    full_size: tuple[int, int] = (0, 0)
+    reduced: float = 1
+    size: tuple[int, int] | None = None
 
     @property
     def width(self) -> int:
         """Width of the picture in pixels."""
-        return self.full_size[0] or self.levels[0].width()
+        return self.size[0] if self.size else self.levels[0].width()
 
     @property
     def height(self) -> int:
         """Height of the picture in pixels."""
-        return self.full_size[1] or self.levels[0].height()
+        return self.size[1] if self.size else self.levels[0].height()
 
     def level_for(self, zoom: float) -> tuple[QImage, float]:
         """The copy to draw at ``zoom`` and by how much it is reduced (1, 2, 4, ...)."""
-        reduced = self.width / self.levels[0].width()
         index = 0
-        while index + 1 < len(self.levels) and zoom * reduced * 2 ** (index + 1) <= 1.0:
+        while index + 1 < len(self.levels) and zoom * self.reduced * 2 ** (index + 1) <= 1.0:
             index += 1
-        return self.levels[index], reduced * 2**index
+        return self.levels[index], self.reduced * 2**index
 
 
 def to_image(rgb: Pixels) -> QImage:
