@@ -29,6 +29,7 @@ def wanted_actions() -> list[Wanted]:
     """All actions in the order of their menus; an empty text is a separator."""
     file, case, edit = _tr("File"), _tr("Case"), _tr("Edit")
     view, gallery, guide = _tr("View"), _tr("Gallery"), _tr("Help")
+    video = _tr("Video")
     return [
         Wanted("make", file, _tr("Make a workspace..."), "Ctrl+Shift+N", False),
         Wanted("open", file, _tr("Open a workspace..."), "Ctrl+O", False),
@@ -42,6 +43,12 @@ def wanted_actions() -> list[Wanted]:
         Wanted("", case, ""),
         Wanted("next_face", case, _tr("Next face"), "]"),
         Wanted("previous_face", case, _tr("Previous face"), "["),
+        Wanted("jump", video, _tr("Jump to a time or frame..."), "Ctrl+J"),
+        Wanted("next_track", video, _tr("Next face on the timeline"), "Ctrl+]"),
+        Wanted("previous_track", video, _tr("Previous face on the timeline"), "Ctrl+["),
+        Wanted("", video, ""),
+        Wanted("recorder_clock", video, _tr("Recorder's clock..."), "Ctrl+K"),
+        Wanted("export_frame", video, _tr("Export this frame..."), "Ctrl+E"),
         Wanted("new_gallery", gallery, _tr("New gallery..."), "Ctrl+Shift+G"),
         Wanted("import_portraits", gallery, _tr("Import portraits..."), "Ctrl+Shift+I"),
         Wanted("evidence", view, _tr("1 Evidence"), "Ctrl+1"),
@@ -70,8 +77,8 @@ class Actions(QObject):
         self._by_name: dict[str, QAction] = {}
         self._wanted = {each.name: each for each in wanted_actions() if each.name}
         self.menus: dict[str, QMenu] = {}
-        for title in (_tr("File"), _tr("Edit"), _tr("Case"), _tr("Gallery"), _tr("View"),
-                      _tr("Help")):  # fmt: skip
+        for title in (_tr("File"), _tr("Edit"), _tr("Case"), _tr("Video"), _tr("Gallery"),
+                      _tr("View"), _tr("Help")):  # fmt: skip
             self.menus[title] = bar.addMenu(title)
             self.menus[title].setAccessibleName(title)
         for each in wanted_actions():

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -44,22 +45,22 @@ def measure(folder: Path | None = None, progress: Progress | None = None) -> dic
         raise CannotProceed("There is no such folder.", "Name a folder with portraits.")
     with tempfile.TemporaryDirectory(prefix="corroborate-bench-") as scratch:
         workspace = Path(scratch) / "workspace"
-        _child("first", workspace)
+        child("first", workspace)
         if progress is not None:
             progress.step(1, 3, "Starting the window")
-        started = _child("start", workspace)
+        started = child("start", workspace)
         if folder is None:
             return started
         if progress is not None:
             progress.step(2, 3, "Importing portraits in the window")
-        imported = _child("import", workspace, folder)
+        imported = child("import", workspace, folder)
     return {**started, **imported}
 
 
-def _child(what: str, *arguments: Path) -> dict[str, Any]:
+def child(what: str, *arguments: Path, module: str = "ui.benchmark") -> dict[str, Any]:
     """Run one measurement in a process of its own and read its JSON."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-m", "ui.benchmark", what, repr(time.time()), *map(str, arguments)]
+    command = [sys.executable, "-m", module, what, repr(time.time()), *map(str, arguments)]
     done = subprocess.run(
         command, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
     )
@@ -110,7 +111,7 @@ def _waited_for_cpu_ms() -> float:
     return int(text.split()[1]) / 1e6
 
 
-class _Heart:
+class Heart:
     """Beats on the GUI thread; the longest pause between two beats is the longest block."""
 
     def __init__(self) -> None:
@@ -126,6 +127,7 @@ class _Heart:
         self._waited_ms = _waited_for_cpu_ms()
 
     def start(self) -> None:
+        """Begin to beat."""
         self._last = time.perf_counter()
         self._waited_ms = _waited_for_cpu_ms()
         self.timer.start()
@@ -138,7 +140,7 @@ class _Heart:
         self._last, self._waited_ms = now, waited
 
 
-def _wait(application: QApplication, until: Any, limit_s: float) -> None:
+def wait(application: QApplication, until: Any, limit_s: float) -> None:
     """Run the event loop until ``until()``, asked for every 5 ms, or fail after ``limit_s``."""
     from PySide6.QtCore import QEventLoop, QTimer
 
@@ -153,7 +155,8 @@ def _wait(application: QApplication, until: Any, limit_s: float) -> None:
         raise TimeoutError(f"The window was not ready after {limit_s:.0f} s.")
 
 
-def _open(application: QApplication, workspace: Path) -> MainWindow:
+def open_window(application: QApplication, workspace: Path) -> MainWindow:
+    """A window that opens or makes this workspace, with settings of its own."""
     from PySide6.QtCore import QSettings
 
     from ui import start
@@ -173,15 +176,15 @@ def _measure_start(began_at: float, workspace: Path, rest_s: float) -> dict[str,
     from ui import start
 
     application = start.make_application()
-    window = _open(application, workspace)
+    window = open_window(application, workspace)
     usable = time.time() - began_at
-    _wait(application, lambda: window.work_area is not None, START_LIMIT_S)
+    wait(application, lambda: window.work_area is not None, START_LIMIT_S)
     application.processEvents()
     shown = time.time() - began_at
     tasks = window.task_runner
-    _wait(application, tasks.idle, START_LIMIT_S)
+    wait(application, tasks.idle, START_LIMIT_S)
     resting = time.monotonic() + rest_s
-    _wait(application, lambda: time.monotonic() > resting, rest_s + 10)
+    wait(application, lambda: time.monotonic() > resting, rest_s + 10)
     result = {
         "start_s": round(usable, 2),
         "workspace_s": round(shown, 2),
@@ -198,8 +201,8 @@ def _measure_import(workspace: Path, folder: Path) -> dict[str, Any]:
     from workstation.model import ImportReport
 
     application = start.make_application()
-    window = _open(application, workspace)
-    _wait(application, lambda: window.work_area is not None, START_LIMIT_S)
+    window = open_window(application, workspace)
+    wait(application, lambda: window.work_area is not None, START_LIMIT_S)
     area = window.work_area
     assert area is not None
     reports: list[ImportReport | None] = []
@@ -209,14 +212,14 @@ def _measure_import(workspace: Path, folder: Path) -> dict[str, Any]:
     )
     area.show_place("galleries")
     tasks = window.task_runner
-    _wait(application, tasks.idle, START_LIMIT_S)
+    wait(application, tasks.idle, START_LIMIT_S)
     place = area.galleries_place
     assert place.gallery is not None
     place.importing.ended.connect(reports.append)
-    heart = _Heart()
+    heart = Heart()
     heart.start()
     place.importing.start(place.gallery, folder, None)
-    _wait(application, lambda: bool(reports) and tasks.idle(), 24 * 3600.0)
+    wait(application, lambda: bool(reports) and tasks.idle(), 24 * 3600.0)
     heart.timer.stop()
     report = reports[0]
     window.close()
@@ -233,16 +236,19 @@ def _measure_import(workspace: Path, folder: Path) -> dict[str, Any]:
     }
 
 
-def _main(arguments: list[str]) -> None:
-    what, began_at, *paths = arguments
-    workspace, *rest = (Path(path) for path in paths)
-    if what in ("first", "start"):
-        # The first start writes caches and makes the workspace; nobody reads its memory.
-        result = _measure_start(float(began_at), workspace, REST_S if what == "start" else 0.0)
-    else:
-        result = _measure_import(workspace, rest[0])
-    print(json.dumps(result))
+def main(measurements: Mapping[str, Callable[..., dict[str, Any]]]) -> None:
+    """Run the one that the command line names, with its paths, and print JSON."""
+    what, _began_at, *paths = sys.argv[1:]
+    print(json.dumps(measurements[what](*(Path(path) for path in paths))))
 
 
 if __name__ == "__main__":
-    _main(sys.argv[1:])
+    began = float(sys.argv[2])
+    main(
+        {
+            # The first start writes caches and makes the workspace; nobody reads its memory.
+            "first": lambda workspace: _measure_start(began, workspace, 0.0),
+            "start": lambda workspace: _measure_start(began, workspace, REST_S),
+            "import": _measure_import,
+        }
+    )

@@ -37,6 +37,7 @@ class Desk(QObject):
     evidence_list_changed = Signal()
     galleries_changed = Signal()
     searches_changed = Signal()
+    tracks_changed = Signal()
     corroboration_changed = Signal()
     decision_changed = Signal()
     log_changed = Signal()

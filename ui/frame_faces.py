@@ -38,6 +38,7 @@ class FrameFaces(QObject):
         self.picture: Prepared | None = None
         self.picture_sentence = ""
         self.sentence = ""
+        self._away = False
         desk.evidence_changed.connect(self._on_evidence_changed)
         desk.frame_changed.connect(self._on_evidence_changed)
         self._on_evidence_changed()
@@ -57,8 +58,20 @@ class FrameFaces(QObject):
         row = (row + by) % len(faces) if row >= 0 else (0 if by > 0 else len(faces) - 1)
         self._desk.choose_face(faces[row])
 
+    def leave(self) -> None:
+        """Other frames are shown for a while: the faces of this one leave the screen."""
+        self._away = True
+        self.model.show_faces(())
+        self.sentence = self.tr("Faces are looked for once the picture rests.")
+        self.faces_changed.emit()
+
+    def come_back(self) -> None:
+        """The frame on the desk is shown again."""
+        self._on_evidence_changed()
+
     def _on_evidence_changed(self) -> None:
         item = self._desk.evidence
+        self._away = False
         self.picture = None
         self.model.show_faces(())
         self.sentence = self.tr("Finding faces") if item is not None else ""
@@ -83,7 +96,7 @@ class FrameFaces(QObject):
 
     def _is_on_desk(self, shown: Shown) -> bool:
         item = self._desk.evidence
-        return item is not None and (item.id, self._desk.frame_number) == shown
+        return not self._away and item is not None and (item.id, self._desk.frame_number) == shown
 
     def _on_picture(self, shown: Shown, picture: Prepared | None) -> None:
         if not self._is_on_desk(shown):
@@ -112,8 +125,8 @@ class FrameFaces(QObject):
         item = self._desk.evidence
         if item is not None and item.kind is EvidenceKind.VIDEO:
             return self.tr(
-                "No face was found in the first frame, the only one that the window looks at. "
-                "Export a frame with a face ('corroborate video frame') and import it."
+                "No face was found in this frame. Faces that are very small, dark or turned "
+                "away are not found; step to another frame, or scan the whole video."
             )
         return self.tr(
             "No face was found. Faces that are very small, dark or turned away are not "

@@ -16,8 +16,9 @@ from workstation.progress import Cancelled, Progress
 
 T = TypeVar("T")
 
-LANES = ("work", "pictures")
-"""``work``: everything that writes, detects or searches. ``pictures``: reading pixels."""
+LANES = ("work", "pictures", "playing")
+"""``work``: everything that writes, detects or searches. ``pictures``: reading pixels.
+``playing``: the frames of a video that plays, which wait for neither."""
 
 STEP_INTERVAL_S = 0.05
 """Progress is delivered at most this often, so that it never floods the GUI's event queue."""
@@ -76,6 +77,7 @@ class TaskRunner(QObject):
     task_progress = Signal(object, int, int, str)
     task_ended = Signal(object)
     busy_changed = Signal(bool)
+    stopping = Signal()
     _outcome = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -121,6 +123,7 @@ class TaskRunner(QObject):
 
     def stop(self) -> None:
         """Cancel everything, wait for the workers and deliver nothing more."""
+        self.stopping.emit()
         for task in self._tasks:
             task.cancel()
         for pool in self._pools.values():

@@ -38,6 +38,11 @@ def connect(window: MainWindow, remembered: Remembered) -> None:
     actions.on("import_evidence", in_area(lambda area: area.import_evidence()))
     actions.on("next_face", in_area(lambda area: area.frame_faces.step(1)))
     actions.on("previous_face", in_area(lambda area: area.frame_faces.step(-1)))
+    actions.on("jump", in_area(lambda area: area.evidence_place.player.ask_where()))
+    actions.on("recorder_clock", in_area(lambda area: area.evidence_place.player.ask_clock()))
+    actions.on("export_frame", in_area(lambda area: area.evidence_place.player.ask_export()))
+    actions.on("next_track", in_area(lambda area: area.evidence_place.playback.go_to_track(1)))
+    actions.on("previous_track", in_area(lambda area: area.evidence_place.playback.go_to_track(-1)))
     actions.on("new_gallery", in_area(lambda area: area.new_gallery()))
     actions.on("import_portraits", in_area(lambda area: area.import_portraits()))
     for place in PLACES:

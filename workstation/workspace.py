@@ -62,6 +62,8 @@ class Workspace:
         self.evidence_store = EvidenceStore(root / "evidence")
         self.portrait_store = EvidenceStore(root / "portraits")
         self.videos = VideoReader(root / "evidence")
+        # Playing does not wait for a search of faces: it has a process of its own.
+        self.playing = VideoReader(root / "evidence")
         self._engines = engines
         self._open_engines: dict[str | None, FaceEngine] = {}
         self._indexes: dict[GalleryId, tuple[int, ExactIndex]] = {}
@@ -185,6 +187,7 @@ class Workspace:
             self._open_engines.clear()
             self._indexes.clear()
             self.videos.close()
+            self.playing.close()
             self.database.close()
             if self._lock is not None:
                 self._lock.release()

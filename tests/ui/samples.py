@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -15,7 +16,9 @@ from workstation.model import (
     Edit,
     EditKind,
     EvidenceId,
+    Face,
     FaceId,
+    FrameId,
     GalleryId,
     LogEntry,
     PackIdentity,
@@ -25,8 +28,12 @@ from workstation.model import (
     ProbeClass,
     ProbeEdits,
     ProbeId,
+    ScanId,
     Search,
     SearchId,
+    Track,
+    TrackFace,
+    TrackId,
 )
 
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
@@ -141,4 +148,23 @@ def log_entry(number: int, action: str = "search", who: str = "Det. Example") ->
         who,
         action,
         f"Entry number {number}.",
+    )
+
+
+def followed(
+    evidence_id: EvidenceId, first: int, last: int, best: int, time_of: Callable[[int], float]
+) -> Track:
+    """A face that was followed through frames of a video."""
+    face = Face(FaceId("f"), FrameId("x"), evidence_id, detected(), "fake")
+    return Track(
+        TrackId(f"track-{first}"),
+        ScanId("scan"),
+        evidence_id,
+        number=1,
+        first_frame=first,
+        last_frame=last,
+        first_s=time_of(first),
+        last_s=time_of(last),
+        faces_seen=3,
+        best=(TrackFace(face, best, time_of(best), True, ()),),
     )

@@ -10,12 +10,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui import benchmark
+from tests.workstation.media.films import Film, write
+from ui import benchmark, player_benchmark
 from workstation.errors import CannotProceed
 
 
 def test_a_blocked_thread_is_noticed(qtbot: QtBot, qapp: QApplication) -> None:
-    heart = benchmark._Heart()
+    heart = benchmark.Heart()
     heart.start()
     qtbot.waitUntil(lambda: len(heart.pauses_ms) > 20)
     before = len(heart.pauses_ms)
@@ -39,6 +40,16 @@ def test_a_window_is_measured_from_start_to_import(tmp_path: Path, astronaut: Pa
     assert (figures["images"], figures["enrolled"]) == (2, 1)
     assert figures["heartbeats"] > 10
     assert figures["longest_block_ms"] >= figures["longest_block_without_cpu_wait_ms"] > 0
+
+
+@pytest.mark.usefixtures("default_pack")
+def test_the_player_is_measured_in_the_window(tmp_path: Path) -> None:
+    film = write(tmp_path / "film.mp4", 80, Film(options={"g": "20", "bf": "2"}))
+    figures = player_benchmark.measure(film)
+    for name in ("play", "scrub", "step_back"):
+        assert figures[name]["pictures"] > 10
+        assert figures[name]["longest_gap_ms"] >= figures[name]["median_gap_ms"] > 0
+        assert figures[name]["longest_block_ms"] > 0
 
 
 def test_a_folder_that_is_missing_is_a_sentence(tmp_path: Path) -> None:

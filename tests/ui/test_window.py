@@ -152,7 +152,7 @@ def test_a_case_is_made_by_keyboard(
     assert area.side_panel.cases.currentIndex().data() == "2026-0117  Robbery"
 
 
-def test_a_video_is_shown_as_its_first_frame_and_says_so(
+def test_a_video_is_shown_at_its_first_frame_with_a_player(
     working_window: MainWindow, tmp_path: Path, settle: Settle
 ) -> None:
     area = with_case(working_window, settle)
@@ -161,9 +161,15 @@ def test_a_video_is_shown_as_its_first_frame_and_says_so(
     frame = FrameFaces.of(area.desk)
     assert frame.picture is not None
     if not frame.model.faces:
-        assert "first frame" in frame.sentence
-    title = area.place("evidence").title
-    assert "Only the first frame of this video is shown" in title.full_text()
+        assert "in this frame" in frame.sentence
+    player = area.evidence_place.player
+    assert player.isVisible()
+    assert player.frame.text() == "frame 0 of 3"
+    drop(working_window, draw_faces(tmp_path / "still.png", [RED]))
+    settle()
+    area.side_panel.evidence.setCurrentIndex(area.side_panel.evidence_model.index(1))
+    settle()
+    assert not player.isVisible()
 
 
 def test_dropped_files_become_evidence_and_failures_stay_visible(

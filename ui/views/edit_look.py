@@ -110,7 +110,6 @@ class EditLook(QObject):
         self.is_on = False
         self._take_tool(None)
         self._panel.problem.say("")
-        self._picture.set_treatment(self.tr("as recorded"))
         self.released.emit()
 
     def _show(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ui import theme
@@ -12,10 +13,12 @@ from ui.views.edit_look import EditLook
 from ui.views.eliding_label import ElidingLabel
 from ui.views.evidence_tools import EvidenceTools
 from ui.views.picture import PictureView
+from ui.views.player import Player
 from ui.views.section import IconButton
-from workstation.model import EvidenceKind, Face
+from workstation.model import Face
 
 FOCUS_MARGIN = 1.5
+REDUCTION_MAX = 8
 
 
 class EvidencePlace(QWidget):
@@ -28,6 +31,8 @@ class EvidencePlace(QWidget):
         self.setAccessibleName(self.tr("Evidence"))
         self.picture = PictureView(self.tr("Frame"))
         self.picture.face_chosen.connect(desk.choose_face)
+        self.player = Player(desk)
+        self.playback = self.player.playback
         self.title = ElidingLabel()
         self.title.setMinimumWidth(40)
         self.previous = IconButton("previous", self.tr("Previous face"), words=False)
@@ -57,6 +62,9 @@ class EvidencePlace(QWidget):
         desk.face_changed.connect(self._show_faces)
         self._frame.picture_changed.connect(self._show_picture)
         self._frame.faces_changed.connect(self._show_faces)
+        self.playback.picture_changed.connect(self._show_pixels)
+        self.playback.state_changed.connect(self._show_treatment)
+        self.picture.zoom_changed.connect(self._on_zoom_changed)
         self._show_picture()
         self._show_faces()
 
@@ -67,7 +75,7 @@ class EvidencePlace(QWidget):
             self.picture.set_focus_box(box, FOCUS_MARGIN)
 
     def _picture_column(self) -> QWidget:
-        column = QWidget()
+        column = _PictureColumn(self.player)
         bar = QHBoxLayout()
         bar.setContentsMargins(theme.SMALL, theme.TINY, theme.SMALL, theme.TINY)
         bar.setSpacing(theme.TINY)
@@ -85,6 +93,7 @@ class EvidencePlace(QWidget):
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addWidget(self.picture, 1)
+        layout.addWidget(self.player)
         return column
 
     def _zoom_buttons(self) -> list[IconButton]:
@@ -105,13 +114,46 @@ class EvidencePlace(QWidget):
         title = ""
         if item is not None:
             title = f"{item.file_name}   {item.width} x {item.height} px"
-            if item.kind is EvidenceKind.VIDEO:
-                title += "   " + self.tr("Only the first frame of this video is shown")
         self.title.set_full_text(title)
-        if not self.look.is_on:
-            self.picture.set_pixels(self._frame.picture)
+        self._show_pixels()
         self.picture.set_empty_text(self._empty_text())
         self._show_faces()
+
+    def _show_pixels(self, *, keep_view: bool = False) -> None:
+        """The frame on the desk, or the one of the video that passes by.
+
+        Neither while a working copy stands in its place.
+        """
+        if self.look.is_on:
+            return
+        passing = self.playback.picture
+        if passing is not None and (self.playback.moving or self._frame.picture is None):
+            self.picture.set_pixels(passing, keep_view=True)
+        else:
+            keep_view = keep_view or self.playback.evidence_id is not None
+            self.picture.set_pixels(self._frame.picture, keep_view=keep_view)
+        self._show_treatment()
+
+    def _show_treatment(self) -> None:
+        """A frame that passes by is drawn more quickly; once it rests, as it was recorded."""
+        if self.look.is_on:
+            return
+        passing = self.playback.moving and self.playback.picture is not None
+        self.picture.set_treatment(
+            self.tr("passing by, shown in full once it rests")
+            if passing
+            else self.tr("as recorded")
+        )
+
+    def _on_zoom_changed(self, zoom: float) -> None:
+        reduction = 1
+        while reduction < REDUCTION_MAX and zoom * reduction * 2 <= 1:
+            reduction *= 2
+        self.playback.reduction = reduction
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.playback.pause()
+        super().hideEvent(event)
 
     def _show_faces(self) -> None:
         face: Face | None = self._desk.face
@@ -124,7 +166,7 @@ class EvidencePlace(QWidget):
 
     def _on_released(self) -> None:
         """The working copy gave way to the picture as recorded, at the same place of it."""
-        self.picture.set_pixels(self._frame.picture, keep_view=True)
+        self._show_pixels(keep_view=True)
         self._show_faces()
 
     def _empty_text(self) -> str:
@@ -139,3 +181,15 @@ class EvidencePlace(QWidget):
                 "Then choose one at the left."
             )
         return self._frame.picture_sentence
+
+
+class _PictureColumn(QWidget):
+    """What no part of the picture took of the keyboard is for the player."""
+
+    def __init__(self, player: Player) -> None:
+        super().__init__()
+        self._player = player
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._player.handle_key(event):
+            super().keyPressEvent(event)

@@ -64,6 +64,10 @@ class PixelSource(QObject):
 
         self._fetch(asker, f"evidence {evidence_id} {frame_number}", work, done)
 
+    def keep_frame(self, evidence_id: EvidenceId, frame_number: int, picture: Prepared) -> None:
+        """Keep a frame that was read elsewhere, for whoever asks next."""
+        self._keep(f"evidence {evidence_id} {frame_number}", picture)
+
     def probe(
         self, asker: QObject, search: Search, done: Callable[[Prepared | None], None]
     ) -> None:

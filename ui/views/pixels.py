@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from workstation.media.video import Glance
+
     Pixels = NDArray[np.uint8]
 
 LEVEL_SIDE_MIN = 1024
@@ -78,6 +80,13 @@ def prepare(rgb: Pixels) -> Prepared:
         rgb = ((rows[:, 0::2] + rows[:, 1::2] + 2) // 4).astype(np.uint8)
         levels.append(to_image(rgb))
     return Prepared(tuple(levels))
+
+
+def prepare_glance(seen: Glance) -> Prepared:
+    """A frame that passes by, ready to draw."""
+    rows, columns = seen.image.shape[:2]
+    image = QImage(seen.image.data, columns, rows, columns * 4, QImage.Format.Format_RGB32)
+    return Prepared((image.copy(),), seen.reduction, (seen.width, seen.height))
 
 
 def face_thumbnail(rgb: Pixels, box: Sequence[float], side: int, margin: float = 0.25) -> QImage:

@@ -33,6 +33,12 @@ class IconButton(QToolButton):
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_icon()
 
+    def set_icon(self, icon: str) -> None:
+        """Another icon, for a button that does another thing now."""
+        if icon != self._icon:
+            self._icon = icon
+            self._draw_icon()
+
     def _draw_icon(self) -> None:
         self.setIcon(theme.icon(self._icon, 16))
 

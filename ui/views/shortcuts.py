@@ -34,7 +34,7 @@ class ShortcutOverlay(QDialog):
         for side in sides:
             side.setSpacing(theme.MEDIUM)
             columns.addLayout(side)
-        for title, keys in (*groups, self._picture_keys()):
+        for title, keys in (*groups, self._picture_keys(), self._video_keys()):
             target = 0 if heights[0] <= heights[1] else 1
             heights[target] += len(keys) + 2
             sides[target].addLayout(self._group(title, keys))
@@ -80,5 +80,17 @@ class ShortcutOverlay(QDialog):
                 (self.tr("Move the picture"), self.tr("Arrows, drag")),
                 (self.tr("See an edited picture as recorded"), self.tr("B, held")),
                 (self.tr("Next handle, move it, end"), self.tr("Space, arrows, Enter")),
+            ],
+        )
+
+    def _video_keys(self) -> Group:
+        return (
+            self.tr("In a video"),
+            [
+                (self.tr("Play, pause"), self.tr("Space")),
+                (self.tr("One frame back, on"), self.tr(",  .")),
+                (self.tr("Slower, pause, play or faster"), self.tr("J  K  L")),
+                (self.tr("Loop from here, to here"), self.tr("I  O")),
+                (self.tr("On the timeline: a frame, ten seconds"), self.tr("Arrows, Page")),
             ],
         )

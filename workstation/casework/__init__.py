@@ -1,6 +1,7 @@
 """One function per examiner's verb. Each takes the open workspace first."""
 
 from workstation.casework.auditing import EngineFacts, engine_facts, log_entries, verify_log
+from workstation.casework.clocks import clock_offset, clock_offsets, set_clock_offset
 from workstation.casework.collecting import cases, evidence, face, find_evidence, open_case
 from workstation.casework.curating import (
     create_gallery,
@@ -65,6 +66,7 @@ from workstation.casework.searching import (
     searched_face,
     searches,
 )
+from workstation.casework.viewing import frame_times, glance, prepare_frames, shown_pixels
 
 __all__ = [
     "EditedPicture",
@@ -77,6 +79,8 @@ __all__ = [
     "averaging",
     "cases",
     "check_recipe",
+    "clock_offset",
+    "clock_offsets",
     "comparison",
     "conclude",
     "corroborations",
@@ -98,7 +102,9 @@ __all__ = [
     "find_gallery",
     "find_search",
     "frame_of",
+    "frame_times",
     "galleries",
+    "glance",
     "identify",
     "import_evidence",
     "import_portraits",
@@ -109,6 +115,7 @@ __all__ = [
     "portrait",
     "portrait_pixels",
     "portraits",
+    "prepare_frames",
     "quality_in",
     "record_comparison",
     "replay",
@@ -117,6 +124,8 @@ __all__ = [
     "search",
     "searched_face",
     "searches",
+    "set_clock_offset",
+    "shown_pixels",
     "take_in",
     "track_path",
     "track_template",

@@ -10,6 +10,7 @@ from workstation.errors import CannotProceed, UnreadableVideo, file_trouble
 from workstation.media.formats import recognise
 from workstation.media.video import At, FramePng
 from workstation.model import (
+    ClockOffset,
     EvidenceId,
     EvidenceItem,
     EvidenceKind,
@@ -20,7 +21,7 @@ from workstation.model import (
     VideoFacts,
 )
 from workstation.ports import Image
-from workstation.storage import case_rows
+from workstation.storage import case_rows, clock_rows
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
 
@@ -166,6 +167,7 @@ def export_frame(
     sha256 = hashlib.sha256(picture.data).hexdigest()
     write_new(target, picture.data)
     with workspace.database.write() as connection:
+        offsets = clock_rows.clock_offsets_of(connection, item.id)
         workspace.log(
             connection,
             "frame.exported",
@@ -177,9 +179,22 @@ def export_frame(
                 "time_s": f"{picture.place.time_s:.6f}",
                 "sha256": sha256,
                 "pixels_sha256": picture.pixels_sha256,
+                **clock_facts(offsets[-1] if offsets else None, picture.place.time_s),
             },
         )
     return picture, sha256
+
+
+def clock_facts(offset: ClockOffset | None, time_s: float) -> dict[str, str]:
+    """What is known of the true time of a frame, for the log and the shell; empty without."""
+    if offset is None:
+        return {}
+    facts = {"clock_offset_s": f"{offset.offset_s:.3f}", "clock_offset_reason": offset.reason}
+    recorder, true = offset.recorder_time(time_s), offset.true_time(time_s)
+    if recorder is not None and true is not None:
+        facts["recorder_time"] = recorder.isoformat(timespec="milliseconds")
+        facts["true_time"] = true.isoformat(timespec="milliseconds")
+    return facts
 
 
 def write_new(target: Path, data: bytes) -> None:

@@ -6,7 +6,7 @@ import argparse
 import getpass
 import importlib
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -166,6 +166,20 @@ class _Verbs:
         verb.add_argument("--out", required=True, type=Path, metavar="PNG")
         _workspace(verb)
 
+        verb = self._verb("clock", "evidence_verbs.video_clock", "the recorder's clock", group)
+        verb.add_argument("evidence_id", metavar="ID")
+        verb.add_argument(
+            "--offset", type=float, metavar="SECONDS", help="true time minus recorder's clock"
+        )
+        verb.add_argument("--reason", default="", metavar="TEXT", help="how that is known")
+        verb.add_argument(
+            "--recorder-start",
+            type=_clock_reading,
+            metavar="ISO",
+            help="what the recorder's clock showed at the first frame: 2026-01-15T14:32:10",
+        )
+        _workspace(verb)
+
     def _casework(self) -> None:
         verb = self._verb("faces", "case_verbs.faces", "find the faces in an image")
         verb.add_argument("image", metavar="IMAGE", type=Path)
@@ -266,6 +280,9 @@ class _Verbs:
         verb.add_argument("manifest", metavar="MANIFEST", type=Path)
         verb.add_argument("--pack", metavar="NAME")
         verb.add_argument("--limit", type=int, default=0, metavar="N", help="probes of each kind")
+        verb = self._verb("scrub", "machine_verbs.bench_scrub", "looking through a video", group)
+        verb.add_argument("file", metavar="FILE", type=Path)
+        verb.add_argument("--window", action="store_true", help="measure the window as well")
         verb = self._verb("edits", "machine_verbs.bench_edits", "what edits do to scores", group)
         verb.add_argument("manifest", metavar="MANIFEST", type=Path)
         verb.add_argument("--pack", metavar="NAME")
@@ -306,6 +323,15 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"'{text}' is not a date like 2026-01-31") from None
+
+
+def _clock_reading(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is not a date and time like 2026-01-15T14:32:10"
+        ) from None
 
 
 def _one_of(choices: dict[str, Any]) -> Callable[[str], Any]:

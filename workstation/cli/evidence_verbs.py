@@ -11,7 +11,7 @@ from workstation import casework
 from workstation.cli.answer import Answer
 from workstation.cli.gallery_verbs import ShellProgress, opened
 from workstation.errors import Corrupt, WorkstationError
-from workstation.model import EvidenceItem
+from workstation.model import ClockOffset, EvidenceItem
 
 
 def take_in(arguments: argparse.Namespace) -> Answer:
@@ -100,6 +100,7 @@ def video_info(arguments: argparse.Namespace) -> Answer:
     with opened(arguments, read_only=True) as workspace:
         item = casework.evidence_named(workspace, arguments.evidence_id)
         facts = casework.video_facts(workspace, item.id)
+        offset = casework.clock_offset(workspace, item.id)
     rate = "variable frame rate" if facts.variable_frame_rate else "constant frame rate"
     times = "" if facts.exact_times else "; the file holds no time stamps, a rate is assumed"
     return Answer(
@@ -115,6 +116,7 @@ def video_info(arguments: argparse.Namespace) -> Answer:
             "rotation": facts.rotation,
             "pixel_aspect": list(facts.pixel_aspect),
             "exact_times": facts.exact_times,
+            "clock": None if offset is None else _clock_facts(offset),
         },
         f"{facts.width} x {facts.height} pixels, {facts.frames} frames, "
         f"{facts.duration_s:.3f} s, {rate}, {facts.codec}{times}.",
@@ -128,6 +130,8 @@ def video_frame(arguments: argparse.Namespace) -> Answer:
         picture, sha256 = casework.export_frame(
             workspace, item.id, arguments.out, at_s=arguments.at, number=arguments.number
         )
+        offset = casework.clock_offset(workspace, item.id)
+    true = None if offset is None else offset.true_time(picture.place.time_s)
     place = picture.place
     return Answer(
         {
@@ -141,10 +145,55 @@ def video_frame(arguments: argparse.Namespace) -> Answer:
             "width": picture.width,
             "height": picture.height,
             "out": str(arguments.out),
+            "clock": None if offset is None else _clock_facts(offset),
+            "true_time": None if true is None else true.isoformat(timespec="milliseconds"),
         },
         f"Frame {place.number} at {place.time_s:.6f} s was written: {arguments.out}\n"
-        f"SHA-256 {sha256}",
+        + (f"True time {true.isoformat(' ', 'milliseconds')}\n" if true is not None else "")
+        + f"SHA-256 {sha256}",
     )
+
+
+def video_clock(arguments: argparse.Namespace) -> Answer:
+    """``video clock ID [--offset SECONDS --reason TEXT [--recorder-start ISO]]``.
+
+    Without an offset it shows what was entered.
+    """
+    with opened(arguments, read_only=arguments.offset is None) as workspace:
+        item = casework.evidence_named(workspace, arguments.evidence_id)
+        if arguments.offset is not None:
+            casework.set_clock_offset(
+                workspace,
+                item.id,
+                arguments.offset,
+                arguments.reason,
+                arguments.recorder_start,
+            )
+        known = casework.clock_offsets(workspace, item.id)
+    lines = [
+        f"True time is the recorder's clock {one.offset_s:+.3f} s: {one.reason} ({one.set_by})"
+        for one in known
+    ]
+    return Answer(
+        {
+            "id": item.id,
+            "clock": _clock_facts(known[-1]) if known else None,
+            "history": [_clock_facts(one) for one in known],
+        },
+        "\n".join(lines) or "The recorder's clock was not compared with the true time yet.",
+    )
+
+
+def _clock_facts(offset: ClockOffset) -> dict[str, Any]:
+    start, true = offset.recorder_start, offset.true_time(0.0)
+    return {
+        "offset_s": offset.offset_s,
+        "reason": offset.reason,
+        "recorder_start": None if start is None else start.isoformat(),
+        "true_start": None if true is None else true.isoformat(timespec="milliseconds"),
+        "set_at": offset.set_at.isoformat(),
+        "set_by": offset.set_by,
+    }
 
 
 def item_facts(item: EvidenceItem) -> dict[str, Any]:

@@ -218,6 +218,25 @@ def bench_gui(arguments: argparse.Namespace) -> Answer:
     return Answer(facts, "\n".join(f"{key}: {value}" for key, value in facts.items()))
 
 
+def bench_scrub(arguments: argparse.Namespace) -> Answer:
+    """``bench scrub FILE [--window]``."""
+    from workstation.benchmarks.scrub import as_text
+    from workstation.benchmarks.scrub import bench_scrub as run
+
+    facts = run(arguments.file)
+    text = as_text(facts)
+    if arguments.window:
+        try:
+            from ui.player_benchmark import measure
+        except ModuleNotFoundError as error:
+            raise CannotProceed("The window needs PySide6, which is not installed.") from error
+        facts["window"] = measure(arguments.file)
+        for name, each in facts["window"].items():
+            words = ", ".join(f"{key.replace('_', ' ')} {value}" for key, value in each.items())
+            text += f"\nin the window, {name.replace('_', ' ')}: {words}"
+    return Answer(facts, text)
+
+
 def demo(arguments: argparse.Namespace) -> Answer:
     """``demo --out DIR``."""
     from workstation.demonstration import run_demo

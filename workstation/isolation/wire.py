@@ -18,8 +18,9 @@ _LENGTH = struct.Struct("<Q")
 _RECORDS = {
     "workstation.model.faces": {"DetectedFace", "Measure", "PackIdentity"},
     "workstation.model.evidence": {"VideoFacts"},
+    "workstation.media.frame_times": {"FrameTimes"},
+    "workstation.media.video": {"FramePlace", "FramePixels", "FramePng", "Glance"},
     "workstation.ports": {"Analysis", "EditedImage", "ImageFacts", "Unusable"},
-    "workstation.media.video": {"FramePlace", "FramePixels", "FramePng"},
     "numpy": {"dtype", "ndarray"},
     "numpy._core.numeric": {"_frombuffer"},
     "numpy._core.multiarray": {"_reconstruct"},

@@ -13,6 +13,7 @@ from typing import Any
 
 from workstation.errors import UnreadableVideo
 from workstation.isolation.process import Ended, WorkerProcess
+from workstation.media.frame_times import FrameTimes
 from workstation.model import VideoFacts
 from workstation.ports import Image
 
@@ -66,6 +67,23 @@ class FramePng:
 
 
 @dataclass(frozen=True)
+class Glance:
+    """A frame for a moment on the screen, while a video plays or is scrubbed through.
+
+    ``place`` is that of this very picture, whichever was asked for. ``image`` is ``uint8`` of
+    shape (rows, columns, 4): blue, green, red, unused; its sides are those of the whole frame,
+    ``width`` x ``height``, divided by ``reduction``. For looking only: searched and exported is
+    what ``FramePixels`` and ``FramePng`` hold.
+    """
+
+    place: FramePlace
+    width: int
+    height: int
+    reduction: int
+    image: Image
+
+
+@dataclass(frozen=True)
 class At:
     """Which frame is meant: the one shown at a time, or the one of a number."""
 
@@ -107,6 +125,34 @@ class VideoReader:
         """One frame as a PNG file: the same bytes each time, on the same installation."""
         found: FramePng = self._call("png", name, demuxer, size_bytes, at.seconds, at.number)
         return found
+
+    def times(self, name: str, demuxer: str, size_bytes: int) -> FrameTimes:
+        """The presentation times of all frames."""
+        found: FrameTimes = self._call("times", name, demuxer, size_bytes)
+        return found
+
+    def glance(
+        self,
+        name: str,
+        demuxer: str,
+        size_bytes: int,
+        number: int,
+        reduction: int = 1,
+        budget_s: float = 0.0,
+    ) -> Glance:
+        """A frame for a moment on the screen, its sides divided by ``reduction``.
+
+        If the frame cannot be reached within ``budget_s`` seconds (0: no limit), the one that
+        the decoder has come to; asked again, it goes on from there.
+        """
+        found: Glance = self._call("glance", name, demuxer, size_bytes, number, reduction, budget_s)
+        return found
+
+    def prepare(
+        self, name: str, demuxer: str, size_bytes: int, first: int, last: int, budget_s: float
+    ) -> bool:
+        """Decode towards having frames ``first`` to ``last`` at hand; whether they are now."""
+        return bool(self._call("prepare", name, demuxer, size_bytes, first, last, budget_s))
 
     def tools(self) -> dict[str, str]:
         """The versions of the libraries that read video."""

@@ -45,7 +45,7 @@ CODECS = frozenset(
 """Decoders for what recorders, phones and players write; exotic ones are seldom looked after."""
 _WITHOUT_TIMES = frozenset({"h264", "hevc", "mjpeg"})
 """Raw streams: their times are made up from a rate, 25 a second where they state none."""
-_STAMPS_DEPEND_ON_START = frozenset({"dhav"})
+STAMPS_DEPEND_ON_START = frozenset({"dhav"})
 """Readers that count on from the second where they begin: after a seek their stamps differ."""
 _BUFFER_BYTES = 256 * 1024
 _NEXT_STEP = "Export it again from the recorder as MP4 (H.264) and import that file."
@@ -73,7 +73,7 @@ class VideoFile:
         self._shown: int | None = None
         self._given = 0
         self._found_key = False
-        with _translated():
+        with translated():
             self._open()
             packets = self._read_packets()
             self._index = self._indexed(packets)
@@ -116,16 +116,19 @@ class VideoFile:
             number = index.checked(at.number)
         else:
             number = index.number_at(at.seconds if at.seconds is not None else 0.0)
-        with _translated():
+        with translated():
             if self._last is None or self._last[0] != number:
                 frame = self._by_time(number) if index.by_time else self._counted(number)
                 self._last = (number, upright(frame, self._aspect))
+        return self._place(number), self._last[1]
+
+    def _place(self, number: int) -> FramePlace:
+        index = self._index
         pts = int(index.pts[number]) if index.by_time else None
         base = index.time_base
-        place = FramePlace(
+        return FramePlace(
             number, round(float(index.times[number]), 6), pts, (base.numerator, base.denominator)
         )
-        return place, self._last[1]
 
     def _open(self) -> None:
         self._file.seek(0)
@@ -255,7 +258,7 @@ class VideoFile:
             self._rewind()
             return
         self._found_key = False
-        if self._demuxer not in _STAMPS_DEPEND_ON_START:
+        if self._demuxer not in STAMPS_DEPEND_ON_START:
             self._container.seek(key, stream=self._stream, backward=True)
             self._stand(self._from_key(key))
         if not self._found_key:
@@ -303,7 +306,7 @@ def _as_far_as_readable(found: list[Packet]) -> Iterator[None]:
 
 
 @contextmanager
-def _translated() -> Iterator[None]:
+def translated() -> Iterator[None]:
     """Whatever a decoder makes of hostile bytes is a file that cannot be read."""
     try:
         yield

@@ -11,9 +11,11 @@ from typing import BinaryIO
 
 from workstation.errors import UnreadableVideo
 from workstation.isolation.serving import limit_processor_time, limit_resources, serve
+from workstation.media.frame_times import FrameTimes
+from workstation.media.moving_pictures import MovingPictures
 from workstation.media.store import EvidenceStore, altered
-from workstation.media.video import At, FramePixels, FramePng
-from workstation.media.video_file import VideoFile, tools
+from workstation.media.video import At, FramePixels, FramePng, Glance
+from workstation.media.video_file import tools
 from workstation.model import VideoFacts
 
 MEMORY_BYTES = 4 * 1024**3
@@ -27,7 +29,9 @@ class Verbs:
 
     def __init__(self, store: EvidenceStore) -> None:
         self._store = store
-        self._open: OrderedDict[str, tuple[tuple[int, int], BinaryIO, VideoFile]] = OrderedDict()
+        self._open: OrderedDict[str, tuple[tuple[int, int], BinaryIO, MovingPictures]] = (
+            OrderedDict()
+        )
 
     def facts(self, name: str, demuxer: str, _size: int) -> VideoFacts:
         """See ``VideoReader.facts``."""
@@ -73,11 +77,27 @@ class Verbs:
         pixels = hashlib.sha256(image.tobytes()).hexdigest()
         return FramePng(place, width, height, file.getvalue(), pixels)
 
+    def times(self, name: str, demuxer: str, _size: int) -> FrameTimes:
+        """See ``VideoReader.times``."""
+        return self._video(name, demuxer).times()
+
+    def glance(
+        self, name: str, demuxer: str, _size: int, number: int, reduction: int, budget_s: float
+    ) -> Glance:
+        """See ``VideoReader.glance``."""
+        return self._video(name, demuxer).glance(number, reduction, budget_s)
+
+    def prepare(
+        self, name: str, demuxer: str, _size: int, first: int, last: int, budget_s: float
+    ) -> bool:
+        """See ``VideoReader.prepare``."""
+        return self._video(name, demuxer).prepare(first, last, budget_s)
+
     def tools(self, _name: str, _demuxer: str, _size: int) -> dict[str, str]:
         """See ``VideoReader.tools``."""
         return tools()
 
-    def _video(self, name: str, demuxer: str) -> VideoFile:
+    def _video(self, name: str, demuxer: str) -> MovingPictures:
         file = self._store.open(name)
         status = Path(file.name).stat()
         stamp = (status.st_mtime_ns, status.st_size)
@@ -90,7 +110,7 @@ class Verbs:
             # Hashed at each first opening: what is shown is what was taken in.
             if len(name) == 64 and self._store.rehash(name).sha256 != name:
                 raise altered(name)
-            video = VideoFile(file, demuxer)
+            video = MovingPictures(file, demuxer)
         except BaseException:
             file.close()
             raise

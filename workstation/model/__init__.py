@@ -35,6 +35,7 @@ from workstation.model.faces import (
     Point,
 )
 from workstation.model.footage import (
+    ClockOffset,
     Scan,
     ScanState,
     Track,
@@ -82,6 +83,7 @@ __all__ = [
     "Candidate",
     "Case",
     "CaseNumber",
+    "ClockOffset",
     "Comparison",
     "ComparisonId",
     "Corroboration",

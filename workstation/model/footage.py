@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from workstation.model.evidence import Face
@@ -82,3 +82,30 @@ class Track:
     last_s: float
     faces_seen: int
     best: tuple[TrackFace, ...]
+
+
+@dataclass(frozen=True)
+class ClockOffset:
+    """How far a recorder's clock was off: ``offset_s`` is true time minus recorder's clock.
+
+    ``recorder_start`` is what the recorder's clock showed at the first frame; a recorder shows
+    no time zone, so it and what follows from it have none. ``reason`` says how it is known.
+    """
+
+    evidence_id: EvidenceId
+    offset_s: float
+    reason: str
+    recorder_start: datetime | None
+    set_at: datetime
+    set_by: str
+
+    def recorder_time(self, time_s: float) -> datetime | None:
+        """What the recorder's clock showed at a presentation time; None where that is unknown."""
+        if self.recorder_start is None:
+            return None
+        return self.recorder_start + timedelta(seconds=time_s)
+
+    def true_time(self, time_s: float) -> datetime | None:
+        """The true time at a presentation time, in the zone of the recorder's clock."""
+        shown = self.recorder_time(time_s)
+        return None if shown is None else shown + timedelta(seconds=self.offset_s)

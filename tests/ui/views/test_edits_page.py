@@ -489,3 +489,14 @@ def test_tab_goes_through_the_page_as_it_stands(page: Page) -> None:
         panel.reset,
     ]
     assert [widget for widget in seen if widget in wanted] == wanted
+
+
+def test_a_video_that_is_played_is_never_under_the_words_of_an_edit(film: Page) -> None:
+    choose_face_of_track(film, scanned=True)
+    film.add(EditKind.GAMMA)
+    assert film.caption.startswith("working copy: Gamma 1.00")
+    film.place.playback.step(1)
+    film.wait()
+    assert film.scene.desk.face is None
+    assert not film.place.look.is_on
+    assert "working copy" not in film.caption

@@ -107,3 +107,21 @@ def test_a_video_tells_its_facts_and_gives_its_frames(
         status, _, err = shell(*mistake)
         assert status == 2 and len(err.strip().splitlines()) == 1, mistake
     assert not (tmp_path / "no.png").exists()
+
+
+def test_a_recorders_clock_is_kept_and_told(shell: Shell, folder: Path, tmp_path: Path) -> None:
+    _, taken, _ = shell("evidence", "import", folder / "film.mp4", "--case", "7")
+    item = taken["items"][0]["id"]
+    assert shell("video", "info", item)[1]["clock"] is None
+    assert shell("video", "clock", item)[1] == {"id": item, "clock": None, "history": []}
+    status, _, said = shell("video", "clock", item, "--offset", "192.5")
+    assert status == 2 and "needs a reason" in said
+    clock = ("--offset", "192.5", "--reason", "Compared by B", "--recorder-start")
+    assert shell("video", "clock", item, *clock, "yesterday")[0] == 2
+    status, facts, _ = shell("video", "clock", item, *clock, "2026-01-15T14:32:10")
+    assert status == 0
+    assert facts["clock"]["offset_s"] == 192.5 and facts["clock"]["reason"] == "Compared by B"
+    assert facts["clock"]["true_start"] == "2026-01-15T14:35:22.500"
+    assert shell("video", "info", item)[1]["clock"] == facts["clock"]
+    _, frame, _ = shell("video", "frame", item, "--at", "0.04", "--out", tmp_path / "f.png")
+    assert (frame["frame"], frame["true_time"]) == (1, "2026-01-15T14:35:22.540")
