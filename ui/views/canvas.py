@@ -39,6 +39,7 @@ class Canvas(QWidget):
     viewed = Signal()
     moved = Signal(float, float, float)
     refitted = Signal()
+    tool_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +70,8 @@ class Canvas(QWidget):
         if earlier is not None and earlier is not tool:
             earlier.removed()
         self.update()
+        if earlier is not tool:
+            self.tool_changed.emit()
 
     def point_in_picture(self, point: QPointF) -> QPointF:
         """The picture's point, in its pixels, under a point of this widget in logical ones."""

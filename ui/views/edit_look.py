@@ -54,6 +54,7 @@ class EditLook(QObject):
         self._handles: HandleTool | None = None
         self._divide = DivideTool(picture.canvas)
         self._held = False
+        self._gives_way = False
         self.is_on = False
         self._working.copy_changed.connect(self._show)
         self._copy.steps_changed.connect(self.update)
@@ -66,6 +67,7 @@ class EditLook(QObject):
         panel.hold.released.connect(lambda: self._hold(False))
         panel.divide.toggled.connect(self._show)
         picture.canvas.installEventFilter(self)
+        picture.canvas.tool_changed.connect(self._on_tool_changed)
 
     def face_box(self) -> Box | None:
         """The box of the chosen face in the picture that is shown."""
@@ -102,6 +104,8 @@ class EditLook(QObject):
 
     def _is_wanted(self) -> bool:
         page = self._tools.currentWidget()
+        if self._gives_way:
+            return False
         if page is self._panel:
             return bool(self._copy.recipe) or self._is_adjusting()
         return page is self._search and self._copy.is_used
@@ -201,6 +205,15 @@ class EditLook(QObject):
         if tool is not None or canvas.tool in ours:
             canvas.set_tool(tool)
 
+    def _on_tool_changed(self) -> None:
+        """A tool of somebody else works on the recorded picture: a face is marked there."""
+        tool = self._picture.canvas.tool
+        gives_way = tool is not None and tool not in (self._handles, self._divide)
+        if gives_way != self._gives_way:
+            self._gives_way = gives_way
+            self._panel.values.adjust.setChecked(False)
+            self.update()
+
     def _on_handles(self, act: int) -> None:
         course, tool = self._copy.course, self._handles
         if tool is not None and course.chosen >= 0:
@@ -212,6 +225,8 @@ class EditLook(QObject):
         self._panel.list.setFocus()
 
     def _on_adjusting(self) -> None:
+        if self._is_adjusting() and self._gives_way:
+            self._picture.canvas.set_tool(None)
         self._take_tool(None)
         self.update()
         if self._is_adjusting():

@@ -15,6 +15,7 @@ from tests.scanned import Passage, add_scan
 from tests.ui.scene import CASE, Scene, scene
 from tests.workstation.media.films import Film
 from tests.workstation.media.films import write as write_film
+from ui.views.canvas_tool import CanvasTool
 from ui.views.edits_panel import EditsPanel
 from ui.views.evidence import EvidencePlace
 from ui.working_copy import WorkingCopy
@@ -500,3 +501,18 @@ def test_a_video_that_is_played_is_never_under_the_words_of_an_edit(film: Page) 
     assert film.scene.desk.face is None
     assert not film.place.look.is_on
     assert "working copy" not in film.caption
+
+
+def test_another_tool_works_on_the_recorded_picture(page: Page) -> None:
+    page.add(EditKind.CROP)
+    canvas = page.place.picture.canvas
+    tool = CanvasTool()
+    canvas.set_tool(tool)
+    page.wait()
+    assert canvas.tool is tool
+    assert page.caption.startswith("as recorded")
+    assert canvas.picture is not None and canvas.picture.width == 320
+    assert not page.panel.values.is_adjusting
+    canvas.set_tool(None)
+    page.wait()
+    assert page.caption.startswith("working copy: Crop")
