@@ -15,6 +15,7 @@ from ui.working_copy import WorkingCopy
 from workstation import casework
 from workstation.edits.catalogue import MOST_FRAMES
 from workstation.model import Edit, EditKind, FaceId
+from workstation.model.edits import Value
 
 if TYPE_CHECKING:
     from workstation.progress import Progress
@@ -29,7 +30,7 @@ class AveragedFrames(QWidget):
     def __init__(self, desk: Desk, copy: WorkingCopy, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._copy = desk, copy
-        self._offered: dict[int, object] = {}
+        self._offered: dict[int, Value] = {}
         self._asked: FaceId | None = None
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Frames that are averaged with the probe's own"))
@@ -115,6 +116,6 @@ class AveragedFrames(QWidget):
         self._copy.change(self._copy.course.chosen, changed)
 
 
-def _places(edit: Edit) -> dict[int, object]:
+def _places(edit: Edit) -> dict[int, Value]:
     """Of each frame of a step where the five landmarks are in it."""
     return dict(zip(edit.values["frames"], edit.values["landmarks"], strict=True))
