@@ -232,6 +232,10 @@ def _style_sheet(p: Palette) -> str:
     QScrollBar::handle:horizontal {{ min-width: 24px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked {{
+        width: 12px; height: 12px; border: 1px solid {p.text_muted}; border-radius: 2px;
+        background: {p.base}; }}
+    QCheckBox::indicator:unchecked:focus {{ border-color: {p.accent}; }}
     QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {p.text_muted};
         border-radius: 7px; background: {p.base}; }}
     QRadioButton::indicator:focus {{ border-color: {p.accent}; }}

@@ -39,12 +39,14 @@ class Canvas(QWidget):
     viewed = Signal()
     moved = Signal(float, float, float)
     refitted = Signal()
+    tool_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.port = Viewport()
         self.picture: Prepared | None = None
         self.faces: tuple[Face, ...] = ()
+        self.first_number = 1
         self.chosen: FaceId | None = None
         self.outlined = True
         self.empty_text = ""
@@ -68,6 +70,8 @@ class Canvas(QWidget):
         if earlier is not None and earlier is not tool:
             earlier.removed()
         self.update()
+        if earlier is not tool:
+            self.tool_changed.emit()
 
     def point_in_picture(self, point: QPointF) -> QPointF:
         """The picture's point, in its pixels, under a point of this widget in logical ones."""
@@ -161,13 +165,13 @@ class Canvas(QWidget):
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(area, flags, self.empty_text)
             return
-        self._draw_picture(painter, self.picture)
+        self.draw_picture(painter, self.picture)
         if self.outlined:
             self._draw_faces(painter)
         if self.tool is not None:
             self.tool.paint(painter, self)
 
-    def _draw_picture(self, painter: QPainter, picture: Prepared) -> None:
+    def draw_picture(self, painter: QPainter, picture: Prepared) -> None:
         """Draw only the part that is seen, from the smallest copy that still has its detail."""
         port, ratio = self.port, self.devicePixelRatioF()
         image, reduced = picture.level_for(port.zoom)
@@ -196,7 +200,7 @@ class Canvas(QWidget):
 
     def _draw_faces(self, painter: QPainter) -> None:
         last: tuple[QRectF, str] | None = None
-        for number, face in enumerate(self.faces, start=1):
+        for number, face in enumerate(self.faces, start=self.first_number):
             box = self.box_in_view(face.detected.box)
             tag = f"{number}  {face.detected.height_px:.0f} px"
             if face.id == self.chosen:

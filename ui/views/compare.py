@@ -20,9 +20,8 @@ from ui.messages import plain_label
 from ui.views.comparison_note import ComparisonNote
 from ui.views.face_quality import SearchWarning
 from ui.views.facts import EmptyState
-from ui.views.pixel_source import PixelSource
-from ui.views.pixels import Prepared
-from ui.views.portrait_side import PortraitSide, Side
+from ui.views.portrait_side import PortraitSide
+from ui.views.probe_side import ProbeSide
 from workstation.model import Candidate, Portrait
 from workstation.portrait_age import is_exact, is_old, portrait_age_years
 
@@ -31,13 +30,13 @@ class ComparePlace(QWidget):
     """The probe at the left, the candidate at the right; both faces equally high on the screen.
 
     Keys: P and N go to the previous and next candidate, F brings both faces back to one size,
-    L links zoom and movement, H hides the facts so that they do not lead the eye.
+    L links zoom and movement, H hides the facts so that they do not lead the eye. Where the
+    probe was edited for the search, E shows it as edited and as recorded again.
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._source = PixelSource.of(desk)
         self._portrait: Portrait | None = None
         self.empty = EmptyState()
         self.empty.say(
@@ -68,6 +67,12 @@ class ComparePlace(QWidget):
         self.link_button = self._button(
             self.tr("Link views"), self.tr("Zoom and move both pictures together (L)"), True
         )
+        self.edited_button = self._button(
+            self.tr("Edited probe"),
+            self.tr("Show the probe as edited, or as recorded (E)"),
+            True,
+        )
+        self.edited_button.hide()
         self.hide_button = self._button(
             self.tr("Hide facts"),
             self.tr("Hide name, similarity and dates while comparing (H)"),
@@ -86,9 +91,10 @@ class ComparePlace(QWidget):
             bar.addWidget(widget)
         bar.addSpacing(theme.SMALL)
         bar.addWidget(self.heading, 1)
+        bar.addWidget(self.edited_button)
         for widget in (self.face_button, self.link_button, self.hide_button, self.decide_button):
             bar.addWidget(widget)
-        self.probe_side = Side(self.tr("PROBE"), self)
+        self.probe_side = ProbeSide(self._desk, self.tr("PROBE"), self)
         self.portrait_side = PortraitSide(self._desk, self.tr("CANDIDATE"), self)
         self.portrait_side.portrait_shown.connect(self._on_portrait_shown)
         pictures = QGridLayout()
@@ -111,6 +117,7 @@ class ComparePlace(QWidget):
         self.previous_button.clicked.connect(lambda: self._step(-1))
         self.next_button.clicked.connect(lambda: self._step(1))
         self.face_button.clicked.connect(self._zoom_on_faces)
+        self.edited_button.toggled.connect(self._show_probe)
         self.link_button.toggled.connect(self._on_linked)
         self.hide_button.toggled.connect(self._show_facts)
         self.decide_button.clicked.connect(lambda: self._desk.place_requested.emit("decide"))
@@ -132,6 +139,7 @@ class ComparePlace(QWidget):
             (("F",), self._zoom_on_faces),
             (("L",), self.link_button.toggle),
             (("H",), self.hide_button.toggle),
+            (("E",), self._on_edited_key),
         ):
             shortcut = QShortcut(self)
             shortcut.setKeys([QKeySequence(key) for key in keys])
@@ -140,18 +148,21 @@ class ComparePlace(QWidget):
 
     def _on_search_changed(self) -> None:
         search = self._desk.search
-        self.probe_side.show_picture(None, None)
         self.warning.show_search(search)
-        if search is None:
-            return
+        self.edited_button.setVisible(search is not None and search.probe.edits is not None)
+        if self.edited_button.isChecked():
+            self.edited_button.setChecked(False)  # shows the probe
+        else:
+            self._show_probe()
 
-        def arrived(picture: Prepared | None) -> None:
-            if self._desk.search is not None and self._desk.search.id == search.id:
-                self.probe_side.show_picture(picture, search.face.box)
-                # The recorded face is what is compared here, also where an edited one was searched.
-                self.probe_side.picture.set_treatment(self.tr("as recorded"))
+    def _show_probe(self) -> None:
+        """Each search begins with the face as recorded: it is what the camera saw."""
+        edited = self.edited_button.isChecked() and not self.edited_button.isHidden()
+        self.probe_side.show_search(self._desk.search, edited)
 
-        self._source.probe(self, search, arrived)
+    def _on_edited_key(self) -> None:
+        if not self.edited_button.isHidden():
+            self.edited_button.toggle()
 
     def _on_candidate_changed(self) -> None:
         search, candidate = self._desk.search, self._desk.candidate

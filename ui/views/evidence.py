@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from ui import theme
 from ui.desk import Desk
 from ui.frame_faces import FrameFaces
+from ui.views.edit_look import EditLook
 from ui.views.eliding_label import ElidingLabel
 from ui.views.evidence_tools import EvidenceTools
 from ui.views.picture import PictureView
@@ -50,6 +51,8 @@ class EvidencePlace(QWidget):
         self.tools = EvidenceTools(desk)
         self.search_panel = self.tools.search
         splitter.addWidget(self.tools)
+        self.look = EditLook(desk, self.picture, self.tools, self.tools.edits, self.search_panel)
+        self.look.released.connect(self._on_released)
         splitter.setStretchFactor(0, 1)
         splitter.setSizes([900, 320])
         layout = QVBoxLayout(self)
@@ -67,8 +70,9 @@ class EvidencePlace(QWidget):
 
     def zoom_on_face(self) -> None:
         """Bring the chosen face close, with its surroundings."""
-        if self._desk.face is not None and self._frame.picture is not None:
-            self.picture.set_focus_box(self._desk.face.detected.box, FOCUS_MARGIN)
+        box = self.look.face_box()
+        if box is not None and self._frame.picture is not None:
+            self.picture.set_focus_box(box, FOCUS_MARGIN)
 
     def _picture_column(self) -> QWidget:
         column = _PictureColumn(self.player)
@@ -115,18 +119,25 @@ class EvidencePlace(QWidget):
         self.picture.set_empty_text(self._empty_text())
         self._show_faces()
 
-    def _show_pixels(self) -> None:
-        """The frame on the desk, or the one of the video that passes by."""
+    def _show_pixels(self, *, keep_view: bool = False) -> None:
+        """The frame on the desk, or the one of the video that passes by.
+
+        Neither while a working copy stands in its place.
+        """
+        if self.look.is_on:
+            return
         passing = self.playback.picture
         if passing is not None and (self.playback.moving or self._frame.picture is None):
             self.picture.set_pixels(passing, keep_view=True)
         else:
-            video = self.playback.evidence_id is not None
-            self.picture.set_pixels(self._frame.picture, keep_view=video)
+            keep_view = keep_view or self.playback.evidence_id is not None
+            self.picture.set_pixels(self._frame.picture, keep_view=keep_view)
         self._show_treatment()
 
     def _show_treatment(self) -> None:
         """A frame that passes by is drawn more quickly; once it rests, as it was recorded."""
+        if self.look.is_on:
+            return
         passing = self.playback.moving and self.playback.picture is not None
         self.picture.set_treatment(
             self.tr("passing by, shown in full once it rests")
@@ -147,10 +158,16 @@ class EvidencePlace(QWidget):
     def _show_faces(self) -> None:
         face: Face | None = self._desk.face
         faces = self._frame.model.faces
-        self.picture.set_faces(faces, face.id if face is not None else None)
+        if not self.look.is_on:
+            self.picture.set_faces(faces, face.id if face is not None else None)
         for button in (self.previous, self.next):
             button.setEnabled(bool(faces))
         self.closer.setEnabled(face is not None)
+
+    def _on_released(self) -> None:
+        """The working copy gave way to the picture as recorded, at the same place of it."""
+        self._show_pixels(keep_view=True)
+        self._show_faces()
 
     def _empty_text(self) -> str:
         if self._desk.case is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.desk import Desk
+from ui.views.edits_panel import EditsPanel
 from ui.views.search_panel import SearchPanel
 
 
@@ -15,6 +16,9 @@ class EvidenceTools(QTabWidget):
         super().__init__(parent)
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("What to do with the frame"))
+        self.tabBar().setDrawBase(False)
         self.search = SearchPanel(desk)
         self.addTab(self.search, self.tr("Search"))
+        self.edits = EditsPanel(desk)
+        self.addTab(self.edits, self.tr("Edits"))
         self.tabBar().setVisible(self.count() > 1)

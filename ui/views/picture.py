@@ -42,7 +42,9 @@ class PictureView(QWidget):
         self.caption = plain_label()
         self.caption.setProperty("role", "small")
         self.caption.setContentsMargins(8, 4, 8, 4)
-        self.caption.setMinimumWidth(0)
+        # What was done must be read to its end: it wraps, and never widens the window.
+        self.caption.setWordWrap(True)
+        self.caption.setMinimumWidth(1)
         self.caption.setAccessibleName(self.tr("What was done to the picture"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,8 +82,14 @@ class PictureView(QWidget):
         self.canvas.update()
         self._describe()
 
-    def set_faces(self, faces: Sequence[Face], chosen: FaceId | None = None) -> None:
-        """Outline ``faces``; the chosen one stronger, with the accent outside its clearance."""
+    def set_faces(
+        self, faces: Sequence[Face], chosen: FaceId | None = None, first_number: int = 1
+    ) -> None:
+        """Outline ``faces``; the chosen one stronger, with the accent outside its clearance.
+
+        They are numbered from ``first_number``.
+        """
+        self.canvas.first_number = first_number
         self.canvas.faces = tuple(faces)
         self.canvas.chosen = chosen
         self.canvas.update()
@@ -180,7 +188,7 @@ class PictureView(QWidget):
             canvas.setAccessibleDescription(canvas.empty_text)
             return
         text = self.tr("Faces: {0}").format(len(canvas.faces))
-        for number, face in enumerate(canvas.faces, start=1):
+        for number, face in enumerate(canvas.faces, start=canvas.first_number):
             if face.id == canvas.chosen:
                 text += self.tr(", face {0} chosen").format(number)
         canvas.setAccessibleDescription(f"{text}, {self.caption.text()}")

@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.views import pixels
 from ui.views.pixels import Prepared
 from workstation import casework
+from workstation.errors import CannotProceed
 from workstation.model import EvidenceId, Portrait, PortraitId, Search
 
 if TYPE_CHECKING:
@@ -76,6 +77,23 @@ class PixelSource(QObject):
             return pixels.prepare(_searched_pixels(workspace, search))
 
         self._fetch(asker, f"probe of {search.id}", work, done)
+
+    def edited_probe(
+        self, asker: QObject, search: Search, done: Callable[[Prepared | None], None]
+    ) -> None:
+        """The working copy that was searched beside the face as recorded.
+
+        None also where it came out other than it was searched: it must not stand for that.
+        """
+
+        def work(workspace: Workspace, _progress: Progress) -> Prepared:
+            probe = search.probe
+            made = casework.edited_pixels(workspace, probe.face_id, probe.recipe)
+            if probe.edits is None or made.sha256 != probe.edits.sha256:
+                raise CannotProceed("The edited picture came out different.", "Replay the search.")
+            return pixels.prepare(made.pixels)
+
+        self._fetch(asker, f"edited probe of {search.id}", work, done)
 
     def portrait(
         self,

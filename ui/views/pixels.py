@@ -30,7 +30,7 @@ class Prepared:
     """
 
     levels: tuple[QImage, ...]
-    reduced: int = 1
+    reduced: float = 1
     size: tuple[int, int] | None = None
 
     @property
@@ -43,10 +43,10 @@ class Prepared:
         """Height of the picture in pixels."""
         return self.size[1] if self.size else self.levels[0].height()
 
-    def level_for(self, zoom: float) -> tuple[QImage, int]:
+    def level_for(self, zoom: float) -> tuple[QImage, float]:
         """The copy to draw at ``zoom`` and by how much it is reduced (1, 2, 4, ...)."""
         index = 0
-        while index + 1 < len(self.levels) and zoom * 2 ** (index + 1) <= 1.0:
+        while index + 1 < len(self.levels) and zoom * self.reduced * 2 ** (index + 1) <= 1.0:
             index += 1
         return self.levels[index], self.reduced * 2**index
 

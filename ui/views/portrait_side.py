@@ -58,10 +58,12 @@ class Side(QObject):
         self._under.addStrut(STRIP_SIDE + STRIP_WORDS)
 
     def place_in(self, grid: QGridLayout, column: int) -> None:
-        """Put the parts into rows 0 to 2 of the grid."""
+        """Put the parts into rows 0 to 3 of the grid."""
         grid.addWidget(self.heading, 0, column)
         grid.addWidget(self.picture, 1, column)
-        grid.addLayout(self._under, 2, column)
+        # A row of its own: a caption of several lines must not make one picture lower.
+        grid.addWidget(self.picture.caption, 2, column, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(self._under, 3, column)
 
     def show_picture(self, picture: Prepared | None, box: Box | None) -> None:
         """Show a picture with a face at ``box``, zoomed on that face."""

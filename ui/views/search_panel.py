@@ -22,6 +22,7 @@ from ui.models.searches import SearchesModel
 from ui.views.face_quality import FaceQualityPanel
 from ui.views.facts import Facts, section, wrapped
 from ui.views.rows import Note
+from ui.views.search_edits import SearchEdits
 from ui.views.search_form import SearchForm
 from workstation import casework
 from workstation.model import EvidenceItem, Face, Gallery, Search
@@ -56,6 +57,7 @@ class SearchPanel(QWidget):
             self.tr("Choose a face in the frame or in the list at the left."), "muted"
         )
         self.quality = FaceQualityPanel(desk)
+        self.edits = SearchEdits(desk)
         self.form = SearchForm()
         self.form.changed.connect(self._show_hindrances)
         self.search_button = QPushButton(self.tr("Search gallery"))
@@ -114,6 +116,7 @@ class SearchPanel(QWidget):
         layout.addWidget(self.quality)
         layout.addSpacing(theme.SMALL)
         layout.addWidget(section(self.tr("SEARCH")))
+        layout.addWidget(self.edits)
         layout.addWidget(self.form)
         layout.addSpacing(theme.TINY)
         layout.addWidget(self.search_button)
@@ -202,14 +205,22 @@ class SearchPanel(QWidget):
         if face is None or gallery is None or kind is None or self._searching:
             return
         reason, limit = self.form.reason.toPlainText().strip(), self.form.limit.value()
-        override = self.quality.override_reason()
+        override, recipe = self.quality.override_reason(), self.edits.recipe()
         self._searching = True
         self.refusal.say("")
         self._show_hindrances()
 
         def work(workspace: Workspace, progress: Progress) -> Search:
             return casework.search(
-                workspace, face.id, gallery.name, reason, kind, limit, progress, override
+                workspace,
+                face.id,
+                gallery.name,
+                reason,
+                kind,
+                limit,
+                progress,
+                override,
+                recipe=recipe,
             )
 
         task = self._desk.run(

@@ -78,6 +78,8 @@ class ShortcutOverlay(QDialog):
                 (self.tr("Whole picture"), "0"),
                 (self.tr("One to one"), "1"),
                 (self.tr("Move the picture"), self.tr("Arrows, drag")),
+                (self.tr("See an edited picture as recorded"), self.tr("B, held")),
+                (self.tr("Next handle, move it, end"), self.tr("Space, arrows, Enter")),
             ],
         )
 
