@@ -26,11 +26,29 @@ Image = NDArray[np.uint8]
 Template = NDArray[np.float32]
 
 
+@dataclass(frozen=True)
+class Look:
+    """One way of looking at a picture again for faces that a detector missed.
+
+    The picture is turned clockwise by ``turned_deg`` and made ``enlarged`` (1 or more) times as
+    large first; what is found is told in pixels of the picture as it is. Faces of which the
+    detector is less certain than ``least_score`` are left out.
+    """
+
+    turned_deg: float = 0.0
+    enlarged: float = 1.0
+    least_score: float = 0.6
+
+
 class FaceDetector(Protocol):
     """Finds faces in one image."""
 
     def detect(self, image: Image) -> list[DetectedFace]:
         """Faces from the most to the least certain; empty where there is none."""
+        ...
+
+    def detect_again(self, image: Image, look: Look) -> list[DetectedFace]:
+        """Faces of the picture seen by ``look``, in its own pixels."""
         ...
 
 
@@ -111,6 +129,10 @@ class FaceEngine(Protocol):
 
     def analyse(self, data: bytes) -> Analysis:
         """All faces of one image, without templates."""
+        ...
+
+    def look_again(self, data: bytes, look: Look) -> tuple[DetectedFace, ...]:
+        """The faces of one image seen turned or enlarged; certain ones first."""
         ...
 
     def embed(self, data: bytes, faces: Sequence[DetectedFace]) -> Template:

@@ -25,6 +25,7 @@ ALLOWED = {
     "ledger": {"model"},
     "isolation": {"errors"},
     "media": {"model", "errors", "ports", "progress", "isolation"},
+    "looking": {"model", "ports"},
     "galleries": {"model", "errors", "ports"},
     "storage": {"model", "errors", "identification", "ledger"},
     "engines": {
@@ -40,7 +41,7 @@ ALLOWED = {
     "app": {"errors", "model", "ports", "settings", "engines", "storage", "workspace"},
     "casework": {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
-        "reports", "storage", "workspace", "quality", "media",
+        "reports", "storage", "workspace", "quality", "media", "looking",
     },
     "evaluation": {"model", "errors", "ports", "progress", "galleries", "media"},
 }  # fmt: skip

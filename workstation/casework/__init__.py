@@ -1,5 +1,11 @@
 """One function per examiner's verb. Each takes the open workspace first."""
 
+from workstation.casework.assessing import (
+    assessments,
+    find_assessment,
+    record_not_enough,
+    write_assessment_sheet,
+)
 from workstation.casework.auditing import EngineFacts, engine_facts, log_entries, verify_log
 from workstation.casework.collecting import cases, evidence, face, find_evidence, open_case
 from workstation.casework.curating import (
@@ -41,6 +47,7 @@ from workstation.casework.footage import (
     video_facts,
 )
 from workstation.casework.importing import import_portraits
+from workstation.casework.marking import look_harder, mark_face, withdraw_face
 from workstation.casework.measuring import FaceQuality, face_quality, quality_in
 from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
 from workstation.casework.searching import (
@@ -59,6 +66,7 @@ __all__ = [
     "Replay",
     "add_corroboration",
     "all_evidence",
+    "assessments",
     "cases",
     "comparison",
     "conclude",
@@ -74,6 +82,7 @@ __all__ = [
     "face",
     "face_pixels",
     "face_quality",
+    "find_assessment",
     "find_evidence",
     "find_faces",
     "find_gallery",
@@ -85,6 +94,8 @@ __all__ = [
     "import_portraits",
     "import_rows",
     "log_entries",
+    "look_harder",
+    "mark_face",
     "open_case",
     "people",
     "portrait",
@@ -92,6 +103,7 @@ __all__ = [
     "portraits",
     "quality_in",
     "record_comparison",
+    "record_not_enough",
     "replay",
     "requirements",
     "search",
@@ -102,6 +114,8 @@ __all__ = [
     "verify_log",
     "video_facts",
     "withdraw_corroboration",
+    "withdraw_face",
+    "write_assessment_sheet",
     "write_comparison_picture",
     "write_lead_sheet",
 ]

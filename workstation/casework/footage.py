@@ -108,9 +108,14 @@ def picture_bytes(workspace: Workspace, face: Face) -> bytes:
     see the same pixels.
     """
     item = find_evidence(workspace, face.evidence_id)
+    return frame_bytes(workspace, item, frame_of(workspace, face).number)
+
+
+def frame_bytes(workspace: Workspace, item: EvidenceItem, frame_number: int) -> bytes:
+    """The image file of a frame: the evidence itself, or the frame of a video as a PNG."""
     if item.kind is EvidenceKind.IMAGE:
         return workspace.evidence_store.read(item.sha256)
-    return _png(workspace, item, At(number=frame_of(workspace, face).number)).data
+    return _png(workspace, item, At(number=frame_number)).data
 
 
 def face_pixels(workspace: Workspace, face: Face, longest_side: int = 0) -> Image:

@@ -11,6 +11,7 @@ from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence
 from workstation.casework.curating import find_gallery
 from workstation.casework.footage import picture_bytes
+from workstation.casework.marking import THOROUGH
 from workstation.casework.measuring import quality_in, too_little
 from workstation.errors import CannotProceed, SearchRefused
 from workstation.galleries.enrolment import printable
@@ -31,7 +32,7 @@ from workstation.model import (
 )
 from workstation.ports import FaceEngine, Ranked
 from workstation.progress import Progress
-from workstation.storage import gallery_rows, search_rows
+from workstation.storage import assessment_rows, gallery_rows, search_rows
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
 
@@ -91,6 +92,7 @@ def search(
         )
     if gallery.images == 0:
         raise CannotProceed("The gallery is empty.", "Import portraits into it first.")
+    _refuse_withdrawn(workspace, face)
     progress.step(0, 3, "Preparing the probe")
     engine = workspace.engine_for(gallery)
     data = picture_bytes(workspace, face)
@@ -127,6 +129,7 @@ def search(
             candidates=candidates,
             warnings=warnings,
             override_reason=printable(override_reason) if warnings else "",
+            found_by=face.found_by,
         )
         search_rows.add_search(connection, made)
         workspace.log(
@@ -141,6 +144,7 @@ def search(
                 "reason": made.reason,
                 "evidence_sha256": item.sha256,
                 "probe_class": probe_class.value,
+                "found_by": face.found_by,
                 "gallery": gallery.id,
                 "gallery_version": gallery.version,
                 "pack_sha256": gallery.pack.sha256,
@@ -161,12 +165,22 @@ def _as_found_by(engine: FaceEngine, data: bytes, face: Face) -> DetectedFace:
     Templates are made from crops aligned on landmarks, and two detectors place landmarks
     differently: a probe aligned by another pack's detector would score lower than it should.
     Where this pack's detector does not find the face, the landmarks at hand have to serve.
+    Points marked by hand are never exchanged: who marks a face that a detector found as well
+    does so because the detector's points are wrong. Those that this pack's detector placed in
+    a turned or enlarged picture are better than what it places at an ordinary look.
     """
-    if face.found_by == engine.pack.name:
+    if face.by_hand or face.found_by in (engine.pack.name, engine.pack.name + THOROUGH):
         return face.detected
     overlaps = [(_overlap(each, face.detected), each) for each in engine.analyse(data).faces]
     best = max(overlaps, key=lambda pair: pair[0], default=(0.0, face.detected))
     return best[1] if best[0] >= SAME_FACE else face.detected
+
+
+def _refuse_withdrawn(workspace: Workspace, face: Face) -> None:
+    with workspace.database.read() as connection:
+        withdrawn = assessment_rows.is_withdrawn(connection, face.id)
+    if withdrawn:
+        raise CannotProceed("This mark was withdrawn.", "Choose another face, or mark it again.")
 
 
 def _overlap(one: DetectedFace, other: DetectedFace) -> float:

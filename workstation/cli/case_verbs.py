@@ -216,6 +216,7 @@ def search_facts(made: Search) -> dict[str, Any]:
         "case": made.case_number,
         "searched_at": made.searched_at.isoformat(),
         "face": _face_facts(made.face),
+        "found_by": made.found_by,
         "gallery": {
             "name": made.gallery_name,
             "people": made.gallery_people,

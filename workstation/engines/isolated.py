@@ -14,7 +14,7 @@ from workstation.engines.manifest import read_pack
 from workstation.errors import PackUnusable, UnreadableImage
 from workstation.isolation.process import Ended, WorkerFault, WorkerProcess
 from workstation.model import DetectedFace, Measure, PackIdentity
-from workstation.ports import Analysis, Image, ImageFacts, Template, Unusable
+from workstation.ports import Analysis, Image, ImageFacts, Look, Template, Unusable
 
 CALL_LIMIT_S = 120.0
 """Time for one call; loading the models at the first one, on a slow disk, is the longest."""
@@ -88,6 +88,11 @@ class IsolatedEngine:
         """All faces of one image, without templates; raises ``UnreadableImage``."""
         analysis: Analysis = self._about(self._engine, "analyse", data)
         return analysis
+
+    def look_again(self, data: bytes, look: Look) -> tuple[DetectedFace, ...]:
+        """The faces seen by ``look``, the most certain first; raises ``UnreadableImage``."""
+        faces: tuple[DetectedFace, ...] = self._about(self._engine, "look_again", data, look)
+        return faces
 
     def embed(self, data: bytes, faces: Sequence[DetectedFace]) -> Template:
         """One template per face; raises as ``LocalEngine.embed`` does."""

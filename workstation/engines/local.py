@@ -28,6 +28,7 @@ from workstation.ports import (
     FaceEmbedder,
     Image,
     ImageFacts,
+    Look,
     Template,
     Unusable,
 )
@@ -76,6 +77,10 @@ class LocalEngine:
         image, facts = decode(data)
         none = np.zeros((0, self._embedder.dimension), np.float32)
         return Analysis(facts, tuple(self._detector.detect(image)), none)
+
+    def look_again(self, data: bytes, look: Look) -> tuple[DetectedFace, ...]:
+        """The faces seen by ``look``, the most certain first; raises ``UnreadableImage``."""
+        return tuple(self._detector.detect_again(decode(data)[0], look))
 
     def embed(self, data: bytes, faces: Sequence[DetectedFace]) -> Template:
         """One template per face, shape (len(faces), dimension), of unit length.

@@ -38,6 +38,9 @@ class _Verbs:
     def analyse(self, data: bytes) -> Any:
         return self._loaded().analyse(data)
 
+    def look_again(self, data: bytes, look: Any) -> Any:
+        return self._loaded().look_again(data, look)
+
     def embed(self, data: bytes, faces: list[Any]) -> Any:
         return self._loaded().embed(data, faces)
 

@@ -6,15 +6,16 @@ YuNet: Wu et al., "YuNet: A Tiny Millisecond-level Face Detector", 2023.
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 import cv2
 import numpy as np
 
-from workstation.engines import pyramid
+from workstation.engines import pyramid, turning
 from workstation.engines.providers import drop_qt_variables
 from workstation.errors import PackUnusable
 from workstation.model import DetectedFace
-from workstation.ports import Image
+from workstation.ports import Image, Look
 
 drop_qt_variables()
 
@@ -44,8 +45,16 @@ class YuNetDetector:
         """Faces of an RGB ``uint8`` image (height, width, 3), the most certain first."""
         return pyramid.search(image, self._one_pass, SINGLE_PASS_PX, enlarge=True)
 
-    def _one_pass(self, piece: Image, coarsest: bool) -> list[DetectedFace]:
+    def detect_again(self, image: Image, look: Look) -> list[DetectedFace]:
+        """The same for the picture turned and enlarged, in pixels of the picture as it is."""
+        one_pass = partial(self._one_pass, least_score=look.least_score)
+        return turning.search(image, one_pass, SINGLE_PASS_PX, look)
+
+    def _one_pass(
+        self, piece: Image, coarsest: bool, least_score: float = SCORE_THRESHOLD
+    ) -> list[DetectedFace]:
         network = self._network()
+        network.setScoreThreshold(least_score)
         network.setInputSize((piece.shape[1], piece.shape[0]))
         # YuNet was trained on BGR; RGB costs up to 0.03 of score.
         _, rows = network.detect(cv2.cvtColor(piece, cv2.COLOR_RGB2BGR))

@@ -6,12 +6,14 @@ In a video, faces are followed from frame to frame as a ``Track``. Each record p
 parent by id. Every time is in UTC; every record says who.
 """
 
+from workstation.model.assessments import Assessment
 from workstation.model.corroboration import (
     Comparison,
     Corroboration,
     CorroborationKind,
 )
 from workstation.model.evidence import (
+    MARKED_BY_HAND,
     Case,
     DamagedEvidence,
     EvidenceCheck,
@@ -44,6 +46,7 @@ from workstation.model.galleries import (
     Portrait,
 )
 from workstation.model.ids import (
+    AssessmentId,
     CaseNumber,
     ComparisonId,
     CorroborationId,
@@ -72,6 +75,9 @@ from workstation.model.searches import (
 )
 
 __all__ = [
+    "MARKED_BY_HAND",
+    "Assessment",
+    "AssessmentId",
     "Box",
     "Candidate",
     "Case",

@@ -69,7 +69,8 @@ class Search:
     """A record of one search, complete enough to be replayed.
 
     ``warnings`` say what the probe lacked, and ``override_reason`` why it was searched all the
-    same; both are empty where the probe held enough information.
+    same; both are empty where the probe held enough information. ``found_by`` is how the face
+    was found, as ``Face.found_by`` says it.
     """
 
     id: SearchId
@@ -91,3 +92,4 @@ class Search:
     candidates: tuple[Candidate, ...]
     warnings: tuple[str, ...] = ()
     override_reason: str = ""
+    found_by: str = ""
