@@ -42,6 +42,8 @@ def wanted_actions() -> list[Wanted]:
         Wanted("", case, ""),
         Wanted("next_face", case, _tr("Next face"), "]"),
         Wanted("previous_face", case, _tr("Previous face"), "["),
+        Wanted("look_harder", case, _tr("Look harder for faces"), "Ctrl+Shift+L"),
+        Wanted("mark_face", case, _tr("Mark a face"), "Ctrl+M"),
         Wanted("new_gallery", gallery, _tr("New gallery..."), "Ctrl+Shift+G"),
         Wanted("import_portraits", gallery, _tr("Import portraits..."), "Ctrl+Shift+I"),
         Wanted("evidence", view, _tr("1 Evidence"), "Ctrl+1"),

@@ -57,6 +57,21 @@ class FrameFaces(QObject):
         row = (row + by) % len(faces) if row >= 0 else (0 if by > 0 else len(faces) - 1)
         self._desk.choose_face(faces[row])
 
+    def read_again(self, choose: FaceId | None = None) -> None:
+        """Read the record again, after faces were added or withdrawn, and choose one of them."""
+        item = self._desk.evidence
+        if item is None:
+            return
+        shown = (item.id, self._desk.frame_number)
+
+        def on_read(faces: tuple[Face, ...]) -> None:
+            self._on_faces(shown, faces)
+            for face in faces:
+                if face.id == choose and self._is_on_desk(shown):
+                    self._desk.choose_face(face)
+
+        self._desk.run(lambda workspace, _progress: casework.find_faces(workspace, *shown), on_read)
+
     def _on_evidence_changed(self) -> None:
         item = self._desk.evidence
         self.picture = None
