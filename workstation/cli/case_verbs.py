@@ -162,8 +162,12 @@ def conclude(arguments: argparse.Namespace) -> Answer:
 
 
 def report(arguments: argparse.Namespace) -> Answer:
-    """``report SEARCH_ID --out PDF``."""
+    """``report ID --out PDF``: of a search's newest decision, or of an assessment."""
     with opened(arguments) as workspace:
+        assessment = casework.find_assessment(workspace, arguments.search_id)
+        if assessment is not None:
+            path = casework.write_assessment_sheet(workspace, assessment, arguments.out)
+            return Answer({"report": str(path), "assessment": assessment.id}, f"Written: {path}")
         found = casework.find_search(workspace, arguments.search_id)
         made = casework.decisions(workspace, found.id)
         if not made:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from workstation.model import Assessment, Case, EvidenceItem, Face
+from workstation.model import Assessment, Case, EvidenceItem, Face, Measure
 from workstation.ports import Image
 from workstation.reports.page import Pages
 from workstation.reports.paper import Column, PageSize, Picture
@@ -118,20 +118,23 @@ def _pictures(
         rows, columns = crop.shape[:2]
         row.insert(0, Picture(crop, f"The face: {columns} \u00d7 {rows} pixels, scaled to fit."))
     pages.gap(8.0)
-    pages.pictures(row, 200.0, 120.0)
+    pages.pictures(row, 120.0)
 
 
 def _measures(pages: Pages, assessment: Assessment) -> None:
     if not assessment.measures:
         return
-    pages.heading("What was measured")
+    pages.gap(4.0)
     columns = [
-        Column("Measure", 140.0),
-        Column("Value", 88.0),
-        Column("In words", pages.text_width - 228.0),
+        Column("Measure", 136.0),
+        Column("Value", 84.0),
+        Column("In words", pages.text_width - 220.0),
     ]
-    rows = [
-        (each.name, f"{each.value:.2f} {each.unit}".strip(), each.sentence)
-        for each in assessment.measures
-    ]
+    rows = [(each.name, _value(each), each.sentence) for each in assessment.measures]
     pages.table(columns, rows)
+
+
+def _value(measure: Measure) -> str:
+    """A value short enough for one line; its sentence says what a share is a share of."""
+    unit = measure.unit.partition(",")[0]
+    return f"{measure.value:.2f}" + ("" if unit.startswith("share") else f" {unit}")
