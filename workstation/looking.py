@@ -6,7 +6,6 @@ The figures were measured: docs/adr/0014-faces-by-other-means.md.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from math import hypot
 
 from workstation.model import Box, DetectedFace
@@ -17,7 +16,11 @@ TURNS_DEG = tuple(range(30, 360, 30))
 ENLARGED = (2.0, 3.0, 4.0)
 MOST_PIXELS = 100_000_000
 """A picture is not enlarged beyond this: it would take minutes, and hold its small faces anyway."""
-LEAST_SCORE = 0.5
+TURNED_ENLARGED = 2.0
+MOST_PIXELS_TURNED = 10_000_000
+"""Turned looks enlarge only up to this, for there are eleven of them."""
+LEAST_SCORE_UPRIGHT = 0.5
+LEAST_SCORE_TURNED = 0.6
 CERTAIN_SCORE = 0.85
 """A face of which no look is so certain must be seen alike by two: patterns seldom are."""
 ALIKE = 0.5
@@ -31,9 +34,11 @@ PART_OF_FACE = 0.7
 def looks(width: int, height: int) -> tuple[Look, ...]:
     """The ways of looking harder at a picture of this size, in pixels."""
     pixels = width * height
-    upright = [Look(0.0, each) for each in ENLARGED if pixels * each**2 <= MOST_PIXELS]
-    turned = [Look(float(turn), 1.0) for turn in TURNS_DEG]
-    return tuple(replace(look, least_score=LEAST_SCORE) for look in (*upright, *turned))
+    upright = [
+        Look(0.0, each, LEAST_SCORE_UPRIGHT) for each in ENLARGED if pixels * each**2 <= MOST_PIXELS
+    ]
+    larger = TURNED_ENLARGED if pixels * TURNED_ENLARGED**2 <= MOST_PIXELS_TURNED else 1.0
+    return (*upright, *(Look(float(turn), larger, LEAST_SCORE_TURNED) for turn in TURNS_DEG))
 
 
 def new_faces(

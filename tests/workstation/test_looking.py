@@ -7,7 +7,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workstation.looking import CERTAIN_SCORE, LEAST_SCORE, looks, new_faces, same_face
+from workstation.looking import CERTAIN_SCORE, looks, new_faces, same_face
 from workstation.model import Box, DetectedFace
 
 
@@ -29,9 +29,10 @@ def test_a_picture_is_turned_all_round_and_enlarged_as_far_as_time_allows() -> N
     assert [look.enlarged for look in small if not look.turned_deg] == [2, 3, 4]
     assert [look.enlarged for look in large if not look.turned_deg] == [2]
     assert [look.enlarged for look in huge if not look.turned_deg] == []
-    for ways in (small, large, huge):
-        assert {look.turned_deg for look in ways if look.turned_deg} == set(range(30, 360, 30))
-        assert all(look.least_score == LEAST_SCORE for look in ways)
+    for ways, enlarged in ((small, 2.0), (large, 1.0), (huge, 1.0)):
+        turned = [look for look in ways if look.turned_deg]
+        assert [look.turned_deg for look in turned] == list(range(30, 360, 30))
+        assert {look.enlarged for look in turned} == {enlarged}
 
 
 def test_what_two_looks_see_alike_is_a_face() -> None:
