@@ -38,6 +38,22 @@ def test_a_warning_of_the_search_stands_on_the_sheet(sheet: Sheet, drawn: Drawn)
     assert "28 pixels high" in said and "The only frame there is" in said
 
 
+@pytest.mark.parametrize(
+    ("found_by", "words"),
+    [
+        ("marked by hand", "marked by hand: a person drew the box and set the five points"),
+        ("yunet-sface, thorough", "detector of yunet-sface, thorough"),
+        ("", "not recorded"),
+    ],
+)
+def test_how_the_face_was_found_stands_on_the_sheet(
+    sheet: Sheet, drawn: Drawn, found_by: str, words: str
+) -> None:
+    search = replace(sheet.decision.search, found_by=found_by)
+    replace(sheet, decision=replace(sheet.decision, search=search)).render()
+    assert words in " ".join(drawn.text.split())
+
+
 def test_sheet_holds_every_recorded_fact(sheet: Sheet, drawn: Drawn) -> None:
     assert sheet.render() == sheet.target
     for fact in (
