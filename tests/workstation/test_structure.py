@@ -27,11 +27,12 @@ ALLOWED = {
     "media": {"model", "errors", "ports", "progress", "isolation"},
     "looking": {"model", "ports"},
     "galleries": {"model", "errors", "ports"},
-    "storage": {"model", "errors", "identification", "ledger"},
+    "storage": {"model", "errors", "identification", "ledger", "ports"},
     "engines": {
-        "model", "errors", "ports", "settings", "media", "isolation", "quality",
+        "model", "errors", "ports", "settings", "media", "isolation", "quality", "edits",
     },
     "quality": {"model", "errors", "ports"},
+    "edits": {"model", "errors", "ports"},
     "portrait_age": set(),
     "reports": {"model", "errors", "identification", "ports", "portrait_age"},
     "doctor": {"errors", "settings", "engines"},
@@ -41,7 +42,7 @@ ALLOWED = {
     "app": {"errors", "model", "ports", "settings", "engines", "storage", "workspace"},
     "casework": {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
-        "reports", "storage", "workspace", "quality", "media", "looking",
+        "reports", "storage", "workspace", "quality", "media", "edits", "looking",
     },
     "evaluation": {"model", "errors", "ports", "progress", "galleries", "media"},
 }  # fmt: skip

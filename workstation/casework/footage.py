@@ -108,14 +108,20 @@ def picture_bytes(workspace: Workspace, face: Face) -> bytes:
     see the same pixels.
     """
     item = find_evidence(workspace, face.evidence_id)
-    return frame_bytes(workspace, item, frame_of(workspace, face).number)
+    return picture_of(workspace, item, frame_of(workspace, face).number)
 
 
-def frame_bytes(workspace: Workspace, item: EvidenceItem, frame_number: int) -> bytes:
-    """The image file of a frame: the evidence itself, or the frame of a video as a PNG."""
+def picture_of(workspace: Workspace, item: EvidenceItem, frame_number: int) -> bytes:
+    """The image file of any frame: the evidence itself, or the frame of a video as a PNG."""
     if item.kind is EvidenceKind.IMAGE:
         return workspace.evidence_store.read(item.sha256)
     return _png(workspace, item, At(number=frame_number)).data
+
+
+def frame_bytes(workspace: Workspace, evidence_id: EvidenceId, number: int) -> bytes:
+    """A frame of a video as a PNG file. Raises ``UnreadableVideo`` where there is none."""
+    video_facts(workspace, evidence_id)
+    return _png(workspace, find_evidence(workspace, evidence_id), At(number=number)).data
 
 
 def face_pixels(workspace: Workspace, face: Face, longest_side: int = 0) -> Image:
@@ -163,7 +169,7 @@ def export_frame(
     item = find_evidence(workspace, evidence_id)
     picture = _png(workspace, item, At(at_s, number))
     sha256 = hashlib.sha256(picture.data).hexdigest()
-    _write_new(target, picture.data)
+    write_new(target, picture.data)
     with workspace.database.write() as connection:
         workspace.log(
             connection,
@@ -181,7 +187,7 @@ def export_frame(
     return picture, sha256
 
 
-def _write_new(target: Path, data: bytes) -> None:
+def write_new(target: Path, data: bytes) -> None:
     """Write a file; one that is there already is never overwritten, unless it is the same."""
     try:
         with target.open("xb") as file:

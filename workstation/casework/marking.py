@@ -7,7 +7,7 @@ from math import hypot, isfinite
 
 from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence
-from workstation.casework.footage import find_faces, frame_bytes
+from workstation.casework.footage import find_faces, picture_of
 from workstation.errors import CannotProceed
 from workstation.looking import looks, new_faces
 from workstation.model import (
@@ -53,7 +53,7 @@ def look_harder(
     item = find_evidence(workspace, evidence_id)
     frame = _frame(workspace, evidence_id, frame_number)
     engine = workspace.any_engine()
-    data = frame_bytes(workspace, item, frame_number)
+    data = picture_of(workspace, item, frame_number)
     ways = looks(frame.width, frame.height)
     seen: list[tuple[DetectedFace, ...]] = []
     for done, look in enumerate(ways):

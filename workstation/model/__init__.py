@@ -12,6 +12,12 @@ from workstation.model.corroboration import (
     Corroboration,
     CorroborationKind,
 )
+from workstation.model.edits import (
+    Edit,
+    EditKind,
+    ProbeEdits,
+    Recipe,
+)
 from workstation.model.evidence import (
     MARKED_BY_HAND,
     Case,
@@ -90,6 +96,8 @@ __all__ = [
     "DamagedEvidence",
     "DecisionId",
     "DetectedFace",
+    "Edit",
+    "EditKind",
     "EvidenceCheck",
     "EvidenceId",
     "EvidenceItem",
@@ -115,7 +123,9 @@ __all__ = [
     "PortraitId",
     "Probe",
     "ProbeClass",
+    "ProbeEdits",
     "ProbeId",
+    "Recipe",
     "Scan",
     "ScanId",
     "ScanState",
