@@ -82,6 +82,10 @@ class MarkingTool(CanvasTool):
             self.corner = None
         self._tell()
 
+    def removed(self) -> None:
+        """Another tool took the canvas."""
+        self._left()
+
     # Mouse
 
     def press(self, point: QPointF, event: QMouseEvent) -> bool:

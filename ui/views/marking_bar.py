@@ -99,8 +99,9 @@ class MarkingBar(QWidget):
 
     def leave(self) -> None:
         """Stop marking; what was not recorded is gone."""
-        if self.tool is not None:
-            self.tool = None
+        tool, self.tool = self.tool, None
+        # Another tool may have the canvas by now: then it keeps it, and the view as it is.
+        if tool is not None and self._view.canvas.tool is tool:
             self._view.canvas.set_tool(None)
             self._view.fit()
             self._view.canvas.setFocus()

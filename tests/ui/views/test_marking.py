@@ -16,6 +16,7 @@ from tests.fakes import RED, draw_faces
 from tests.ui.examiner import CONTROL, Examiner
 from tests.ui.scene import CASE, Scene, scene
 from ui.tasks import TaskRunner
+from ui.views.canvas_tool import CanvasTool
 from ui.views.evidence import EvidencePlace
 from ui.views.search_facts import SearchFacts
 from ui.window import MainWindow
@@ -221,6 +222,17 @@ def test_another_frame_ends_the_marking(place: EvidencePlace, scene: Scene) -> N
     scene.desk.choose_evidence(scene.item)
     assert place.marking.tool is None
     scene.wait()
+
+
+def test_another_tool_ends_the_marking_and_keeps_the_canvas(place: EvidencePlace) -> None:
+    place.marking.mark_button.click()
+    other = CanvasTool()
+    place.picture.canvas.set_tool(other)
+    assert place.marking.tool is None and place.marking.isHidden()
+    assert not place.marking.mark_button.isChecked()
+    assert place.picture.canvas.tool is other
+    place.marking.mark_button.click()
+    assert place.picture.canvas.tool is place.marking.tool is not None
 
 
 def test_without_a_picture_there_is_nothing_to_mark(place: EvidencePlace, scene: Scene) -> None:
