@@ -131,8 +131,8 @@ class FrameFaces(QObject):
                 "Export a frame with a face ('corroborate video frame') and import it."
             )
         return self.tr(
-            "No face was found. Faces that are very small, dark or turned away are not "
-            "found; import a closer or brighter frame of the same scene."
+            "No face was found. Faces that are very small, tilted, dark or turned away are "
+            "missed: look harder, mark one by hand, or import a closer frame of the same scene."
         )
 
     def _on_failed(self, shown: Shown, error: Exception) -> None:

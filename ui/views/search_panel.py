@@ -59,7 +59,7 @@ class SearchPanel(QWidget):
         self.quality = FaceQualityPanel(desk)
         self.assessment = AssessmentPanel(desk, self.quality)
         self.form = SearchForm()
-        self.form.changed.connect(self._show_hindrances)
+        self.form.changed.connect(self._on_form_changed)
         self.search_button = QPushButton(self.tr("Search gallery"))
         self.search_button.setProperty("kind", "primary")
         self.search_button.setAccessibleName(self.tr("Search gallery"))
@@ -155,6 +155,11 @@ class SearchPanel(QWidget):
             widget.setVisible(bool(shown))
         self.open_button.setEnabled(False)
         self.no_searches.setVisible(not shown)
+
+    def _on_form_changed(self) -> None:
+        # What was refused was the form as it stood before.
+        self.refusal.say("")
+        self._show_hindrances()
 
     def _on_face_changed(self) -> None:
         self.form.clear_judgement()

@@ -16,7 +16,7 @@ from tests.workstation.media.films import Film, write
 from workstation import app, casework
 from workstation.casework.marking import marked
 from workstation.errors import CannotProceed, UnreadableVideo
-from workstation.model import MARKED_BY_HAND, Box, EvidenceItem, Point
+from workstation.model import MARKED_BY_HAND, Box, Edit, EditKind, EvidenceItem, Point
 from workstation.progress import Cancelled, Progress
 from workstation.workspace import Workspace
 
@@ -183,6 +183,24 @@ def test_a_mark_is_searched_as_marked_and_replays(
         next(e for e in casework.log_entries(workspace) if e.action == "search.made").body
     )["facts"]
     assert facts["found_by"] == MARKED_BY_HAND
+
+
+def test_edits_carry_a_mark_and_do_not_exchange_it(
+    workspace: Workspace, item: EvidenceItem, tmp_path: Path
+) -> None:
+    booking = gallery(workspace, tmp_path)
+    x, y, width, height = casework.find_faces(workspace, item.id)[0].detected.box
+    box = (x + 2, y + 2, width - 4, height - 4)
+    points = [(box[0] + u * box[2], box[1] + v * box[3]) for u, v in (
+        (0.25, 0.35), (0.75, 0.35), (0.5, 0.6), (0.3, 0.8), (0.7, 0.8)
+    )]  # fmt: skip
+    face = casework.mark_face(workspace, item.id, 0, box, points)
+    recipe = (Edit.of(EditKind.GAMMA, gamma=0.8),)
+    made = casework.search(workspace, face.id, booking, "why", recipe=recipe)
+    assert made.probe.edits is not None
+    assert made.probe.edits.face.box == pytest.approx(box)
+    assert made.probe.edits.face.landmarks[0] == pytest.approx(points[0])
+    assert casework.replay(workspace, made.id).same
 
 
 def test_the_gate_applies_to_marks_too(
