@@ -14,7 +14,16 @@ from workstation.edits.applying import apply
 from workstation.errors import UnreadableImage
 from workstation.media.decoding import decode, pixels_of
 from workstation.model import DetectedFace, Measure, PackIdentity, Recipe
-from workstation.ports import Analysis, EditedImage, Image, ImageFacts, Picture, Template, Unusable
+from workstation.ports import (
+    Analysis,
+    EditedImage,
+    Image,
+    ImageFacts,
+    Look,
+    Picture,
+    Template,
+    Unusable,
+)
 from workstation.quality.catalogue import CATALOGUE
 
 Colour = tuple[int, int, int]
@@ -24,6 +33,8 @@ YELLOW, CYAN, MAGENTA = (220, 210, 40), (40, 200, 210), (210, 50, 200)
 COLOURS = (RED, GREEN, BLUE, YELLOW, CYAN, MAGENTA)
 
 DIMENSION = 64
+LEAST_SIDE = 8
+"""Smaller squares are seen only where the picture is enlarged first."""
 _ANCHORS = np.random.default_rng(7).uniform(0, 255, (DIMENSION, 3))
 
 
@@ -74,6 +85,7 @@ class FakeEngine:
         self.pack = PackIdentity(name, "1", f"{sum(name.encode()):064x}", DIMENSION, "none")
         self.provider = "FakeExecutionProvider"
         self.closed = False
+        self.looks: list[Look] = []
 
     def facts(self, data: bytes) -> ImageFacts:
         return decode(data)[1]
@@ -84,6 +96,12 @@ class FakeEngine:
     def analyse(self, data: bytes) -> Analysis:
         image, facts = decode(data)
         return Analysis(facts, _squares(image), np.zeros((0, DIMENSION), np.float32))
+
+    def look_again(self, data: bytes, look: Look) -> tuple[DetectedFace, ...]:
+        """What ``analyse`` finds, and squares too small for it where the picture is enlarged."""
+        self.looks.append(look)
+        least = LEAST_SIDE if look.enlarged == 1 else 3
+        return _squares(decode(data)[0], least)
 
     def detect(
         self, image: Image, *, enlarge: bool = True, least_score: float | None = None
@@ -129,13 +147,13 @@ def _colour(image: Image, face: DetectedFace) -> np.ndarray:
     return image[int(y + height / 2), int(x + width / 2)].astype(float)
 
 
-def _squares(image: Image) -> tuple[DetectedFace, ...]:
+def _squares(image: Image, least: int = LEAST_SIDE) -> tuple[DetectedFace, ...]:
     spread = image.max(axis=2).astype(int) - image.min(axis=2)
     labels, _ = ndimage.label(spread > 60)
     faces = []
     for rows, columns in ndimage.find_objects(labels):
         width, height = columns.stop - columns.start, rows.stop - rows.start
-        if min(width, height) < 8:
+        if min(width, height) < least:
             continue
         x, y = float(columns.start), float(rows.start)
         points = [(0.3, 0.4), (0.7, 0.4), (0.5, 0.6), (0.35, 0.8), (0.65, 0.8)]

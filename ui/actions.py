@@ -43,6 +43,8 @@ def wanted_actions() -> list[Wanted]:
         Wanted("", case, ""),
         Wanted("next_face", case, _tr("Next face"), "]"),
         Wanted("previous_face", case, _tr("Previous face"), "["),
+        Wanted("look_harder", case, _tr("Look harder for faces"), "Ctrl+Shift+L"),
+        Wanted("mark_face", case, _tr("Mark a face"), "Ctrl+M"),
         Wanted("jump", video, _tr("Jump to a time or frame..."), "Ctrl+J"),
         Wanted("next_track", video, _tr("Next face on the timeline"), "Ctrl+]"),
         Wanted("previous_track", video, _tr("Previous face on the timeline"), "Ctrl+["),

@@ -69,6 +69,21 @@ class FrameFaces(QObject):
         """The frame on the desk is shown again."""
         self._on_evidence_changed()
 
+    def read_again(self, choose: FaceId | None = None) -> None:
+        """Read the record again, after faces were added or withdrawn, and choose one of them."""
+        item = self._desk.evidence
+        if item is None:
+            return
+        shown = (item.id, self._desk.frame_number)
+
+        def on_read(faces: tuple[Face, ...]) -> None:
+            self._on_faces(shown, faces)
+            for face in faces:
+                if face.id == choose and self._is_on_desk(shown):
+                    self._desk.choose_face(face)
+
+        self._desk.run(lambda workspace, _progress: casework.find_faces(workspace, *shown), on_read)
+
     def _on_evidence_changed(self) -> None:
         item = self._desk.evidence
         self._away = False
@@ -129,8 +144,8 @@ class FrameFaces(QObject):
                 "away are not found; step to another frame, or scan the whole video."
             )
         return self.tr(
-            "No face was found. Faces that are very small, dark or turned away are not "
-            "found; import a closer or brighter frame of the same scene."
+            "No face was found. Faces that are very small, tilted, dark or turned away are "
+            "missed: look harder, mark one by hand, or import a closer frame of the same scene."
         )
 
     def _on_failed(self, shown: Shown, error: Exception) -> None:

@@ -38,6 +38,8 @@ def connect(window: MainWindow, remembered: Remembered) -> None:
     actions.on("import_evidence", in_area(lambda area: area.import_evidence()))
     actions.on("next_face", in_area(lambda area: area.frame_faces.step(1)))
     actions.on("previous_face", in_area(lambda area: area.frame_faces.step(-1)))
+    actions.on("look_harder", in_area(look_harder))
+    actions.on("mark_face", in_area(mark_face))
     actions.on("jump", in_area(lambda area: area.evidence_place.player.ask_where()))
     actions.on("recorder_clock", in_area(lambda area: area.evidence_place.player.ask_clock()))
     actions.on("export_frame", in_area(lambda area: area.evidence_place.player.ask_export()))
@@ -61,6 +63,18 @@ def connect(window: MainWindow, remembered: Remembered) -> None:
     actions.on("shortcuts", lambda: show_shortcuts(window))
     actions.on("about", lambda: show_about(window))
     _connect_themes(window, remembered)
+
+
+def look_harder(area: WorkArea) -> None:
+    """Look for faces again in the frame on the desk."""
+    area.show_place("evidence")
+    area.evidence_place.marking.look_harder()
+
+
+def mark_face(area: WorkArea) -> None:
+    """Begin to mark a face by hand, or leave."""
+    area.show_place("evidence")
+    area.evidence_place.marking.toggle()
 
 
 def show_shortcuts(window: MainWindow) -> ShortcutOverlay:

@@ -29,6 +29,20 @@ Picture = bytes | Image
 """A file's bytes, or upright pixels that were decoded already."""
 
 
+@dataclass(frozen=True)
+class Look:
+    """One way of looking at a picture again for faces that a detector missed.
+
+    The picture is turned clockwise by ``turned_deg`` and made ``enlarged`` (1 or more) times as
+    large first; what is found is told in pixels of the picture as it is. Faces of which the
+    detector is less certain than ``least_score`` are left out.
+    """
+
+    turned_deg: float = 0.0
+    enlarged: float = 1.0
+    least_score: float = 0.6
+
+
 class FaceDetector(Protocol):
     """Finds faces in one image."""
 
@@ -40,6 +54,10 @@ class FaceDetector(Protocol):
         Small images are searched enlarged too, unless ``enlarge`` is False, which is quicker.
         ``least_score`` asks for less certain faces than usual; a detector may not have them.
         """
+        ...
+
+    def detect_again(self, image: Image, look: Look) -> list[DetectedFace]:
+        """Faces of the picture seen by ``look``, in its own pixels."""
         ...
 
 
@@ -139,6 +157,10 @@ class FaceEngine(Protocol):
 
     def analyse(self, data: bytes) -> Analysis:
         """All faces of one image, without templates."""
+        ...
+
+    def look_again(self, data: bytes, look: Look) -> tuple[DetectedFace, ...]:
+        """The faces of one image seen turned or enlarged; certain ones first."""
         ...
 
     def detect(

@@ -110,7 +110,9 @@ def search(examiner: Examiner, faces: int) -> None:
     examiner.choose(panel.form.probe_class, "sketch")
     examiner.write(panel.form.reason, "Who stood at the counter")
     assert "refused" in panel.form.explanation.text()
-    assert not panel.search_button.isEnabled()
+    examiner.click(panel.search_button)
+    assert "cannot be searched" in panel.refusal.text()
+    assert desk.search is None
     examiner.choose(panel.form.probe_class, "camera frame")
     assert not panel.form.explanation.isVisible()
     assert not panel.hindrances.isVisible()
@@ -196,6 +198,7 @@ def save_and_verify(examiner: Examiner, folder: Path) -> None:
     expected = [
         "workspace.created",
         "gallery.created",
+        "search.refused",
         "search.made",
         "comparison.recorded",
         "identification.refused",

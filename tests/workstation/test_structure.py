@@ -25,6 +25,7 @@ ALLOWED = {
     "ledger": {"model"},
     "isolation": {"errors"},
     "media": {"model", "errors", "ports", "progress", "isolation"},
+    "looking": {"model", "ports"},
     "galleries": {"model", "errors", "ports"},
     "storage": {"model", "errors", "identification", "ledger", "ports"},
     "engines": {
@@ -43,6 +44,7 @@ ALLOWED = {
     "casework": {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
         "reports", "storage", "workspace", "quality", "media", "tracking", "edits",
+        "looking",
     },
     "evaluation": {"model", "errors", "ports", "progress", "galleries", "media"},
 }  # fmt: skip

@@ -40,7 +40,7 @@ class FacesModel(QAbstractListModel):
 
     @property
     def faces(self) -> tuple[Face, ...]:
-        """The faces, left to right."""
+        """The faces: left to right, then those that were added."""
         return self._faces
 
     def face(self, row: int) -> Face | None:
@@ -63,7 +63,8 @@ class FacesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.tr("{0}   {1} px").format(number, height)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self.tr("Face {0}, {1} pixels high as recorded").format(number, height)
+            spoken = self.tr("Face {0}, {1} pixels high as recorded").format(number, height)
+            return self.tr("{0}, marked by hand").format(spoken) if face.by_hand else spoken
         if role == Qt.ItemDataRole.DecorationRole:
             return self._cut_outs.get(face.id)
         if role == self.FACE_ROLE:

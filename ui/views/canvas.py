@@ -199,19 +199,22 @@ class Canvas(QWidget):
         painter.drawImage(target, image, source)
 
     def _draw_faces(self, painter: QPainter) -> None:
-        last: tuple[QRectF, str] | None = None
+        last: tuple[QRectF, str, bool] | None = None
         for number, face in enumerate(self.faces, start=self.first_number):
             box = self.box_in_view(face.detected.box)
             tag = f"{number}  {face.detected.height_px:.0f} px"
+            if face.by_hand:
+                tag += "  " + self.tr("by hand")
             if face.id == self.chosen:
-                last = (box, tag)
+                last = (box, tag, face.by_hand)
                 continue
-            outlines.draw_outline(painter, box, chosen=False)
+            outlines.draw_outline(painter, box, chosen=False, dashed=face.by_hand)
             if box.height() >= LABEL_HEIGHT_MIN:
                 outlines.draw_label(painter, box, tag)
         if last is not None:
-            outlines.draw_outline(painter, last[0], chosen=True)
-            outlines.draw_label(painter, *last)
+            box, tag, by_hand = last
+            outlines.draw_outline(painter, box, chosen=True, dashed=by_hand)
+            outlines.draw_label(painter, box, tag)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         ratio = self.devicePixelRatioF()

@@ -12,6 +12,7 @@ from ui.frame_faces import FrameFaces
 from ui.views.edit_look import EditLook
 from ui.views.eliding_label import ElidingLabel
 from ui.views.evidence_tools import EvidenceTools
+from ui.views.marking_bar import MarkingBar
 from ui.views.picture import PictureView
 from ui.views.player import Player
 from ui.views.section import IconButton
@@ -45,6 +46,7 @@ class EvidencePlace(QWidget):
         self.outlines.toggled.connect(self.picture.set_outlined)
         self.closer = IconButton("search", self.tr("Zoom on the chosen face"), words=False)
         self.closer.clicked.connect(self.zoom_on_face)
+        self.marking = MarkingBar(desk, self.picture)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._picture_column())
@@ -80,6 +82,9 @@ class EvidencePlace(QWidget):
         bar.setContentsMargins(theme.SMALL, theme.TINY, theme.SMALL, theme.TINY)
         bar.setSpacing(theme.TINY)
         bar.addWidget(self.title, 1)
+        for button in self.marking.buttons:
+            bar.addWidget(button)
+        bar.addSpacing(theme.SMALL)
         for button in (self.previous, self.next):
             bar.addWidget(button)
         bar.addSpacing(theme.SMALL)
@@ -92,6 +97,7 @@ class EvidencePlace(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
+        layout.addWidget(self.marking)
         layout.addWidget(self.picture, 1)
         layout.addWidget(self.player)
         return column

@@ -12,7 +12,7 @@ from ui.desk import Desk
 from ui.views.facts import Facts, section
 from ui.views.rows import Note
 from workstation import casework
-from workstation.model import Search, SearchId
+from workstation.model import MARKED_BY_HAND, Search, SearchId
 
 if TYPE_CHECKING:
     from workstation.progress import Progress
@@ -61,6 +61,12 @@ class SearchFacts(QWidget):
                     self.tr("{people} people, {images} portraits").format(
                         people=f"{search.gallery_people:,}", images=f"{search.gallery_images:,}"
                     ),
+                ),
+                (
+                    self.tr("Face"),
+                    self.tr("marked by hand, points as marked")
+                    if search.found_by == MARKED_BY_HAND
+                    else self.tr("found by {pack}").format(pack=search.found_by),
                 ),
                 (self.tr("Reason"), search.reason),
                 (self.tr("By"), search.searched_by),

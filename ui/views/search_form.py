@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -25,6 +26,13 @@ from workstation.model import Gallery, ProbeClass
 LIMIT_DEFAULT, LIMIT_MAX = 20, 200
 
 
+class _Choice(QComboBox):
+    """Scrolling the page over it must not choose: what is recorded is what was said."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class SearchForm(QWidget):
     """Nothing that has to be judged is preselected: the kind of picture starts empty."""
 
@@ -33,11 +41,11 @@ class SearchForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._galleries: tuple[Gallery, ...] = ()
-        self.gallery = QComboBox()
+        self.gallery = _Choice()
         self.gallery.setAccessibleName(self.tr("Gallery to search"))
         self.gallery.setPlaceholderText(self.tr("Choose a gallery"))
         self.gallery_facts = wrapped(role="small")
-        self.probe_class = QComboBox()
+        self.probe_class = _Choice()
         self.probe_class.setAccessibleName(self.tr("Kind of picture"))
         self.probe_class.setPlaceholderText(self.tr("Say what the picture is"))
         for kind in ProbeClass:
@@ -128,7 +136,7 @@ class SearchForm(QWidget):
             phrases.append(self.tr("portraits in this gallery (import a folder with Ctrl+G)"))
         if self.chosen_probe_class() is None:
             phrases.append(self.tr("the kind of picture"))
-        if not self.reason.toPlainText().strip():
+        if not self.reason.toPlainText().strip() and not self.refused():
             phrases.append(self.tr("a reason"))
         return phrases
 
@@ -160,7 +168,8 @@ class SearchForm(QWidget):
             self.explanation.say(
                 self.tr(
                     "This kind of picture ({kind}) is refused: it does not show a real face as "
-                    "a camera saw it. Use a camera frame or an unaltered photograph."
+                    "a camera saw it. Use a camera frame or an unaltered photograph. A search "
+                    "that is tried all the same is refused, and the log keeps the attempt."
                 ).format(kind=kind),
                 "refused",
             )

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.desk import Desk
 from ui.models.searches import SearchesModel
+from ui.views.assessment_panel import AssessmentPanel
 from ui.views.face_quality import FaceQualityPanel
 from ui.views.facts import Facts, section, wrapped
 from ui.views.rows import Note
@@ -58,8 +59,9 @@ class SearchPanel(QWidget):
         )
         self.quality = FaceQualityPanel(desk)
         self.edits = SearchEdits(desk)
+        self.assessment = AssessmentPanel(desk, self.quality)
         self.form = SearchForm()
-        self.form.changed.connect(self._show_hindrances)
+        self.form.changed.connect(self._on_form_changed)
         self.search_button = QPushButton(self.tr("Search gallery"))
         self.search_button.setProperty("kind", "primary")
         self.search_button.setAccessibleName(self.tr("Search gallery"))
@@ -114,6 +116,7 @@ class SearchPanel(QWidget):
         layout.addWidget(self.no_face)
         layout.addWidget(self.face_facts)
         layout.addWidget(self.quality)
+        layout.addWidget(self.assessment)
         layout.addSpacing(theme.SMALL)
         layout.addWidget(section(self.tr("SEARCH")))
         layout.addWidget(self.edits)
@@ -127,6 +130,7 @@ class SearchPanel(QWidget):
         layout.addWidget(self.no_searches)
         layout.addWidget(self.list, 100)  # the stretch below takes the rest while it is hidden
         layout.addWidget(self.open_button)
+        layout.addWidget(self.assessment.case_list)
         layout.addStretch(1)
 
     def _read_galleries(self) -> None:
@@ -155,6 +159,11 @@ class SearchPanel(QWidget):
         self.open_button.setEnabled(False)
         self.no_searches.setVisible(not shown)
 
+    def _on_form_changed(self) -> None:
+        # What was refused was the form as it stood before.
+        self.refusal.say("")
+        self._show_hindrances()
+
     def _on_face_changed(self) -> None:
         self.form.clear_judgement()
         self.refusal.say("")
@@ -171,10 +180,12 @@ class SearchPanel(QWidget):
             self.face_facts.show_facts(
                 [
                     (self.tr("Height"), height),
-                    (self.tr("Found by"), face.found_by),
+                    (self.tr("Found by"), self._found_by(face)),
                     (
                         self.tr("Certainty"),
-                        self.tr("{score} that it is a face").format(
+                        self.tr("a person says that it is a face")
+                        if face.by_hand
+                        else self.tr("{score} that it is a face").format(
                             score=f"{face.detected.score:.2f}"
                         ),
                     ),
@@ -182,13 +193,19 @@ class SearchPanel(QWidget):
             )
         self._show_hindrances()
 
+    def _found_by(self, face: Face) -> str:
+        return self.tr("marked by hand") if face.by_hand else face.found_by
+
     def _show_hindrances(self) -> None:
         missing = self.form.missing()
         if self._desk.face is None:
             missing.insert(0, self.tr("a face"))
-        if self.quality.closed and not self.quality.override_reason():
+        # A refused kind is refused before anything else is asked, and the core puts the attempt
+        # on the log: a button that cannot be pressed would leave no trace of it.
+        refused = self.form.refused()
+        if self.quality.closed and not self.quality.override_reason() and not refused:
             missing.append(self.tr("a reason for searching a face below the gate"))
-        possible = not missing and not self.form.refused() and not self._searching
+        possible = not missing and not self._searching
         self.search_button.setEnabled(possible)
         if self._searching:
             self.hindrances.say(self.tr("The search is running."), "neutral")

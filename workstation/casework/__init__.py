@@ -1,5 +1,11 @@
 """One function per examiner's verb. Each takes the open workspace first."""
 
+from workstation.casework.assessing import (
+    assessments,
+    find_assessment,
+    record_not_enough,
+    write_assessment_sheet,
+)
 from workstation.casework.auditing import EngineFacts, engine_facts, log_entries, verify_log
 from workstation.casework.clocks import clock_offset, clock_offsets, set_clock_offset
 from workstation.casework.collecting import cases, evidence, face, find_evidence, open_case
@@ -49,6 +55,7 @@ from workstation.casework.footage import (
     video_facts,
 )
 from workstation.casework.importing import import_portraits
+from workstation.casework.marking import look_harder, mark_face, withdraw_face
 from workstation.casework.measuring import FaceQuality, face_quality, quality_in
 from workstation.casework.replaying import Replay, replay
 from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
@@ -77,6 +84,7 @@ __all__ = [
     "Replay",
     "add_corroboration",
     "all_evidence",
+    "assessments",
     "averaging",
     "cases",
     "check_recipe",
@@ -98,6 +106,7 @@ __all__ = [
     "face",
     "face_pixels",
     "face_quality",
+    "find_assessment",
     "find_evidence",
     "find_faces",
     "find_gallery",
@@ -111,6 +120,8 @@ __all__ = [
     "import_portraits",
     "import_rows",
     "log_entries",
+    "look_harder",
+    "mark_face",
     "open_case",
     "people",
     "portrait",
@@ -119,6 +130,7 @@ __all__ = [
     "prepare_frames",
     "quality_in",
     "record_comparison",
+    "record_not_enough",
     "replay",
     "requirements",
     "scan_video",
@@ -138,6 +150,8 @@ __all__ = [
     "verify_log",
     "video_facts",
     "withdraw_corroboration",
+    "withdraw_face",
+    "write_assessment_sheet",
     "write_comparison_picture",
     "write_lead_sheet",
 ]

@@ -116,9 +116,14 @@ def picture_bytes(workspace: Workspace, face: Face) -> bytes:
     see the same pixels.
     """
     item = find_evidence(workspace, face.evidence_id)
+    return picture_of(workspace, item, frame_of(workspace, face).number)
+
+
+def picture_of(workspace: Workspace, item: EvidenceItem, frame_number: int) -> bytes:
+    """The image file of any frame: the evidence itself, or the frame of a video as a PNG."""
     if item.kind is EvidenceKind.IMAGE:
         return workspace.evidence_store.read(item.sha256)
-    return _png(workspace, item, At(number=frame_of(workspace, face).number)).data
+    return _png(workspace, item, At(number=frame_number)).data
 
 
 def frame_bytes(workspace: Workspace, evidence_id: EvidenceId, number: int) -> bytes:

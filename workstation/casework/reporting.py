@@ -18,7 +18,7 @@ from workstation.ports import Image
 from workstation.storage import case_rows, gallery_rows
 from workstation.workspace import Workspace
 
-_FRAME_SIDE_PX = 1600
+FRAME_SIDE_PX = 1600
 _MARGIN = 0.6
 """Room around a face on each side, as a share of its box."""
 
@@ -36,8 +36,8 @@ def write_lead_sheet(workspace: Workspace, decision: Decision, target: Path) -> 
     written = render_lead_sheet(
         decision,
         pictures=LeadSheetPictures(
-            frame=face_pixels(workspace, searched, _FRAME_SIDE_PX),
-            crop=_around(face_pixels(workspace, searched), decision.search.face),
+            frame=face_pixels(workspace, searched, FRAME_SIDE_PX),
+            crop=around(face_pixels(workspace, searched), decision.search.face),
             portrait=_portrait(workspace, decision),
             edited=_edited(workspace, decision),
         ),
@@ -63,7 +63,7 @@ def write_comparison_picture(workspace: Workspace, decision: Decision, target: P
             "has been deleted from its gallery."
         )
     searched = find_face(workspace, decision.search.probe.face_id)
-    probe = _around(face_pixels(workspace, searched), decision.search.face)
+    probe = around(face_pixels(workspace, searched), decision.search.face)
     written = render_comparison_picture(
         decision,
         crop=probe,
@@ -89,7 +89,7 @@ def _edited(workspace: Workspace, decision: Decision) -> Image | None:
     )
     if made.sha256 != search.probe.edits.sha256:
         return None
-    return _around(made.image, search.probe.edits.face)
+    return around(made.image, search.probe.edits.face)
 
 
 def _portrait(workspace: Workspace, decision: Decision) -> Image | None:
@@ -107,7 +107,7 @@ def _portrait_if_kept(workspace: Workspace, portrait_id: PortraitId) -> Image | 
     return portrait_pixels(workspace, portrait_id)
 
 
-def _around(image: Image, face: DetectedFace) -> Image:
+def around(image: Image, face: DetectedFace) -> Image:
     """The face with some of its surroundings, in native pixels."""
     x, y, width, height = face.box
     rows, columns = image.shape[:2]

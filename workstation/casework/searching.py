@@ -7,6 +7,7 @@ from workstation.casework.collecting import find_evidence
 from workstation.casework.curating import find_gallery
 from workstation.casework.editing import check_recipe, edited_image, found_at
 from workstation.casework.footage import picture_bytes
+from workstation.casework.marking import THOROUGH
 from workstation.casework.measuring import quality_in, too_little
 from workstation.casework.ranking import candidates_hash, candidates_of
 from workstation.edits.checking import check, describe
@@ -30,7 +31,7 @@ from workstation.model import (
 from workstation.model.edits import recipe_to_json
 from workstation.ports import FaceEngine, Template
 from workstation.progress import Progress
-from workstation.storage import search_rows
+from workstation.storage import assessment_rows, search_rows
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
 
@@ -75,6 +76,7 @@ def search(
         )
     if gallery.images == 0:
         raise CannotProceed("The gallery is empty.", "Import portraits into it first.")
+    _refuse_withdrawn(workspace, face)
     recipe = check_recipe(workspace, face.id, recipe)
     progress.step(0, 3, "Preparing the probe")
     engine = workspace.engine_for(gallery)
@@ -116,6 +118,7 @@ def search(
             candidates=candidates,
             warnings=warnings,
             override_reason=printable(override_reason) if warnings else "",
+            found_by=face.found_by,
         )
         search_rows.add_search(connection, made)
         workspace.log(
@@ -131,6 +134,7 @@ def search(
                 "reason": made.reason,
                 "evidence_sha256": item.sha256,
                 "probe_class": probe_class.value,
+                "found_by": face.found_by,
                 "gallery": gallery.id,
                 "gallery_version": gallery.version,
                 "pack_sha256": gallery.pack.sha256,
@@ -152,10 +156,20 @@ def _as_found_by(engine: FaceEngine, data: bytes, face: Face) -> DetectedFace:
 
     Templates are made from crops aligned on landmarks, and two detectors place landmarks
     differently: a probe aligned by another pack's detector would score lower than it should.
+    Points marked by hand are never exchanged: who marks a face that a detector found as well
+    does so because the detector's points are wrong. Those that this pack's detector placed in
+    a turned or enlarged picture are better than what it places at an ordinary look.
     """
-    if face.found_by == engine.pack.name:
+    if face.by_hand or face.found_by in (engine.pack.name, engine.pack.name + THOROUGH):
         return face.detected
     return found_at(engine, data, face.detected)
+
+
+def _refuse_withdrawn(workspace: Workspace, face: Face) -> None:
+    with workspace.database.read() as connection:
+        withdrawn = assessment_rows.is_withdrawn(connection, face.id)
+    if withdrawn:
+        raise CannotProceed("This mark was withdrawn.", "Choose another face, or mark it again.")
 
 
 def _edited(
@@ -172,7 +186,8 @@ def _edited(
             "The edits cut the face off, so the edited picture cannot be searched for it.",
             "Change the crop or the perspective so that the whole face stays in the picture.",
         )
-    found = found_at(engine, made.png, made.face)
+    # Points marked by hand stay as they were marked, carried by the edits.
+    found = made.face if face.by_hand else found_at(engine, made.png, made.face)
     edits = ProbeEdits(check(recipe), made.sha256, made.width, made.height, found, made.tools)
     return edits, engine.embed(made.png, [found])[0]
 

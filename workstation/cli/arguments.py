@@ -263,8 +263,24 @@ class _Verbs:
         verb.add_argument("--person", metavar="P")
         verb.add_argument("--note", required=True, metavar="TEXT")
         _workspace(verb)
-        verb = self._verb("report", "case_verbs.report", "write the newest decision's lead sheet")
-        verb.add_argument("search_id", metavar="SEARCH_ID")
+        verb = self._verb(
+            "assess", "assessment_verbs.assess", "record not enough information, without a search"
+        )
+        verb.add_argument("evidence_id", metavar="EVIDENCE_ID")
+        verb.add_argument("--face", type=int, metavar="I", help="number of the face, from 0")
+        verb.add_argument("--frame", type=int, default=0, metavar="N", help="frame of a video")
+        verb.add_argument("--note", required=True, metavar="TEXT")
+        _workspace(verb)
+        verb = self._verb("look-harder", "assessment_verbs.look_harder", "look for missed faces")
+        verb.add_argument("evidence_id", metavar="EVIDENCE_ID")
+        verb.add_argument("--frame", type=int, default=0, metavar="N", help="frame of a video")
+        _workspace(verb)
+        verb = self._verb(
+            "report",
+            "case_verbs.report",
+            "write the sheet of a search's newest decision, or of an assessment",
+        )
+        verb.add_argument("search_id", metavar="ID")
         verb.add_argument("--out", required=True, type=Path, metavar="PDF")
         _workspace(verb)
         group = self._group("log", "the append-only log")

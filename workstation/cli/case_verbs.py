@@ -179,8 +179,12 @@ def conclude(arguments: argparse.Namespace) -> Answer:
 
 
 def report(arguments: argparse.Namespace) -> Answer:
-    """``report SEARCH_ID --out PDF``."""
+    """``report ID --out PDF``: of a search's newest decision, or of an assessment."""
     with opened(arguments) as workspace:
+        assessment = casework.find_assessment(workspace, arguments.search_id)
+        if assessment is not None:
+            path = casework.write_assessment_sheet(workspace, assessment, arguments.out)
+            return Answer({"report": str(path), "assessment": assessment.id}, f"Written: {path}")
         found = casework.find_search(workspace, arguments.search_id)
         made = casework.decisions(workspace, found.id)
         if not made:
@@ -234,6 +238,7 @@ def search_facts(made: Search) -> dict[str, Any]:
         "case": made.case_number,
         "searched_at": made.searched_at.isoformat(),
         "face": _face_facts(made.face),
+        "found_by": made.found_by,
         "gallery": {
             "name": made.gallery_name,
             "people": made.gallery_people,

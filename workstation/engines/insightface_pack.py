@@ -15,12 +15,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from workstation.engines import preparation, pyramid
+from workstation.engines import preparation, pyramid, turning
 from workstation.engines.manifest import Preprocessing
 from workstation.engines.providers import drop_qt_variables, open_session
 from workstation.errors import CannotProceed, PackUnusable
 from workstation.model import DetectedFace, Point
-from workstation.ports import Image, Template
+from workstation.ports import Image, Look, Template
 
 # InsightFace imports a library that would look for its own updates.
 os.environ.setdefault("NO_ALBUMENTATIONS_UPDATE", "1")
@@ -160,6 +160,12 @@ class ScrfdDetector:
         """
         # Its input is enlarged anyway, so that enlarging it first changes nothing.
         return pyramid.search(image, self._one_pass, SCRFD_SINGLE_PASS_PX, enlarge=False)
+
+    def detect_again(self, image: Image, look: Look) -> list[DetectedFace]:
+        """The same for the picture turned and enlarged, in pixels of the picture as it is."""
+        # Its own threshold belongs to all threads together and stays: no face is less certain.
+        found = turning.search(image, self._one_pass, SCRFD_SINGLE_PASS_PX, look)
+        return [face for face in found if face.score >= look.least_score]
 
     def _one_pass(self, piece: Image, coarsest: bool) -> list[DetectedFace]:
         side = SCRFD_SIDE_PX if coarsest else pyramid.TILE_PX

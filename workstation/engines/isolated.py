@@ -19,6 +19,7 @@ from workstation.ports import (
     EditedImage,
     Image,
     ImageFacts,
+    Look,
     Picture,
     Template,
     Unusable,
@@ -97,6 +98,11 @@ class IsolatedEngine:
         """All faces of one image, without templates; raises ``UnreadableImage``."""
         analysis: Analysis = self._about(self._engine, "analyse", data)
         return analysis
+
+    def look_again(self, data: bytes, look: Look) -> tuple[DetectedFace, ...]:
+        """The faces seen by ``look``, the most certain first; raises ``UnreadableImage``."""
+        faces: tuple[DetectedFace, ...] = self._about(self._engine, "look_again", data, look)
+        return faces
 
     def detect(
         self, image: Image, *, enlarge: bool = True, least_score: float | None = None

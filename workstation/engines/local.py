@@ -30,6 +30,7 @@ from workstation.ports import (
     FaceEmbedder,
     Image,
     ImageFacts,
+    Look,
     Picture,
     Template,
     Unusable,
@@ -79,6 +80,10 @@ class LocalEngine:
         image, facts = decode(data)
         none = np.zeros((0, self._embedder.dimension), np.float32)
         return Analysis(facts, tuple(self._detector.detect(image)), none)
+
+    def look_again(self, data: bytes, look: Look) -> tuple[DetectedFace, ...]:
+        """The faces seen by ``look``, the most certain first; raises ``UnreadableImage``."""
+        return tuple(self._detector.detect_again(decode(data)[0], look))
 
     def detect(
         self, image: Image, *, enlarge: bool = True, least_score: float | None = None

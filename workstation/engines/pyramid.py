@@ -8,7 +8,7 @@ grow with the picture.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -62,8 +62,8 @@ def search(
         faces = _twice(image, one_pass) or _search(image, one_pass, single_pass_px)
     else:
         faces = _search(image, one_pass, single_pass_px) or _twice(image, one_pass)
-    clipped = (_clipped(face, width, height) for face in faces)
-    return [face for face in clipped if face.box[2] >= 1 and face.box[3] >= 1]
+    kept = (clipped(face, width, height) for face in faces)
+    return [face for face in kept if face.box[2] >= 1 and face.box[3] >= 1]
 
 
 def _twice(image: Image, one_pass: OnePass) -> list[DetectedFace]:
@@ -81,6 +81,11 @@ def _search(image: Image, one_pass: OnePass, single_pass_px: int) -> list[Detect
         for face in one_pass(piece.pixels, piece.coarsest):
             if piece.coarsest or face.box[3] <= LARGEST_PX:
                 found.append((number, _at_full_size(face, piece)))
+    return each_once(found)
+
+
+def each_once(found: Sequence[tuple[int, DetectedFace]]) -> list[DetectedFace]:
+    """The faces of several passes, each with the number of its pass: each once, best first."""
     kept: list[tuple[int, DetectedFace]] = []
     for number, face in sorted(found, key=lambda one: (-one[1].score, one[1].box)):
         # A detector has already removed its doubles within one pass.
@@ -134,7 +139,8 @@ def _at_full_size(face: DetectedFace, piece: _Pass) -> DetectedFace:
     )
 
 
-def _clipped(face: DetectedFace, width: int, height: int) -> DetectedFace:
+def clipped(face: DetectedFace, width: int, height: int) -> DetectedFace:
+    """The face with its box cut at the border of a picture; its landmarks stay."""
     x, y, w, h = face.box
     left, top = max(x, 0.0), max(y, 0.0)
     right, bottom = min(x + w, float(width)), min(y + h, float(height))

@@ -41,6 +41,9 @@ class _Verbs:
     def detect(self, image: Any, enlarge: bool, least_score: float | None) -> Any:
         return self._loaded().detect(image, enlarge=enlarge, least_score=least_score)
 
+    def look_again(self, data: bytes, look: Any) -> Any:
+        return self._loaded().look_again(data, look)
+
     def embed(self, picture: Any, faces: list[Any]) -> Any:
         return self._loaded().embed(picture, faces)
 

@@ -11,11 +11,11 @@ from functools import partial
 import cv2
 import numpy as np
 
-from workstation.engines import pyramid
+from workstation.engines import pyramid, turning
 from workstation.engines.providers import drop_qt_variables
 from workstation.errors import PackUnusable
 from workstation.model import DetectedFace
-from workstation.ports import Image
+from workstation.ports import Image, Look
 
 drop_qt_variables()
 
@@ -47,6 +47,11 @@ class YuNetDetector:
         """Faces of an RGB ``uint8`` image (height, width, 3), the most certain first."""
         one_pass = partial(self._one_pass, least_score=least_score or SCORE_THRESHOLD)
         return pyramid.search(image, one_pass, SINGLE_PASS_PX, enlarge=enlarge)
+
+    def detect_again(self, image: Image, look: Look) -> list[DetectedFace]:
+        """The same for the picture turned and enlarged, in pixels of the picture as it is."""
+        one_pass = partial(self._one_pass, least_score=look.least_score)
+        return turning.search(image, one_pass, SINGLE_PASS_PX, look)
 
     def _one_pass(
         self, piece: Image, coarsest: bool, least_score: float = SCORE_THRESHOLD

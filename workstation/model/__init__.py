@@ -6,6 +6,7 @@ In a video, faces are followed from frame to frame as a ``Track``. Each record p
 parent by id. Every time is in UTC; every record says who.
 """
 
+from workstation.model.assessments import Assessment
 from workstation.model.corroboration import (
     Comparison,
     Corroboration,
@@ -18,6 +19,7 @@ from workstation.model.edits import (
     Recipe,
 )
 from workstation.model.evidence import (
+    MARKED_BY_HAND,
     Case,
     DamagedEvidence,
     EvidenceCheck,
@@ -51,6 +53,7 @@ from workstation.model.galleries import (
     Portrait,
 )
 from workstation.model.ids import (
+    AssessmentId,
     CaseNumber,
     ComparisonId,
     CorroborationId,
@@ -79,6 +82,9 @@ from workstation.model.searches import (
 )
 
 __all__ = [
+    "MARKED_BY_HAND",
+    "Assessment",
+    "AssessmentId",
     "Box",
     "Candidate",
     "Case",

@@ -9,6 +9,9 @@ from enum import StrEnum
 from workstation.model.faces import DetectedFace
 from workstation.model.ids import CaseNumber, EvidenceId, FaceId, FrameId
 
+MARKED_BY_HAND = "marked by hand"
+"""What ``Face.found_by`` says of a face that no detector found."""
+
 
 @dataclass(frozen=True)
 class Case:
@@ -116,10 +119,19 @@ class Frame:
 
 @dataclass(frozen=True)
 class Face:
-    """A face in a frame, and what found it."""
+    """A face in a frame, and what found it.
+
+    ``found_by`` is the name of a pack, with ", thorough" after it where the picture was turned
+    or enlarged first, or ``MARKED_BY_HAND``.
+    """
 
     id: FaceId
     frame_id: FrameId
     evidence_id: EvidenceId
     detected: DetectedFace
     found_by: str
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether a person marked it."""
+        return self.found_by == MARKED_BY_HAND

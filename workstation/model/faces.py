@@ -13,10 +13,11 @@ Box = tuple[float, float, float, float]
 class DetectedFace:
     """One face as a detector returns it.
 
-    ``landmarks`` are five points in pixels of the upright image, in this order: the eye and
-    then the eye further right *in the image*, nose tip, mouth corner left and right in the
-    image. ``score`` is the detector's confidence that this is a face, 0 to 1; it says
-    nothing about who it is.
+    ``landmarks`` are five points in pixels of the upright image, in the order in which they
+    lie where the face stands upright: the eye at the left and the eye at the right *in the
+    image*, nose tip, mouth corner at the left and at the right. A tilted face keeps that order.
+    ``score`` is the detector's confidence that this is a face, 0 to 1; it says nothing about
+    who it is, and is 0 where a person marked the face.
     """
 
     box: Box

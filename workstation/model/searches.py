@@ -108,7 +108,8 @@ class Search:
     """A record of one search, complete enough to be replayed.
 
     ``warnings`` say what the probe lacked, and ``override_reason`` why it was searched all the
-    same; both are empty where the probe held enough information.
+    same; both are empty where the probe held enough information. ``found_by`` is how the face
+    was found, as ``Face.found_by`` says it.
     """
 
     id: SearchId
@@ -130,6 +131,7 @@ class Search:
     candidates: tuple[Candidate, ...]
     warnings: tuple[str, ...] = ()
     override_reason: str = ""
+    found_by: str = ""
 
     def __post_init__(self) -> None:
         edited = self.probe.edits is not None

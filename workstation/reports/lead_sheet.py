@@ -21,6 +21,7 @@ from workstation.reports.paper import PageSize, Picture
 from workstation.reports.phrases import (
     candidate_of,
     file_size,
+    found_by,
     hash_in_groups,
     moment,
     named,
@@ -225,6 +226,7 @@ def _probe(pages: Pages, facts: _Facts) -> None:
     pages.field("Imported", f"{moment(evidence.imported_at)} by {evidence.imported_by}")
     pages.field("Kind of picture", search.probe.probe_class.value)
     pages.field("Height of the face", f"{search.face.height_px:.0f} pixels in the recording")
+    pages.field("Face found by", found_by(search.found_by))
     _edits(pages, search.probe)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from workstation.identification import NOT_CORROBORATING, Decision, Outcome
-from workstation.model import Candidate, Corroboration, PersonId, Search
+from workstation.model import MARKED_BY_HAND, Candidate, Corroboration, PersonId, Search
 from workstation.portrait_age import (
     OLD_PORTRAIT_YEARS,
     earliest,
@@ -57,6 +57,13 @@ def portrait_age(candidate: Candidate, searched_at: datetime) -> str:
     if years < 1:
         return f"{candidate.photo_date}, less than 1 year"
     return f"{candidate.photo_date}, {about}{years} year{'' if years == 1 else 's'}"
+
+
+def found_by(how: str) -> str:
+    """How a face was found, in words: by which detector, or that a person marked it."""
+    if how == MARKED_BY_HAND:
+        return "marked by hand: a person drew the box and set the five points"
+    return f"detector of {how}" if how else "not recorded"
 
 
 def probe_warning(search: Search) -> str:

@@ -20,6 +20,7 @@ from workstation.model import (
     FrameId,
     VideoFacts,
 )
+from workstation.storage.assessment_tables import withdrawn_faces
 from workstation.storage.rows import face_from_json, face_to_json
 from workstation.storage.tables import cases, evidence, faces, frames
 
@@ -231,9 +232,12 @@ def note_searched(connection: Connection, frame_id: FrameId) -> None:
 
 
 def faces_of(connection: Connection, frame_id: FrameId) -> tuple[Face, ...]:
-    """The faces of a frame in their stored order."""
+    """The faces of a frame in their stored order, without marks that were withdrawn."""
     rows = connection.execute(
-        _faces().where(faces.c.frame_id == frame_id).order_by(faces.c.position)
+        _faces()
+        .where(faces.c.frame_id == frame_id)
+        .where(faces.c.id.not_in(select(withdrawn_faces.c.face_id)))
+        .order_by(faces.c.position)
     )
     return tuple(_face(row) for row in rows)
 

@@ -23,7 +23,7 @@ from workstation.model import (
 )
 from workstation.model.edits import recipe_from_json, recipe_to_json
 from workstation.storage.rows import face_from_json, face_to_json, pack_columns, pack_from_row
-from workstation.storage.tables import candidates, probes, searches
+from workstation.storage.tables import candidates, faces, probes, searches
 
 
 def add_search(connection: Connection, search: Search) -> None:
@@ -105,9 +105,17 @@ def searches_of(connection: Connection, number: CaseNumber) -> tuple[Search, ...
 
 
 def _searches() -> Any:
-    return select(
-        searches, probes.c.face_id, probes.c.probe_class, probes.c.recipe, probes.c.edits
-    ).join(probes, probes.c.id == searches.c.probe_id)
+    found = select(
+        searches,
+        probes.c.face_id,
+        probes.c.probe_class,
+        probes.c.recipe,
+        probes.c.edits,
+        faces.c.found_by,
+    )
+    return found.join(probes, probes.c.id == searches.c.probe_id).join(
+        faces, faces.c.id == probes.c.face_id
+    )
 
 
 def _search(connection: Connection, row: Row[Any]) -> Search:
@@ -140,6 +148,7 @@ def _search(connection: Connection, row: Row[Any]) -> Search:
         candidates=tuple(_candidate(each) for each in found),
         warnings=tuple(row.warnings),
         override_reason=row.override_reason,
+        found_by=row.found_by,
     )
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import draw_faces
@@ -49,10 +53,34 @@ def test_refused_kinds_are_offered_and_explained(
 ) -> None:
     scene.put_on_desk()
     choose_kind(panel, kind)
-    panel.form.reason.setPlainText("Who is this")
-    assert not panel.search_button.isEnabled()
     assert str(kind) in panel.form.explanation.text()
     assert "(refused)" in panel.form.probe_class.currentText()
+    before = casework.searches(scene.workspace, CASE)
+    # Nothing else is asked for: whoever tries is refused, and the log keeps the attempt.
+    panel.search_button.click()
+    scene.wait()
+    assert "cannot be searched" in panel.refusal.text()
+    assert casework.searches(scene.workspace, CASE) == before
+    entry = casework.log_entries(scene.workspace, 1)[0]
+    assert entry.action == "search.refused"
+    assert json.loads(entry.body)["facts"]["probe_class"] == kind.value
+
+
+def test_scrolling_over_the_form_chooses_nothing(panel: SearchPanel, scene: Scene) -> None:
+    scene.put_on_desk()
+    box = panel.form.probe_class
+    wheel = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(box.mapToGlobal(QPoint(5, 5))),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, wheel)
+    assert panel.form.chosen_probe_class() is None
 
 
 def test_another_face_needs_its_own_reason(panel: SearchPanel, scene: Scene) -> None:

@@ -11,7 +11,7 @@ from PIL import Image as PillowImage
 
 from workstation.errors import CannotProceed, UnreadableImage
 from workstation.model import DetectedFace
-from workstation.ports import Analysis, FaceEngine, Unusable
+from workstation.ports import Analysis, FaceEngine, Look, Unusable
 from workstation.quality.gate import enough
 
 
@@ -71,6 +71,25 @@ class FaceEngineContract:
             face.score for face in more
         }
         assert contracted.detect(pixels) == faces, "a lower threshold is for that call only"
+
+    def test_turned_pictures_are_searched_in_pixels_as_recorded(
+        self, contracted: FaceEngine, group_picture: Path
+    ) -> None:
+        with PillowImage.open(group_picture) as opened:
+            quarter = opened.convert("RGB").resize((640, 443)).rotate(90, expand=True)
+        data = io.BytesIO()
+        quarter.save(data, "PNG")
+        assert len(contracted.analyse(data.getvalue()).faces) < 6
+        found = contracted.look_again(data.getvalue(), Look(90.0))
+        assert len(found) == 6
+        assert [face.score for face in found] == sorted((f.score for f in found), reverse=True)
+        for face in found:
+            x, y, width, height = face.box
+            assert all(x < px < x + width and y < py < y + height for px, py in face.landmarks)
+            (_, first), (_, second) = face.landmarks[:2]
+            assert first > second, "the eye at the left of an upright face is the lower one here"
+        with pytest.raises(UnreadableImage):
+            contracted.look_again(b"no image", Look())
 
     def test_every_face_is_measured(self, contracted: FaceEngine, group_picture: Path) -> None:
         data = group_picture.read_bytes()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from workstation.identification import Decision, Identification, Outcome
 from workstation.model import (
@@ -191,6 +193,36 @@ def sheet(tmp_path: Path) -> Sheet:
         gallery,
         tmp_path / "lead.pdf",
     )
+
+
+class Drawn:
+    """What was written on each page of the final run, as lists of strings."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.pages: dict[int, list[str]] = defaultdict(list)
+        draw, save, begin = Canvas.drawString, Canvas.save, Canvas.__init__
+        record = self.pages
+
+        def start(canvas: Any, *args: Any, **options: Any) -> None:
+            record.clear()  # The trial run that counts pages is forgotten.
+            begin(canvas, *args, **options)
+
+        def drawn(canvas: Any, x: float, y: float, text: str, **options: Any) -> None:
+            record[canvas.getPageNumber()].append(text)
+            draw(canvas, x, y, text, **options)
+
+        monkeypatch.setattr(Canvas, "__init__", start)
+        monkeypatch.setattr(Canvas, "drawString", drawn)
+        monkeypatch.setattr(Canvas, "save", save)
+
+    @property
+    def text(self) -> str:
+        return "\n".join(line for number in sorted(self.pages) for line in self.pages[number])
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> Drawn:
+    return Drawn(monkeypatch)
 
 
 def edited(sheet: Sheet) -> None:

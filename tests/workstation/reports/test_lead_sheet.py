@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -13,9 +12,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from reportlab.pdfgen.canvas import Canvas
 
-from tests.workstation.reports.conftest import Sheet, candidates, edited, item
+from tests.workstation.reports.conftest import Drawn, Sheet, candidates, edited, item
 from workstation.errors import CannotProceed, IdentificationRefused
 from workstation.identification import NOT_CORROBORATING, Decision, Identification, Outcome
 from workstation.model import CorroborationKind, PersonId
@@ -24,36 +22,6 @@ from workstation.reports.paper import PageSize
 from workstation.reports.phrases import outcome
 
 HOSTILE = "<img src=/etc/passwd> <b>&amp; \u202egnp\x00\x1b %s {x} \ud800"
-
-
-class Drawn:
-    """What was written on each page of the final run, as lists of strings."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.pages: dict[int, list[str]] = defaultdict(list)
-        draw, save, begin = Canvas.drawString, Canvas.save, Canvas.__init__
-        record = self.pages
-
-        def start(canvas: Any, *args: Any, **options: Any) -> None:
-            record.clear()  # The trial run that counts pages is forgotten.
-            begin(canvas, *args, **options)
-
-        def drawn(canvas: Any, x: float, y: float, text: str, **options: Any) -> None:
-            record[canvas.getPageNumber()].append(text)
-            draw(canvas, x, y, text, **options)
-
-        monkeypatch.setattr(Canvas, "__init__", start)
-        monkeypatch.setattr(Canvas, "drawString", drawn)
-        monkeypatch.setattr(Canvas, "save", save)
-
-    @property
-    def text(self) -> str:
-        return "\n".join(line for number in sorted(self.pages) for line in self.pages[number])
-
-
-@pytest.fixture
-def drawn(monkeypatch: pytest.MonkeyPatch) -> Drawn:
-    return Drawn(monkeypatch)
 
 
 def test_a_warning_of_the_search_stands_on_the_sheet(sheet: Sheet, drawn: Drawn) -> None:
@@ -68,6 +36,22 @@ def test_a_warning_of_the_search_stands_on_the_sheet(sheet: Sheet, drawn: Drawn)
     said = " ".join(drawn.text.split())
     assert "Warning: this probe was below the gate" in said
     assert "28 pixels high" in said and "The only frame there is" in said
+
+
+@pytest.mark.parametrize(
+    ("found_by", "words"),
+    [
+        ("marked by hand", "marked by hand: a person drew the box and set the five points"),
+        ("yunet-sface, thorough", "detector of yunet-sface, thorough"),
+        ("", "not recorded"),
+    ],
+)
+def test_how_the_face_was_found_stands_on_the_sheet(
+    sheet: Sheet, drawn: Drawn, found_by: str, words: str
+) -> None:
+    search = replace(sheet.decision.search, found_by=found_by)
+    replace(sheet, decision=replace(sheet.decision, search=search)).render()
+    assert words in " ".join(drawn.text.split())
 
 
 def test_sheet_holds_every_recorded_fact(sheet: Sheet, drawn: Drawn) -> None:
