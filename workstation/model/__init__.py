@@ -29,6 +29,9 @@ from workstation.model.faces import (
     Point,
 )
 from workstation.model.footage import (
+    Group,
+    GroupAct,
+    GroupEvent,
     Scan,
     ScanState,
     Track,
@@ -52,6 +55,7 @@ from workstation.model.ids import (
     FaceId,
     FrameId,
     GalleryId,
+    GroupEventId,
     GroupId,
     PersonId,
     PortraitId,
@@ -94,6 +98,10 @@ __all__ = [
     "FrameId",
     "Gallery",
     "GalleryId",
+    "Group",
+    "GroupAct",
+    "GroupEvent",
+    "GroupEventId",
     "GroupId",
     "ImportOutcome",
     "ImportReport",

@@ -1,0 +1,83 @@
+"""What the examiners' acts amount to: a fold over the recorded events, in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from workstation.model import GroupAct, GroupEvent, TrackId
+
+Parts = tuple[frozenset[TrackId], ...]
+
+
+@dataclass
+class Standing:
+    """How things stand after some acts.
+
+    ``together`` holds disjoint sets of tracks, each confirmed to show one person. ``apart``
+    holds, for every split and rejection, sets of tracks that show different people, pair by
+    pair; within one confirmed set a later confirmation goes before it, and once the set falls
+    apart it holds again. ``names`` says which track bears a name, and ``given`` which numbers
+    were ever given: none is given twice.
+    """
+
+    together: list[set[TrackId]] = field(default_factory=list)
+    apart: list[Parts] = field(default_factory=list)
+    names: dict[int, TrackId] = field(default_factory=dict)
+    given: set[int] = field(default_factory=set)
+
+    def join(self, tracks: Iterable[TrackId]) -> None:
+        """Confirm that tracks, and all that were confirmed with one of them, are one person."""
+        joined = set(tracks)
+        for each in [each for each in self.together if each & joined]:
+            joined |= each
+            self.together.remove(each)
+        self.together.append(joined)
+
+    def part(self, parts: Parts) -> None:
+        """Keep every part away from every other, and take confirmed sets apart where needed."""
+        self.apart.append(parts)
+        for each in list(self.together):
+            pieces = [each & part for part in parts if each & part]
+            if len(pieces) < 2:
+                continue
+            self.together.remove(each)
+            # Whoever is not spoken of stays with the last part, which is the rest of a group.
+            pieces[-1] = pieces[-1] | each.difference(*pieces)
+            self.together.extend(pieces)
+
+
+def holding(events: Sequence[GroupEvent]) -> list[GroupEvent]:
+    """The events that still hold, in their order: an undone one does not, nor does an undoing."""
+    undone = set()
+    for event in sorted(events, key=lambda each: each.position, reverse=True):
+        if event.undoes is not None and event.id not in undone:
+            undone.add(event.undoes)
+    kept = (each for each in events if each.id not in undone and each.act is not GroupAct.UNDONE)
+    return sorted(kept, key=lambda each: each.position)
+
+
+def standing(events: Sequence[GroupEvent]) -> Standing:
+    """How things stand after all events."""
+    made = Standing(given={number for event in events for number, _ in event.names})
+    for event in holding(events):
+        parts = tuple(frozenset(part) for part in event.parts if part)
+        if event.act in (GroupAct.CONFIRMED, GroupAct.MERGED):
+            made.join(frozenset().union(*parts))
+        elif event.act in (GroupAct.SPLIT, GroupAct.REJECTED):
+            made.part(parts)
+        for number, track in event.names:
+            if track is None:
+                made.names.pop(number, None)
+            else:
+                made.names[number] = track
+    return made
+
+
+def name_of(number: int) -> str:
+    """The name with a number from 1: unknown A to unknown Z, then unknown AA and so on."""
+    letters = ""
+    while number > 0:
+        number, letter = divmod(number - 1, 26)
+        letters = chr(ord("A") + letter) + letters
+    return f"unknown {letters}"
