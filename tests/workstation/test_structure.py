@@ -26,7 +26,7 @@ ALLOWED = {
     "isolation": {"errors"},
     "media": {"model", "errors", "ports", "progress", "isolation"},
     "galleries": {"model", "errors", "ports"},
-    "storage": {"model", "errors", "identification", "ledger"},
+    "storage": {"model", "errors", "identification", "ledger", "ports"},
     "engines": {
         "model", "errors", "ports", "settings", "media", "isolation", "quality",
     },

@@ -43,6 +43,14 @@ from workstation.casework.footage import (
 from workstation.casework.importing import import_portraits
 from workstation.casework.measuring import FaceQuality, face_quality, quality_in
 from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
+from workstation.casework.scanning import (
+    scans,
+    track_path,
+    track_template,
+    tracks,
+    tracks_of_case,
+    tracks_of_scan,
+)
 from workstation.casework.searching import (
     Replay,
     find_search,
@@ -94,10 +102,16 @@ __all__ = [
     "record_comparison",
     "replay",
     "requirements",
+    "scans",
     "search",
     "searched_face",
     "searches",
     "take_in",
+    "track_path",
+    "track_template",
+    "tracks",
+    "tracks_of_case",
+    "tracks_of_scan",
     "verify_evidence",
     "verify_log",
     "video_facts",
