@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -83,11 +84,10 @@ def _forbidden(sightings: Sequence[Sighting], stand: Standing, met: Meetings) ->
     for one, other in met.elsewhere:
         forbidden[one, other] = forbidden[other, one] = True
     for parts in stand.apart:
-        known = [[position[track] for track in part if track in position] for part in parts]
-        for number, one in enumerate(known):
-            for other in known[number + 1 :]:
-                forbidden[np.ix_(one, other)] = True
-                forbidden[np.ix_(other, one)] = True
+        known = [[position[track] for track in each if track in position] for each in parts]
+        for part, another in combinations(known, 2):
+            forbidden[np.ix_(part, another)] = True
+            forbidden[np.ix_(another, part)] = True
     return forbidden
 
 

@@ -23,13 +23,10 @@ def linked(
     that the same input gives the same answer.
     """
     count = len(units)
-    member = np.zeros((count, len(margins)))
-    for number, unit in enumerate(units):
-        member[number, list(unit)] = 1.0
     comparable = np.isfinite(margins)
-    sums = member @ np.where(comparable, margins, 0.0) @ member.T
-    pairs = member @ comparable.astype(np.float64) @ member.T
-    barred = (member @ forbidden.astype(np.float64) @ member.T) > 0
+    sums = _between(units, np.where(comparable, margins, 0.0))
+    pairs = _between(units, comparable.astype(np.float64))
+    barred = _between(units, forbidden.astype(np.float64)) > 0
     np.fill_diagonal(barred, True)
     clusters: list[list[int] | None] = [[number] for number in range(count)]
     age = [0] * count
@@ -61,3 +58,11 @@ def linked(
         close = (sums[keep] >= 0) & (pairs[keep] > 0) & ~barred[keep]
         offer(keep, [int(other) for other in np.flatnonzero(close) if clusters[other] is not None])
     return sorted(cluster for cluster in clusters if cluster is not None)
+
+
+def _between(units: Sequence[Sequence[int]], values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The sum over all pairs of members for each pair of units, shape (units, units)."""
+    order = [position for unit in units for position in unit]
+    starts = np.cumsum([0, *(len(unit) for unit in units[:-1])])
+    rows = np.add.reduceat(values[np.ix_(order, order)], starts, axis=0)
+    return np.asarray(np.add.reduceat(rows, starts, axis=1))
