@@ -31,6 +31,7 @@ ALLOWED = {
         "model", "errors", "ports", "settings", "media", "isolation", "quality",
     },
     "quality": {"model", "errors", "ports"},
+    "grouping": {"model", "ports"},
     "portrait_age": set(),
     "reports": {"model", "errors", "identification", "ports", "portrait_age"},
     "doctor": {"errors", "settings", "engines"},
@@ -40,7 +41,7 @@ ALLOWED = {
     "app": {"errors", "model", "ports", "settings", "engines", "storage", "workspace"},
     "casework": {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
-        "reports", "storage", "workspace", "quality", "media",
+        "reports", "storage", "workspace", "quality", "media", "grouping",
     },
     "evaluation": {"model", "errors", "ports", "progress", "galleries", "media"},
 }  # fmt: skip

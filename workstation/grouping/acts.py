@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import permutations
 
-from workstation.model import GroupAct, GroupEvent, TrackId
+from workstation.model import GroupAct, GroupEvent, GroupEventId, TrackId
 
 Parts = tuple[frozenset[TrackId], ...]
 
@@ -46,14 +47,32 @@ class Standing:
             pieces[-1] = pieces[-1] | each.difference(*pieces)
             self.together.extend(pieces)
 
+    def takes_apart(self, parts: Sequence[Collection[TrackId]]) -> bool:
+        """Whether tracks that were confirmed to be one person lie in more than one part."""
+        return any(sum(not each.isdisjoint(part) for part in parts) > 1 for each in self.together)
+
+    def keeps_apart(self, one: Collection[TrackId], other: Collection[TrackId]) -> bool:
+        """Whether an examiner said that some of these are not the same person as some of those."""
+        return any(
+            not (a.isdisjoint(one) or b.isdisjoint(other))
+            for parts in self.apart
+            for a, b in permutations(parts, 2)
+        )
+
+
+def undone(events: Sequence[GroupEvent]) -> frozenset[GroupEventId]:
+    """The events that a later one undid, and nobody undid that one."""
+    found: set[GroupEventId] = set()
+    for event in sorted(events, key=lambda each: each.position, reverse=True):
+        if event.undoes is not None and event.id not in found:
+            found.add(event.undoes)
+    return frozenset(found)
+
 
 def holding(events: Sequence[GroupEvent]) -> list[GroupEvent]:
-    """The events that still hold, in their order: an undone one does not, nor does an undoing."""
-    undone = set()
-    for event in sorted(events, key=lambda each: each.position, reverse=True):
-        if event.undoes is not None and event.id not in undone:
-            undone.add(event.undoes)
-    kept = (each for each in events if each.id not in undone and each.act is not GroupAct.UNDONE)
+    """The acts that still hold, in their order: an undone one does not, and undoing is none."""
+    gone = undone(events)
+    kept = (each for each in events if each.id not in gone and each.act is not GroupAct.UNDONE)
     return sorted(kept, key=lambda each: each.position)
 
 
@@ -81,3 +100,11 @@ def name_of(number: int) -> str:
         number, letter = divmod(number - 1, 26)
         letters = chr(ord("A") + letter) + letters
     return f"unknown {letters}"
+
+
+def number_of(name: str) -> int:
+    """The inverse of ``name_of``."""
+    number = 0
+    for letter in name.rpartition(" ")[2]:
+        number = number * 26 + ord(letter) - ord("A") + 1
+    return number

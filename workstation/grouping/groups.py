@@ -10,14 +10,14 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from workstation.grouping.acts import Standing, name_of
+from workstation.grouping.acts import Standing, name_of, number_of
 from workstation.grouping.linkage import linked
 from workstation.grouping.sightings import Meetings, Sighting, meetings
 from workstation.model import CaseNumber, Group, GroupId, TrackId
 
-ENOUGH_COSINE = 0.55
+ENOUGH_COSINE = 0.50
 """Asked of two tracks whose best faces both pass the gate."""
-POOR_COSINE = 0.65
+POOR_COSINE = 0.60
 """Asked where either face is below the gate: poor pictures of strangers resemble each other.
 
 Both are cosines of the default pack, measured in docs/adr/0011-unknown-persons.md.
@@ -33,11 +33,15 @@ class _Unit:
 
 
 def grouped(
-    case_number: CaseNumber, sightings: Sequence[Sighting], stand: Standing
+    case_number: CaseNumber,
+    sightings: Sequence[Sighting],
+    stand: Standing,
+    met: Meetings | None = None,
 ) -> tuple[Group, ...]:
     """Put every track of a case in exactly one group; groups in the order of their names.
 
-    ``sightings`` come in the order of the evidence, of the scans and of appearing. Tracks
+    ``sightings`` come in the order of the evidence, of the scans and of appearing; ``met`` is
+    what ``meetings`` says of them, for callers who asked it before. Tracks
     are together where an examiner confirmed it or where another scan found the same face at
     the same place; the rest is suggested from templates. Two confirmed groups are never
     suggested to be one, nor are tracks that a split, a rejection or a frame that shows both
@@ -45,7 +49,7 @@ def grouped(
     """
     if not sightings:
         return ()
-    met = meetings(sightings)
+    met = meetings(sightings) if met is None else met
     forbidden = _forbidden(sightings, stand, met)
     units = _units(sightings, stand, met, forbidden)
     confirmed = np.full(len(sightings), -1)
@@ -67,14 +71,8 @@ def grouped(
 
 def nameless(groups: Sequence[Group], stand: Standing) -> tuple[tuple[int, TrackId], ...]:
     """The names that groups bear only for now, with the track that should bear them for good."""
-    number_of = {name_of(number): number for number in range(1, max(stand.given, default=0) + 1)}
-    found = []
-    following = max(stand.given, default=0)
-    for group in groups:
-        if number_of.get(group.name) not in stand.names:
-            following += 1
-            found.append((following, group.tracks[0]))
-    return tuple(found)
+    numbers = [(number_of(group.name), group.tracks[0]) for group in groups]
+    return tuple((number, track) for number, track in numbers if number not in stand.given)
 
 
 def _forbidden(sightings: Sequence[Sighting], stand: Standing, met: Meetings) -> NDArray[np.bool_]:
