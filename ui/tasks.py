@@ -16,8 +16,9 @@ from workstation.progress import Cancelled, Progress
 
 T = TypeVar("T")
 
-LANES = ("work", "pictures")
-"""``work``: everything that writes, detects or searches. ``pictures``: reading pixels."""
+LANES = ("work", "pictures", "footage")
+"""``work``: everything that writes, detects or searches. ``pictures``: reading pixels.
+``footage``: scans of videos, which take hours and let everything else go on meanwhile."""
 
 STEP_INTERVAL_S = 0.05
 """Progress is delivered at most this often, so that it never floods the GUI's event queue."""

@@ -38,6 +38,8 @@ def connect(window: MainWindow, remembered: Remembered) -> None:
     actions.on("import_evidence", in_area(lambda area: area.import_evidence()))
     actions.on("next_face", in_area(lambda area: area.frame_faces.step(1)))
     actions.on("previous_face", in_area(lambda area: area.frame_faces.step(-1)))
+    actions.on("scan", in_area(lambda area: area.show_people().scan.begin()))
+    actions.on("people", in_area(lambda area: area.show_people().groups.setFocus()))
     actions.on("new_gallery", in_area(lambda area: area.new_gallery()))
     actions.on("import_portraits", in_area(lambda area: area.import_portraits()))
     for place in PLACES:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.desk import Desk
+from ui.views.people_panel import PeoplePanel
 from ui.views.search_panel import SearchPanel
 
 
@@ -17,4 +18,6 @@ class EvidenceTools(QTabWidget):
         self.setAccessibleName(self.tr("What to do with the frame"))
         self.search = SearchPanel(desk)
         self.addTab(self.search, self.tr("Search"))
+        self.people = PeoplePanel(desk)
+        self.addTab(self.people, self.tr("People in footage"))
         self.tabBar().setVisible(self.count() > 1)
