@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from ui.desk import Desk
 from workstation import casework
@@ -81,7 +82,9 @@ class CaseFootage(QObject):
         number = case.number
 
         def finished(_result: object) -> None:
-            done()
+            owner = getattr(done, "__self__", None)
+            if not isinstance(owner, QObject) or isValid(owner):  # a dialog may be closed by now
+                done()
             self._desk.log_changed.emit()
             self._desk.tracks_changed.emit()
 

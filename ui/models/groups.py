@@ -19,7 +19,7 @@ from ui.case_footage import Footage
 from ui.face_thumbnails import FaceThumbnails
 from ui.messages import plain_tip
 from ui.timecode import timecode
-from workstation.model import Face, Group, GroupEvent, GroupId, Track, TrackFace, TrackId
+from workstation.model import Face, Group, GroupAct, GroupEvent, GroupId, Track, TrackFace, TrackId
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -93,12 +93,12 @@ class GroupsModel(FaceRowsModel):
         super().__init__(thumbnails, parent)
         self._groups: tuple[Group, ...] = ()
 
-    def show_footage(self, footage: Footage) -> None:
-        """Show the groups of a case."""
+    def show_footage(self, footage: Footage, without: GroupId | None = None) -> None:
+        """Show the groups of a case, but for the one ``without`` which they are wanted."""
         rows, groups = [], []
         for group in footage.groups:
             tracks = tracks_of(group, footage)
-            if tracks:
+            if tracks and group.id != without:
                 groups.append(group)
                 rows.append(_group_row(group, tracks, footage))
         self._groups = tuple(groups)
@@ -132,7 +132,10 @@ class TracksModel(FaceRowsModel):
 
 
 class GroupHistoryModel(QAbstractListModel):
-    """What was done to the groups, newest first, as sentences; an undone act says so."""
+    """What examiners did to the groups, newest first, as sentences; an undone act says so.
+
+    That the program gave names is not told here: they stand on the groups.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -141,7 +144,7 @@ class GroupHistoryModel(QAbstractListModel):
 
     def show_footage(self, footage: Footage) -> None:
         """Show the history of a case."""
-        events = footage.history[::-1]
+        events = tuple(e for e in footage.history[::-1] if e.act is not GroupAct.NAMED)
         if events != self._events or footage.undone != self._undone:
             self.beginResetModel()
             self._events, self._undone = events, frozenset(footage.undone)
@@ -196,14 +199,10 @@ def _group_row(group: Group, tracks: Sequence[Track], footage: Footage) -> FaceR
         standing = _tr("confirmed")
     else:
         standing = _tr("suggested") if count > 1 else _tr("no other like it")
-    places = [f"{_file(track, footage)} {timecode(track.first_s)[:8]}" for track in tracks[:2]]
-    more = count - len(places)
-    where = ", ".join(places) + (_tr(" and {0} more").format(more) if more else "")
-    return FaceRow(
-        best_face(tracks).face,
-        group.name,
-        (f"{seen}, {standing}", where),
-    )
+    places = [f"{timecode(track.first_s)[:8]}  {_file(track, footage)}" for track in tracks]
+    if count > 2:
+        places[1:] = [_tr("and {0} more").format(count - 1)]
+    return FaceRow(best_face(tracks).face, group.name, (f"{seen}, {standing}", *places))
 
 
 def _track_row(track: Track, footage: Footage, suggested: set[TrackId]) -> FaceRow:
@@ -214,7 +213,7 @@ def _track_row(track: Track, footage: Footage, suggested: set[TrackId]) -> FaceR
     return FaceRow(
         best.face,
         f"{timecode(track.first_s)} - {timecode(track.last_s)}",
-        (_file(track, footage), f"{standing}, {height}, {enough}"),
+        (_file(track, footage), f"{height}, {enough}", standing),
     )
 
 

@@ -15,6 +15,7 @@ class EvidenceTools(QTabWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
         self.setAccessibleName(self.tr("What to do with the frame"))
         self.search = SearchPanel(desk)
         self.addTab(self.search, self.tr("Search"))

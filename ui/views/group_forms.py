@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ui.case_footage import CaseFootage
+from ui.desk import Desk
+from ui.face_thumbnails import FaceThumbnails
+from ui.models.groups import GroupsModel
+from ui.views.face_rows import ROW_HEIGHT, FaceRowsView
 from ui.views.forms import FormDialog
 from workstation.model import Group, GroupId
-
-Failed = Callable[[Exception], None]
 
 
 def _tr(text: str) -> str:
@@ -31,12 +34,15 @@ class ReasonForm(FormDialog):
 
 
 class MergeForm(FormDialog):
-    """Asks which other group shows the same person."""
+    """Asks which other group shows the same person, by the faces."""
 
     def __init__(
-        self, group: Group, others: Sequence[Group],
-        record: Callable[[GroupId, str, FormDialog], None], parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
+        self,
+        desk: Desk,
+        group: Group,
+        record: Callable[[GroupId, str, FormDialog], None],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(
             _tr("Merge with {0}").format(group.name),
             _tr("Merge"),
@@ -46,15 +52,20 @@ class MergeForm(FormDialog):
             ).format(group.name),
             parent,
         )
-        self.other = self.add_choice(_tr("Same person as"))
-        for each in others:
-            count = len(each.tracks)
-            seen = _tr("1 appearance") if count == 1 else _tr("{0} appearances").format(count)
-            self.other.addItem(f"{each.name}   {seen}", each.id)
+        self.others_model = GroupsModel(FaceThumbnails.of(desk), self)
+        self.others_model.show_footage(CaseFootage.of(desk).footage, without=group.id)
+        self.others = FaceRowsView(_tr("Same person as"), self.others_model)
+        self.others.setMinimumHeight(3 * ROW_HEIGHT + 2)
+        self.add_field(_tr("Same person as"), self.others)
         self.reason = self.add_text(
             _tr("Reason"), _tr("Needed where the groups were rejected or split before")
         )
-        self.other.setFocus()
-        self.submitted.connect(
-            lambda: record(self.other.currentData(), self.reason.toPlainText().strip(), self)
-        )
+        self.others.setCurrentIndex(self.others_model.index(0))
+        self.others.setFocus()
+        self._record = record
+        self.submitted.connect(self._on_submitted)
+
+    def _on_submitted(self) -> None:
+        other = self.others_model.group(self.others.currentIndex().row())
+        if other is not None:
+            self._record(other.id, self.reason.toPlainText().strip(), self)

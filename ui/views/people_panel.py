@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QGridLayout,
     QListView,
-    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -25,27 +21,10 @@ from ui.frame_faces import FrameFaces
 from ui.messages import plain_label
 from ui.models.groups import GroupHistoryModel, GroupsModel, TracksModel
 from ui.views.face_rows import FaceRowsView
-from ui.views.forms import FormDialog
-from ui.views.group_forms import MergeForm, ReasonForm
-from ui.views.rows import Note
+from ui.views.group_acts import GroupActs
 from ui.views.scan_panel import ScanPanel
 from ui.views.section import IconButton, Section
-from workstation import casework
-from workstation.errors import ReasonNeeded
-from workstation.model import (
-    CaseNumber,
-    Face,
-    Group,
-    GroupAct,
-    GroupId,
-    Track,
-    TrackFace,
-    TrackId,
-)
-from workstation.workspace import Workspace
-
-Act = Callable[[Workspace, CaseNumber, str], object]
-"""Something done to groups, with the reason as its last argument."""
+from workstation.model import Face, Group, GroupId, Track, TrackFace, TrackId
 
 
 class PeoplePanel(QWidget):
@@ -69,9 +48,9 @@ class PeoplePanel(QWidget):
         )
         self.history = _history(self.tr("What was done to the groups"), self.history_model)
         self.scan = ScanPanel(desk)
-        self.undo = IconButton("previous", self.tr("Undo"))
+        self.undo = IconButton("undo", self.tr("Undo"))
         self.undo.setAccessibleName(self.tr("Undo the chosen act"))
-        self.problem = Note()
+        self.acts = GroupActs(desk)
         self._lay_out()
         self._connect()
         self._show()
@@ -82,9 +61,9 @@ class PeoplePanel(QWidget):
         self.history_section = Section(self.tr("HISTORY"), self.history, self.undo)
         lists = QSplitter(Qt.Orientation.Vertical)
         lists.setChildrenCollapsible(False)
-        for section in (self.group_section, self._with_buttons(), self.history_section):
+        for section in (self.group_section, self._tracks_and_acts(), self.history_section):
             lists.addWidget(section)
-        lists.setSizes([240, 320, 120])
+        lists.setSizes([300, 320, 100])
         for place in (0, 1):
             lists.setStretchFactor(place, 1)
         caution = plain_label(
@@ -103,41 +82,14 @@ class PeoplePanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(lists, 1)
 
-    def _with_buttons(self) -> QWidget:
-        self.confirm = self._button(self.tr("Confirm"), "Ctrl+Shift+C", self._on_confirm)
-        self.reject = self._button(self.tr("Not the same person"), "Ctrl+Shift+X", self._on_reject)
-        self.split = self._button(self.tr("Split off"), "Ctrl+Shift+S", self._on_split)
-        self.merge = self._button(self.tr("Merge with..."), "Ctrl+Shift+M", self._on_merge)
-        self.confirm.setToolTip(self.tr("All appearances show one person (Ctrl+Shift+C)"))
-        self.reject.setToolTip(
-            self.tr(
-                "The chosen appearances, or all that are only suggested, are not this person, "
-                "nor each other (Ctrl+Shift+X)"
-            )
-        )
-        self.split.setToolTip(self.tr("The chosen appearances are one other person (Ctrl+Shift+S)"))
-        self.merge.setToolTip(self.tr("Another group is the same person (Ctrl+Shift+M)"))
-        grid = QGridLayout()
-        grid.setContentsMargins(theme.SMALL, 0, theme.SMALL, theme.SMALL)
-        grid.setSpacing(theme.SMALL)
-        for place, button in enumerate((self.confirm, self.reject, self.merge, self.split)):
-            grid.addWidget(button, place // 2, place % 2)
-        grid.addWidget(self.problem, 2, 0, 1, 2)
+    def _tracks_and_acts(self) -> QWidget:
         both = QWidget()
         layout = QVBoxLayout(both)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.track_section, 1)
-        layout.addLayout(grid)
+        layout.addWidget(self.acts)
         return both
-
-    @staticmethod
-    def _button(words: str, key: str, slot: Callable[[], None]) -> QPushButton:
-        button = QPushButton(words)
-        button.setAccessibleName(words)
-        button.setShortcut(key)
-        button.clicked.connect(slot)
-        return button
 
     def _connect(self) -> None:
         self.groups.selectionModel().currentChanged.connect(self._on_group_picked)
@@ -168,7 +120,7 @@ class PeoplePanel(QWidget):
 
     def _on_case_changed(self) -> None:
         self._chosen = self._wanted = None
-        self.problem.say("")
+        self.acts.problem.say("")
 
     def _show(self) -> None:
         footage = self._known.footage
@@ -200,10 +152,8 @@ class PeoplePanel(QWidget):
         title = self.tr("UNKNOWN PEOPLE ({0})").format(count) if count else None
         self.group_section.set_title(title or self.tr("UNKNOWN PEOPLE"))
         self.group_section.say(self._nobody() if not count else "", instead=not count)
-        self.track_section.view.setVisible(count > 0)
         self.track_section.setVisible(count > 0)
-        for button in (self.confirm, self.reject, self.merge, self.split):
-            button.setVisible(count > 0)
+        self.acts.setVisible(count > 0)
         self.history_section.setVisible(self.history_model.rowCount() > 0)
 
     def _nobody(self) -> str:
@@ -215,19 +165,14 @@ class PeoplePanel(QWidget):
         return self.tr("No face was found in the footage that was scanned.")
 
     def _enable(self) -> None:
-        group, chosen = self.group, self.chosen_tracks()
-        count = len(group.tracks) if group is not None else 0
-        loose = len(group.suggested) if group is not None else 0
-        self.confirm.setEnabled(group is not None and (not group.confirmed or loose > 0))
-        self.reject.setEnabled(count > 1 and (bool(chosen) or loose > 0))
-        self.split.setEnabled(0 < len(chosen) < count)
-        self.merge.setEnabled(group is not None and self.groups_model.rowCount() > 1)
+        self.acts.offer(self.group, self.chosen_tracks())
         event = self.history_model.event_at(self.history.currentIndex().row())
-        self.undo.setEnabled(
-            event is not None
-            and event.act is not GroupAct.NAMED
-            and not self.history_model.is_undone(event)
-        )
+        self.undo.setEnabled(event is not None and not self.history_model.is_undone(event))
+
+    def _on_undo(self) -> None:
+        event = self.history_model.event_at(self.history.currentIndex().row())
+        if event is not None:
+            self.acts.undo(event)
 
     # --- going to a face -----------------------------------------------------------------
 
@@ -235,7 +180,7 @@ class PeoplePanel(QWidget):
         group = self.groups_model.group(current.row())
         if group is not None and group.id != self._chosen:
             self._chosen = group.id
-            self.problem.say("")
+            self.acts.problem.say("")
             self.tracks.clearSelection()
             self._show_tracks()
 
@@ -272,94 +217,6 @@ class PeoplePanel(QWidget):
         if faces[0].frame_id == wanted.frame_id:
             self._wanted = None
             self._desk.choose_face(next((f for f in faces if f.id == wanted.id), None))
-
-    # --- acts ----------------------------------------------------------------------------
-
-    def _on_confirm(self) -> None:
-        group = self.group
-        if group is not None:
-            self._do(
-                lambda workspace, number, note: casework.confirm_group(
-                    workspace, number, group.id, note, seen=group.tracks
-                ),
-                self.tr("Confirming a group"),
-            )
-
-    def _on_reject(self) -> None:
-        group, chosen = self.group, self.chosen_tracks()
-        if group is not None:
-            self._do(
-                lambda workspace, number, note: casework.reject_tracks(
-                    workspace, number, group.id, chosen, note
-                ),
-                self.tr("Rejecting a suggestion"),
-            )
-
-    def _on_split(self) -> None:
-        group, chosen = self.group, self.chosen_tracks()
-        if group is not None:
-            self._do(
-                lambda workspace, number, note: casework.split_group(
-                    workspace, number, group.id, chosen, note
-                ),
-                self.tr("Splitting a group"),
-            )
-
-    def _on_merge(self) -> None:
-        group = self.group
-        if group is None:
-            return
-
-        def record(other: GroupId, note: str, form: FormDialog) -> None:
-            self._known.act(
-                lambda workspace, number: casework.merge_groups(
-                    workspace, number, group.id, other, note
-                ),
-                form.accept,
-                form.fail,
-                self.tr("Merging two groups"),
-            )
-
-        others: Sequence[Group] = [g for g in self._known.footage.groups if g.id != group.id]
-        MergeForm(group, others, record, self).open()
-
-    def _on_undo(self) -> None:
-        event = self.history_model.event_at(self.history.currentIndex().row())
-        if event is not None:
-            self._ask_reason(
-                lambda workspace, number, note: casework.undo_group_event(
-                    workspace, number, event.id, note
-                ),
-                self.tr("Undo"),
-                self.tr("{0} It stays in the history, and no longer holds.").format(event.sentence),
-            )
-
-    def _do(self, act: Act, what: str) -> None:
-        """Do it; where it overrules something, ask why and do it then."""
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, ReasonNeeded):
-                self._ask_reason(act, self.tr("Why"), error.sentence)
-            else:
-                self.problem.say_error(error)
-
-        self._known.act(
-            lambda workspace, number: act(workspace, number, ""),
-            lambda: self.problem.say(""),
-            failed,
-            what,
-        )
-
-    def _ask_reason(self, act: Act, title: str, explanation: str) -> None:
-        def record(reason: str, form: FormDialog) -> None:
-            self._known.act(
-                lambda workspace, number: act(workspace, number, reason),
-                form.accept,
-                form.fail,
-                self.tr("Recording"),
-            )
-
-        ReasonForm(title, explanation, record, self).open()
 
 
 def _history(name: str, model: GroupHistoryModel) -> QListView:

@@ -169,7 +169,7 @@ def _name(workspace: Workspace, connection: Connection, book: Book) -> None:
     if not names:
         return
     called = [group.name for group in book.groups if number_of(group.name) in dict(names)]
-    listed = ", ".join(called[:3]) + (f" to {called[-1]}" if len(called) > 3 else "")
+    listed = f"{called[0]} to {called[-1]}" if len(called) > 3 else ", ".join(called)
     verb = "was" if len(called) == 1 else "were"
     _add(
         workspace,
