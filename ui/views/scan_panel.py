@@ -26,6 +26,7 @@ class ScanPanel(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How far the scan has come"))
         self.start = QPushButton(self.tr("Scan this video"))
+        self.start.setAccessibleName(self.start.text())
         self.start.clicked.connect(self.begin)
         self.stop = QPushButton(self.tr("Stop scan"))
         self.stop.setAccessibleName(self.tr("Stop scan"))

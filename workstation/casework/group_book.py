@@ -138,6 +138,7 @@ def read_book(
             stored.scan_id,
             stored.pack_sha256,
             stored.template,
+            stored.height_px,
             stored.enough,
             stored.boxes,
             stored.track_id in current,

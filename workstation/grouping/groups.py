@@ -22,6 +22,8 @@ POOR_COSINE = 0.60
 
 Both are cosines of the default pack, measured in docs/adr/0011-unknown-persons.md.
 """
+LEAST_HEIGHT_PX = 24.0
+"""Nobody is suggested from a smaller face: at 16 pixels every suggestion was wrong."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,8 @@ def grouped(
     are together where an examiner confirmed it or where another scan found the same face at
     the same place; the rest is suggested from templates. Two confirmed groups are never
     suggested to be one, nor are tracks that a split, a rejection or a frame that shows both
-    keeps apart, nor tracks whose templates two packs made.
+    keeps apart, nor tracks whose templates two packs made, nor one whose best face is too
+    small to tell.
     """
     if not sightings:
         return ()
@@ -135,7 +138,10 @@ def _margins(sightings: Sequence[Sighting]) -> NDArray[np.float64]:
         templates = np.stack([sightings[row].template for row in rows]).astype(np.float64)
         enough = np.array([sightings[row].enough for row in rows])
         asked = np.where(enough[:, None] & enough[None, :], ENOUGH_COSINE, POOR_COSINE)
-        margins[np.ix_(rows, rows)] = templates @ templates.T - asked
+        large = np.array([sightings[row].height_px >= LEAST_HEIGHT_PX for row in rows])
+        margins[np.ix_(rows, rows)] = np.where(
+            large[:, None] & large[None, :], templates @ templates.T - asked, np.nan
+        )
     return margins
 
 

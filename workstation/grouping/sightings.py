@@ -19,7 +19,8 @@ class Sighting:
     """One track. ``template`` is float32 of shape (dimension,) and of unit length.
 
     ``boxes`` holds the face's box by the number of each searched frame that shows it.
-    ``enough`` is the gate's answer for the best face. ``current`` is unset where another scan
+    ``height_px`` is the native height of the best face and ``enough`` the gate's answer for it.
+    ``current`` is unset where another scan
     of the video took the place of the track's.
     """
 
@@ -28,6 +29,7 @@ class Sighting:
     scan_id: ScanId
     pack_sha256: str
     template: Template
+    height_px: float
     enough: bool
     boxes: Mapping[int, Box]
     current: bool = True

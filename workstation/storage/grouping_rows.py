@@ -23,7 +23,8 @@ from workstation.ports import Template
 from workstation.storage.footage_rows import point_from_json
 from workstation.storage.footage_tables import scans, track_faces, track_paths, tracks
 from workstation.storage.grouping_tables import group_events
-from workstation.storage.tables import evidence
+from workstation.storage.rows import face_from_json
+from workstation.storage.tables import evidence, faces
 
 
 def add_event(connection: Connection, event: GroupEvent) -> None:
@@ -82,6 +83,7 @@ class StoredTrack:
     scan_id: ScanId
     pack_sha256: str
     template: Template
+    height_px: float
     enough: bool
     boxes: dict[int, Box]
 
@@ -96,10 +98,12 @@ def tracks_of_all_scans(connection: Connection, number: CaseNumber) -> Iterator[
             scans.c.evidence_id,
             scans.c.pack_sha256,
             track_faces.c.enough,
+            faces.c.detected,
         )
         .join(scans, scans.c.id == tracks.c.scan_id)
         .join(evidence, evidence.c.id == scans.c.evidence_id)
         .outerjoin(track_faces, (track_faces.c.track_id == tracks.c.id) & (track_faces.c.rank == 1))
+        .outerjoin(faces, faces.c.id == track_faces.c.face_id)
         .where(evidence.c.case_number == number)
         .order_by(
             evidence.c.imported_at,
@@ -119,6 +123,7 @@ def tracks_of_all_scans(connection: Connection, number: CaseNumber) -> Iterator[
             ScanId(row.scan_id),
             row.pack_sha256,
             np.frombuffer(row.template, "<f4").astype(np.float32),
+            face_from_json(row.detected).height_px if row.detected else 0.0,
             bool(row.enough),
             boxes.get(row.id, {}),
         )

@@ -40,6 +40,7 @@ def sighting(
     frames: Iterable[int] = (),
     x: float = 0.0,
     enough: bool = True,
+    height: float = 40.0,
     pack: str = "p",
     current: bool = True,
     template: np.ndarray | None = None,
@@ -47,7 +48,7 @@ def sighting(
     """A track of a person at one place."""
     return Sighting(
         TrackId(name), EvidenceId(video), ScanId(scan), pack,
-        like(person) if template is None else template, enough,
+        like(person) if template is None else template, height, enough,
         dict.fromkeys(frames, (x, 0.0, 10.0, 10.0)), current,
     )  # fmt: skip
 
