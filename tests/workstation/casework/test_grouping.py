@@ -13,7 +13,7 @@ from tests.scanned import Passage, add_scan
 from tests.workstation.media.films import Film, write
 from workstation import casework
 from workstation.errors import CannotProceed, ReasonNeeded
-from workstation.model import CaseNumber, EvidenceItem, Group, GroupAct, TrackId
+from workstation.model import CaseNumber, EvidenceItem, Group, GroupAct, ScanState, TrackId
 from workstation.workspace import Workspace
 
 CASE = CaseNumber("7")
@@ -98,24 +98,28 @@ def test_a_rejection_sticks_through_later_scans(workspace: Workspace, tmp_path: 
 
 
 def test_a_new_scan_of_a_video_keeps_what_was_said_of_the_old_one(
-    workspace: Workspace, videos: tuple[EvidenceItem, EvidenceItem]
+    workspace: Workspace, tmp_path: Path
 ) -> None:
+    casework.open_case(workspace, CASE)
+    one, two = film(workspace, tmp_path, 40), film(workspace, tmp_path, 41)
+    add_scan(
+        workspace, one.id, [Passage(RED, 0, 9), Passage(BLUE, 3, 9, (10, 120), (200, 120))],
+        state=ScanState.STOPPED,
+    )  # fmt: skip
+    add_scan(workspace, two.id, [Passage(RED, 20, 29), Passage(GREEN, 30, 35)])
     old = by_name(workspace)["unknown A"]
     casework.confirm_group(workspace, CASE, old.id)
     blue = by_name(workspace)["unknown B"]
+    other = casework.tracks(workspace, one.id)
     # Same faces a little beside, and one that the samples had passed over.
-    other = casework.tracks(workspace, videos[0].id)
-    with workspace.database.write() as connection:
-        connection.execute(text("DROP TRIGGER scans_no_update"))
-        connection.execute(text("UPDATE scans SET state = 'stopped'"))
     add_scan(
-        workspace, videos[0].id, every_frame=True,
+        workspace, one.id, every_frame=True,
         passages=[
             Passage(RED, 0, 9, (12, 22), (202, 22)), Passage(BLUE, 3, 9, (12, 121), (201, 121)),
             Passage(GREEN, 36, 39),
         ],
     )  # fmt: skip
-    now = casework.tracks(workspace, videos[0].id)
+    now = casework.tracks(workspace, one.id)
     assert {track.id for track in now}.isdisjoint(track.id for track in other)
     groups = by_name(workspace)
     again = groups["unknown A"]
