@@ -80,7 +80,8 @@ class ScanPanel(QWidget):
         """No scan is under way: say what there is, and what the button would do."""
         scans = self._known.footage.scans.get(item.id, ())
         complete = next((each for each in scans if each.state is ScanState.COMPLETE), None)
-        newest = scans[0] if scans else None
+        # The button samples; a scan of every frame that was begun in a shell goes on there.
+        newest = next((each for each in scans if not each.every_frame), None)
         verb = self.tr("Scan this video")
         if complete is None and newest is not None:
             verb = self.tr("Go on with the scan")
