@@ -29,6 +29,7 @@ from workstation.model import (
     GroupId,
     TrackId,
 )
+from workstation.quality.pose import head_pose
 from workstation.storage import grouping_rows
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
@@ -138,7 +139,8 @@ def read_book(
             stored.scan_id,
             stored.pack_sha256,
             stored.template,
-            stored.height_px,
+            stored.best.height_px,
+            head_pose(stored.best.landmarks)[0],
             stored.enough,
             stored.boxes,
             stored.track_id in current,

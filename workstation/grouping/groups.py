@@ -24,6 +24,8 @@ Both are cosines of the default pack, measured in docs/adr/0011-unknown-persons.
 """
 LEAST_HEIGHT_PX = 24.0
 """Nobody is suggested from a smaller face: at 16 pixels every suggestion was wrong."""
+MOST_YAW_DEG = 45.0
+"""Nor from one turned further away: detectors find backs of heads, and these are all alike."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ def grouped(
     the same place; the rest is suggested from templates. Two confirmed groups are never
     suggested to be one, nor are tracks that a split, a rejection or a frame that shows both
     keeps apart, nor tracks whose templates two packs made, nor one whose best face is too
-    small to tell.
+    small or turned too far away to tell.
     """
     if not sightings:
         return ()
@@ -138,11 +140,16 @@ def _margins(sightings: Sequence[Sighting]) -> NDArray[np.float64]:
         templates = np.stack([sightings[row].template for row in rows]).astype(np.float64)
         enough = np.array([sightings[row].enough for row in rows])
         asked = np.where(enough[:, None] & enough[None, :], ENOUGH_COSINE, POOR_COSINE)
-        large = np.array([sightings[row].height_px >= LEAST_HEIGHT_PX for row in rows])
+        tells = np.array([_tells(sightings[row]) for row in rows])
         margins[np.ix_(rows, rows)] = np.where(
-            large[:, None] & large[None, :], templates @ templates.T - asked, np.nan
+            tells[:, None] & tells[None, :], templates @ templates.T - asked, np.nan
         )
     return margins
+
+
+def _tells(sighting: Sighting) -> bool:
+    """Whether the best face shows enough to be compared with others at all."""
+    return sighting.height_px >= LEAST_HEIGHT_PX and abs(sighting.yaw_deg) <= MOST_YAW_DEG
 
 
 def _numbers(

@@ -19,7 +19,8 @@ class Sighting:
     """One track. ``template`` is float32 of shape (dimension,) and of unit length.
 
     ``boxes`` holds the face's box by the number of each searched frame that shows it.
-    ``height_px`` is the native height of the best face and ``enough`` the gate's answer for it.
+    Of the best face, ``height_px`` is the native height, ``yaw_deg`` by how far the head is
+    turned to either side, and ``enough`` the gate's answer.
     ``current`` is unset where another scan
     of the video took the place of the track's.
     """
@@ -30,6 +31,7 @@ class Sighting:
     pack_sha256: str
     template: Template
     height_px: float
+    yaw_deg: float
     enough: bool
     boxes: Mapping[int, Box]
     current: bool = True

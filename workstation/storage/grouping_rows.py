@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Row, select
 from workstation.model import (
     Box,
     CaseNumber,
+    DetectedFace,
     EvidenceId,
     GroupAct,
     GroupEvent,
@@ -76,14 +77,14 @@ def _event(row: Row[Any]) -> GroupEvent:
 
 @dataclass(frozen=True, eq=False)
 class StoredTrack:
-    """A track of any scan of a case, with its template and its boxes by frame number."""
+    """A track of any scan of a case: template, best face, the gate's answer, boxes by frame."""
 
     track_id: TrackId
     evidence_id: EvidenceId
     scan_id: ScanId
     pack_sha256: str
     template: Template
-    height_px: float
+    best: DetectedFace
     enough: bool
     boxes: dict[int, Box]
 
@@ -102,8 +103,8 @@ def tracks_of_all_scans(connection: Connection, number: CaseNumber) -> Iterator[
         )
         .join(scans, scans.c.id == tracks.c.scan_id)
         .join(evidence, evidence.c.id == scans.c.evidence_id)
-        .outerjoin(track_faces, (track_faces.c.track_id == tracks.c.id) & (track_faces.c.rank == 1))
-        .outerjoin(faces, faces.c.id == track_faces.c.face_id)
+        .join(track_faces, (track_faces.c.track_id == tracks.c.id) & (track_faces.c.rank == 1))
+        .join(faces, faces.c.id == track_faces.c.face_id)
         .where(evidence.c.case_number == number)
         .order_by(
             evidence.c.imported_at,
@@ -123,7 +124,7 @@ def tracks_of_all_scans(connection: Connection, number: CaseNumber) -> Iterator[
             ScanId(row.scan_id),
             row.pack_sha256,
             np.frombuffer(row.template, "<f4").astype(np.float32),
-            face_from_json(row.detected).height_px if row.detected else 0.0,
+            face_from_json(row.detected),
             bool(row.enough),
             boxes.get(row.id, {}),
         )

@@ -41,6 +41,7 @@ def sighting(
     x: float = 0.0,
     enough: bool = True,
     height: float = 40.0,
+    yaw: float = 0.0,
     pack: str = "p",
     current: bool = True,
     template: np.ndarray | None = None,
@@ -48,7 +49,7 @@ def sighting(
     """A track of a person at one place."""
     return Sighting(
         TrackId(name), EvidenceId(video), ScanId(scan), pack,
-        like(person) if template is None else template, height, enough,
+        like(person) if template is None else template, height, yaw, enough,
         dict.fromkeys(frames, (x, 0.0, 10.0, 10.0)), current,
     )  # fmt: skip
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from tests.workstation.grouping.sightings import CASE, event, like, sighting
 from workstation.grouping import Sighting, Standing, grouped, name_of, nameless, standing
-from workstation.grouping.groups import ENOUGH_COSINE, LEAST_HEIGHT_PX, POOR_COSINE
+from workstation.grouping.groups import ENOUGH_COSINE, LEAST_HEIGHT_PX, MOST_YAW_DEG, POOR_COSINE
 from workstation.model import GroupAct, TrackId
 
 NOTHING = Standing()
@@ -59,14 +61,17 @@ def test_a_face_below_the_gate_needs_to_be_more_alike() -> None:
     assert len(sets([good, sighting("b", template=at_cosine(ENOUGH_COSINE - 0.01))])) == 2
 
 
-def test_nobody_is_suggested_from_a_face_too_small_to_tell() -> None:
-    tiny = sighting("c", height=LEAST_HEIGHT_PX - 1, enough=False)
-    assert sets([sighting("a"), sighting("b"), tiny]) == {
+@pytest.mark.parametrize(
+    "lacking", [{"height": LEAST_HEIGHT_PX - 1}, {"yaw": MOST_YAW_DEG + 1}, {"yaw": -80.0}]
+)
+def test_nobody_is_suggested_from_a_face_that_cannot_tell(lacking: dict[str, float]) -> None:
+    poor = sighting("c", enough=False, **lacking)  # type: ignore[arg-type]
+    assert sets([sighting("a"), sighting("b"), poor]) == {
         "unknown A": {"a", "b"}, "unknown B": {"c"},
     }  # fmt: skip
     # By hand it goes wherever an examiner says, and counts for nothing in what is suggested.
     by_hand = standing([event(1, GroupAct.CONFIRMED, [["a", "c"]])])
-    assert sets([sighting("a"), sighting("b"), tiny], by_hand) == {"unknown A": {"a", "b", "c"}}
+    assert sets([sighting("a"), sighting("b"), poor], by_hand) == {"unknown A": {"a", "b", "c"}}
 
 
 def test_one_that_is_like_a_single_member_only_is_left_out() -> None:
@@ -92,10 +97,7 @@ def test_a_newer_scan_of_the_same_faces_keeps_groups_names_and_rejections() -> N
         event(3, GroupAct.NAMED, names=[(2, "b")]),
         event(4, GroupAct.CONFIRMED, [["b"]]),
     ]
-    superseded = [
-        Sighting(o.track_id, o.evidence_id, o.scan_id, o.pack_sha256, o.template, 40.0, o.enough,
-                 o.boxes, current=False) for o in old
-    ]  # fmt: skip
+    superseded = [replace(each, current=False) for each in old]
     new = [
         sighting("x", 0, scan="t", frames=[7, 8], x=41),
         sighting("y", 0, scan="t", frames=[1, 2], x=1),
