@@ -28,10 +28,11 @@ ALLOWED = {
     "galleries": {"model", "errors", "ports"},
     "storage": {"model", "errors", "identification", "ledger", "ports"},
     "engines": {
-        "model", "errors", "ports", "settings", "media", "isolation", "quality",
+        "model", "errors", "ports", "settings", "media", "isolation", "quality", "edits",
     },
     "quality": {"model", "errors", "ports"},
     "grouping": {"model", "ports"},
+    "edits": {"model", "errors", "ports"},
     "portrait_age": set(),
     "reports": {"model", "errors", "identification", "ports", "portrait_age"},
     "doctor": {"errors", "settings", "engines"},
@@ -41,7 +42,7 @@ ALLOWED = {
     "app": {"errors", "model", "ports", "settings", "engines", "storage", "workspace"},
     "casework": {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
-        "reports", "storage", "workspace", "quality", "media", "grouping",
+        "reports", "storage", "workspace", "quality", "media", "edits", "grouping",
     },
     "evaluation": {"model", "errors", "ports", "progress", "galleries", "media"},
 }  # fmt: skip

@@ -32,6 +32,13 @@ from workstation.casework.deciding import (
     requirements,
     withdraw_corroboration,
 )
+from workstation.casework.editing import (
+    EditedPicture,
+    averaging,
+    check_recipe,
+    edited_pixels,
+    export_edited,
+)
 from workstation.casework.footage import (
     evidence_pixels,
     export_frame,
@@ -54,6 +61,7 @@ from workstation.casework.grouping import (
 )
 from workstation.casework.importing import import_portraits
 from workstation.casework.measuring import FaceQuality, face_quality, quality_in
+from workstation.casework.replaying import Replay, replay
 from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
 from workstation.casework.scanning import (
     scans,
@@ -64,22 +72,23 @@ from workstation.casework.scanning import (
     tracks_of_scan,
 )
 from workstation.casework.searching import (
-    Replay,
     find_search,
-    replay,
     search,
     searched_face,
     searches,
 )
 
 __all__ = [
+    "EditedPicture",
     "EngineFacts",
     "FaceQuality",
     "Intake",
     "Replay",
     "add_corroboration",
     "all_evidence",
+    "averaging",
     "cases",
+    "check_recipe",
     "comparison",
     "conclude",
     "confirm_group",
@@ -87,10 +96,12 @@ __all__ = [
     "create_gallery",
     "decisions",
     "delete_person",
+    "edited_pixels",
     "engine_facts",
     "evidence",
     "evidence_named",
     "evidence_pixels",
+    "export_edited",
     "export_frame",
     "face",
     "face_pixels",

@@ -47,6 +47,14 @@ class _Verbs:
         image, _ = decode(data)
         return [measure(image, face) for face in faces]
 
+    def edited(
+        self, pictures: list[bytes], recipe: Any, face: Any, longest_side: int, as_png: bool
+    ) -> Any:
+        from workstation.edits.applying import apply
+
+        images = [decode(data)[0] for data in pictures]
+        return apply(recipe, images, face, longest_side, as_png)
+
     def enrol(self, batch: list[bytes]) -> Any:
         return self._loaded().enrol(batch)
 

@@ -11,6 +11,12 @@ from workstation.model.corroboration import (
     Corroboration,
     CorroborationKind,
 )
+from workstation.model.edits import (
+    Edit,
+    EditKind,
+    ProbeEdits,
+    Recipe,
+)
 from workstation.model.evidence import (
     Case,
     DamagedEvidence,
@@ -88,6 +94,8 @@ __all__ = [
     "DamagedEvidence",
     "DecisionId",
     "DetectedFace",
+    "Edit",
+    "EditKind",
     "EvidenceCheck",
     "EvidenceId",
     "EvidenceItem",
@@ -117,7 +125,9 @@ __all__ = [
     "PortraitId",
     "Probe",
     "ProbeClass",
+    "ProbeEdits",
     "ProbeId",
+    "Recipe",
     "Scan",
     "ScanId",
     "ScanState",
