@@ -55,6 +55,11 @@ class FootageScans(QObject):
         """The scan of a video that waits or runs, if there is one."""
         return self._under_way.get(evidence_id)
 
+    @property
+    def busy(self) -> bool:
+        """Whether any scan waits or runs."""
+        return bool(self._under_way)
+
     def failure(self, evidence_id: EvidenceId) -> str:
         """Why the last scan of a video failed; empty where it did not."""
         return self._failures.get(evidence_id, "")
@@ -66,8 +71,11 @@ class FootageScans(QObject):
         self._failures.pop(item.id, None)
 
         def work(workspace: Workspace, progress: Progress) -> None:
-            casework.scan_video(workspace, item.id, progress=progress)
-            casework.name_groups(workspace, item.case_number)
+            try:
+                casework.scan_video(workspace, item.id, progress=progress)
+            finally:
+                # Also after a stop: what was found is shown, under names that stay.
+                casework.name_groups(workspace, item.case_number)
 
         task = self._desk.run(
             work,

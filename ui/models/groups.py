@@ -19,7 +19,7 @@ from ui.case_footage import Footage
 from ui.face_thumbnails import FaceThumbnails
 from ui.messages import plain_tip
 from ui.timecode import timecode
-from workstation.model import Face, Group, GroupAct, GroupEvent, GroupId, Track, TrackFace, TrackId
+from workstation.model import Face, Group, GroupAct, GroupEvent, GroupId, Track, TrackFace
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -123,8 +123,9 @@ class TracksModel(FaceRowsModel):
     def show_group(self, group: Group | None, footage: Footage) -> None:
         """Show the tracks of a group, or none."""
         self._tracks = tracks_of(group, footage) if group is not None else ()
-        suggested = set(group.suggested) if group is not None else set()
-        self.show_rows([_track_row(track, footage, suggested) for track in self._tracks])
+        self.show_rows(
+            [_track_row(track, footage, group) for track in self._tracks] if group else []
+        )
 
     def track(self, row: int) -> Track | None:
         """The track in a row, or None outside the list."""
@@ -198,23 +199,32 @@ def _group_row(group: Group, tracks: Sequence[Track], footage: Footage) -> FaceR
     elif group.confirmed:
         standing = _tr("confirmed")
     else:
-        standing = _tr("suggested") if count > 1 else _tr("no other like it")
+        standing = _tr("suggested") if count > 1 else _alone(group)
     places = [f"{timecode(track.first_s)[:8]}  {_file(track, footage)}" for track in tracks]
     if count > 2:
         places[1:] = [_tr("and {0} more").format(count - 1)]
     return FaceRow(best_face(tracks).face, group.name, (f"{seen}, {standing}", *places))
 
 
-def _track_row(track: Track, footage: Footage, suggested: set[TrackId]) -> FaceRow:
+def _track_row(track: Track, footage: Footage, group: Group) -> FaceRow:
     best = track.best[0]
     height = _tr("{0:.0f} px high").format(best.face.detected.height_px)
     enough = _tr("enough to search") if best.enough else _tr("not enough to search")
-    standing = _tr("suggested") if track.id in suggested else _tr("confirmed")
+    standing = _tr("confirmed")
+    if track.id in group.suggested:
+        standing = _tr("suggested") if len(group.tracks) > 1 else _alone(group)
     return FaceRow(
         best.face,
         f"{timecode(track.first_s)} - {timecode(track.last_s)}",
         (_file(track, footage), f"{height}, {enough}", standing),
     )
+
+
+def _alone(group: Group) -> str:
+    """Why nobody is suggested beside the one track of a group."""
+    if group.not_compared:
+        return _tr("too small or turned away to compare")
+    return _tr("no other like it")
 
 
 def _file(track: Track, footage: Footage) -> str:

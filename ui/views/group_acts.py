@@ -100,7 +100,7 @@ class GroupActs(QWidget):
         if group is not None:
             self._do(
                 lambda workspace, number, note: casework.reject_tracks(
-                    workspace, number, group.id, chosen, note
+                    workspace, number, group.id, chosen or group.suggested, note
                 ),
                 self.tr("Rejecting a suggestion"),
             )

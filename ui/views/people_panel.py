@@ -61,7 +61,8 @@ class PeoplePanel(QWidget):
         self.history_section = Section(self.tr("HISTORY"), self.history, self.undo)
         lists = QSplitter(Qt.Orientation.Vertical)
         lists.setChildrenCollapsible(False)
-        for section in (self.group_section, self._tracks_and_acts(), self.history_section):
+        self.chosen_section = self._tracks_and_acts()
+        for section in (self.group_section, self.chosen_section, self.history_section):
             lists.addWidget(section)
         lists.setSizes([300, 320, 100])
         for place in (0, 1):
@@ -152,14 +153,15 @@ class PeoplePanel(QWidget):
         title = self.tr("UNKNOWN PEOPLE ({0})").format(count) if count else None
         self.group_section.set_title(title or self.tr("UNKNOWN PEOPLE"))
         self.group_section.say(self._nobody() if not count else "", instead=not count)
-        self.track_section.setVisible(count > 0)
-        self.acts.setVisible(count > 0)
+        self.chosen_section.setVisible(count > 0)
         self.history_section.setVisible(self.history_model.rowCount() > 0)
 
     def _nobody(self) -> str:
         footage = self._known.footage
         if self._desk.case is None or not self._known.is_read or not footage.videos:
             return self.tr("Faces found in the footage of the case appear here.")
+        if FootageScans.of(self._desk).busy:
+            return self.tr("The faces that the scan finds appear here when it ends or is stopped.")
         if not any(footage.scans.values()):
             return self.tr("No video of this case was scanned yet. Choose one and scan it.")
         return self.tr("No face was found in the footage that was scanned.")

@@ -109,6 +109,7 @@ def group_json(group: Group) -> dict[str, Any]:
         "confirmed": group.confirmed,
         "tracks": list(group.tracks),
         "suggested": list(group.suggested),
+        "not_compared": list(group.not_compared),
     }
 
 
@@ -135,7 +136,9 @@ def _answer(groups: Sequence[Group]) -> Answer:
         if group.confirmed and group.suggested:
             standing += f", {len(group.suggested)} more suggested"
         lines.append(f"{group.name}: {len(group.tracks)} tracks, {standing}")
-        lines += [f"    {track}" for track in group.tracks]
+        for track in group.tracks:
+            poor = "  too small or turned too far away to compare"
+            lines.append(f"    {track}{poor if track in group.not_compared else ''}")
     if lines:
         lines.append("Groups are suggestions that faces may be the same person, nothing more.")
     return Answer(

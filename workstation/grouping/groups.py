@@ -194,4 +194,9 @@ def _group(
             for position, _ in members
             if not sightings[position].current
         ),
+        not_compared=tuple(
+            sightings[position].track_id
+            for position, _ in current
+            if not _tells(sightings[position])
+        ),
     )

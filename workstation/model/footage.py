@@ -99,7 +99,8 @@ class Group:
     is set once an examiner said of at least some of its tracks that they show one person;
     ``suggested`` are those that nobody has said so of. ``tracks`` are in the order of the
     evidence and of appearing; ``earlier`` are tracks of scans that newer ones took the place
-    of, which stand for the same faces.
+    of, which stand for the same faces. ``not_compared``
+    are those whose best face is too small or turned too far away for any suggestion.
     """
 
     id: GroupId
@@ -109,6 +110,7 @@ class Group:
     confirmed: bool
     suggested: tuple[TrackId, ...]
     earlier: tuple[TrackId, ...] = ()
+    not_compared: tuple[TrackId, ...] = ()
 
 
 class GroupAct(StrEnum):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -119,6 +120,16 @@ def test_groups_say_how_often_where_and_how_sure(qtmodeltester: ModelTester) -> 
     assert model.group(0) == FOOTAGE.groups[0] and model.group(9) is None
     model.show_footage(FOOTAGE, without=GroupId("A"))
     assert [model.index(row).data() for row in range(model.rowCount())] == ["unknown B"]
+
+
+def test_a_face_that_nobody_compared_says_why() -> None:
+    groups, tracks = GroupsModel(Pictures()), TracksModel(Pictures())  # type: ignore[arg-type]
+    poor = replace(FOOTAGE.groups[1], not_compared=FOOTAGE.groups[1].tracks)
+    footage = replace(FOOTAGE, groups=(poor,))
+    groups.show_footage(footage)
+    tracks.show_group(poor, footage)
+    assert "too small or turned away to compare" in groups.index(0).data(LINES_ROLE)[0]
+    assert tracks.index(0).data(LINES_ROLE)[-1] == "too small or turned away to compare"
 
 
 def test_a_face_is_asked_for_when_it_is_painted_and_shown_when_it_is_there(qtbot) -> None:

@@ -69,6 +69,8 @@ def test_nobody_is_suggested_from_a_face_that_cannot_tell(lacking: dict[str, flo
     assert sets([sighting("a"), sighting("b"), poor]) == {
         "unknown A": {"a", "b"}, "unknown B": {"c"},
     }  # fmt: skip
+    alone = grouped(CASE, [sighting("a"), poor], NOTHING)[1]
+    assert alone.not_compared == ("c",)
     # By hand it goes wherever an examiner says, and counts for nothing in what is suggested.
     by_hand = standing([event(1, GroupAct.CONFIRMED, [["a", "c"]])])
     assert sets([sighting("a"), sighting("b"), poor], by_hand) == {"unknown A": {"a", "b", "c"}}
