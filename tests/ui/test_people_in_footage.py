@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import RED
 from tests.scanned import Passage, add_scan
+from tests.ui.conftest import open_dialog
 from tests.ui.examiner import CONTROL, SHIFT, Examiner
 from tests.ui.window_steps import with_case
 from tests.workstation.media.films import Film, write
@@ -64,3 +65,19 @@ def test_a_scan_does_not_hide_the_work_that_goes_on_beside_it(
     qtbot.waitUntil(lambda: status.work.text().startswith("Enrolling portraits"))
     done.set()
     qtbot.waitUntil(tasks.idle)
+
+
+def test_closing_while_a_video_is_scanned_asks_first(
+    qtbot: QtBot, working_window: MainWindow, tasks: TaskRunner
+) -> None:
+    def work(progress):  # type: ignore[no-untyped-def]
+        while True:
+            progress.check()
+
+    tasks.run(work, done=pytest.fail, what="Scanning cam3.mp4", lane="footage")
+    assert not working_window.close()
+    dialog = open_dialog(working_window)
+    assert "Scanning cam3.mp4" in dialog.findChildren(QLabel)[0].text()
+    (stop,) = [b for b in dialog.findChildren(QAbstractButton) if b.text() == "Stop and close"]
+    qtbot.mouseClick(stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not working_window.isVisible())
