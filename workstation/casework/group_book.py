@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection
 
@@ -35,6 +36,11 @@ from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
 
 Parts = tuple[tuple[TrackId, ...], ...]
+
+_HELD: WeakKeyDictionary[Workspace, tuple[object, tuple[Sighting, ...], Meetings]] = (
+    WeakKeyDictionary()
+)
+"""What was read last in each open workspace: tracks change with scans only, and acts are many."""
 
 
 @dataclass(frozen=True)
@@ -129,26 +135,36 @@ def current_tracks(workspace: Workspace, case_number: CaseNumber) -> frozenset[T
 
 
 def read_book(
-    connection: Connection, case_number: CaseNumber, current: Collection[TrackId]
+    workspace: Workspace,
+    connection: Connection,
+    case_number: CaseNumber,
+    current: frozenset[TrackId],
 ) -> Book:
     """The groups of a case as they stand; ``current`` are the tracks that are shown."""
-    sightings = tuple(
-        Sighting(
-            stored.track_id,
-            stored.evidence_id,
-            stored.scan_id,
-            stored.pack_sha256,
-            stored.template,
-            stored.best.height_px,
-            head_pose(stored.best.landmarks)[0],
-            stored.enough,
-            stored.boxes,
-            stored.track_id in current,
+    as_of = (case_number, current, grouping_rows.scans_as_they_stand(connection, case_number))
+    held = _HELD.get(workspace)
+    if held is None or held[0] != as_of:
+        seen = tuple(
+            Sighting(
+                stored.track_id,
+                stored.evidence_id,
+                stored.scan_id,
+                stored.pack_sha256,
+                stored.template,
+                stored.best.height_px,
+                head_pose(stored.best.landmarks)[0],
+                stored.enough,
+                stored.boxes,
+                stored.track_id in current,
+            )
+            for stored in grouping_rows.tracks_of_all_scans(connection, case_number)
         )
-        for stored in grouping_rows.tracks_of_all_scans(connection, case_number)
+        # Once it is known who meets whom, the paths are not needed any more.
+        without_paths = tuple(replace(each, boxes={}) for each in seen)
+        held = _HELD[workspace] = (as_of, without_paths, meetings(seen))
+    return Book(
+        case_number, held[1], held[2], list(grouping_rows.events_of(connection, case_number))
     )
-    events = list(grouping_rows.events_of(connection, case_number))
-    return Book(case_number, sightings, meetings(sightings), events)
 
 
 def record(
@@ -157,7 +173,7 @@ def record(
     """Do one act in one transaction: names first, as the examiner saw them, and names after."""
     current = current_tracks(workspace, case_number)
     with workspace.database.write() as connection:
-        book = read_book(connection, case_number, current)
+        book = read_book(workspace, connection, case_number, current)
         _name(workspace, connection, book)
         act = plan(book)
         if act is not None:

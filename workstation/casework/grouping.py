@@ -28,7 +28,7 @@ def groups(workspace: Workspace, case_number: CaseNumber) -> tuple[Group, ...]:
     """The groups of a case in the order of their names; each track is in exactly one."""
     current = current_tracks(workspace, case_number)
     with workspace.database.read() as connection:
-        return read_book(connection, case_number, current).groups
+        return read_book(workspace, connection, case_number, current).groups
 
 
 def name_groups(workspace: Workspace, case_number: CaseNumber) -> tuple[Group, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Sequence
 
 import numpy as np
@@ -28,36 +27,44 @@ def linked(
     pairs = _between(units, comparable.astype(np.float64))
     barred = _between(units, forbidden.astype(np.float64)) > 0
     np.fill_diagonal(barred, True)
-    clusters: list[list[int] | None] = [[number] for number in range(count)]
-    age = [0] * count
-    queue: list[tuple[float, int, int, int, int]] = []
-
-    def offer(one: int, others: Sequence[int]) -> None:
-        for other in others:
-            low, high = min(one, other), max(one, other)
-            mean = float(sums[low, high] / pairs[low, high])
-            heapq.heappush(queue, (-mean, low, high, age[low], age[high]))
-
+    clusters: dict[int, list[int]] = {number: [number] for number in range(count)}
+    means = np.full((count, count), -np.inf)
     for number in range(count):
-        close = (sums[number] >= 0) & (pairs[number] > 0) & ~barred[number]
-        offer(number, [int(other) for other in np.flatnonzero(close) if other > number])
-    while queue:
-        _, keep, gone, keep_age, gone_age = heapq.heappop(queue)
-        kept, given = clusters[keep], clusters[gone]
-        if kept is None or given is None or (age[keep], age[gone]) != (keep_age, gone_age):
-            continue
-        clusters[keep], clusters[gone] = sorted(kept + given), None
-        age[keep] += 1
-        sums[keep] += sums[gone]
-        sums[:, keep] = sums[keep]
+        means[number] = _means(sums[number], pairs[number], barred[number])
+    # The closest partner of each cluster, kept up to date: a search of the whole matrix after
+    # each joining would take a minute for 2,000 tracks.
+    partner = means.argmax(axis=1)
+    best = means.max(axis=1)
+    while len(clusters) > 1:
+        one = int(best.argmax())
+        if best[one] < 0:
+            break
+        keep, gone = sorted((one, int(partner[one])))
+        clusters[keep] = sorted(clusters[keep] + clusters.pop(gone))
+        for matrix in (sums, pairs):
+            matrix[keep] += matrix[gone]
+            matrix[:, keep] = matrix[keep]
         barred[keep] |= barred[gone]
         barred[:, keep] = barred[keep]
-        pairs[keep] += pairs[gone]
-        pairs[:, keep] = pairs[keep]
         barred[gone] = barred[:, gone] = True
-        close = (sums[keep] >= 0) & (pairs[keep] > 0) & ~barred[keep]
-        offer(keep, [int(other) for other in np.flatnonzero(close) if clusters[other] is not None])
-    return sorted(cluster for cluster in clusters if cluster is not None)
+        row = _means(sums[keep], pairs[keep], barred[keep])
+        means[keep] = means[:, keep] = row
+        means[gone] = means[:, gone] = -np.inf
+        stale = np.flatnonzero((partner == keep) | (partner == gone))
+        stale = np.union1d(stale, [keep, gone])
+        partner[stale] = means[stale].argmax(axis=1)
+        best[stale] = means[stale, partner[stale]]
+        closer = (row > best) | ((row == best) & (keep < partner))
+        partner[closer], best[closer] = keep, row[closer]
+    return [clusters[number] for number in sorted(clusters)]
+
+
+def _means(
+    sums: NDArray[np.float64], pairs: NDArray[np.float64], barred: NDArray[np.bool_]
+) -> NDArray[np.float64]:
+    """The mean margin to every other cluster; minus infinity where the two are not joined."""
+    close = (sums >= 0) & (pairs > 0) & ~barred
+    return np.where(close, sums / np.maximum(pairs, 1.0), -np.inf)
 
 
 def _between(units: Sequence[Sequence[int]], values: NDArray[np.float64]) -> NDArray[np.float64]:

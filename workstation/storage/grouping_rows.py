@@ -75,6 +75,17 @@ def _event(row: Row[Any]) -> GroupEvent:
     )
 
 
+def scans_as_they_stand(connection: Connection, number: CaseNumber) -> tuple[tuple[Any, ...], ...]:
+    """The scans of a case and how far each came: equal where no track has changed since."""
+    rows = connection.execute(
+        select(scans.c.id, scans.c.state, scans.c.frames_decoded, scans.c.faces)
+        .join(evidence, evidence.c.id == scans.c.evidence_id)
+        .where(evidence.c.case_number == number)
+        .order_by(scans.c.id)
+    )
+    return tuple(tuple(row) for row in rows)
+
+
 @dataclass(frozen=True, eq=False)
 class StoredTrack:
     """A track of any scan of a case: template, best face, the gate's answer, boxes by frame."""
