@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from workstation.model import (
@@ -11,6 +12,8 @@ from workstation.model import (
     CorroborationId,
     CorroborationKind,
     DetectedFace,
+    Edit,
+    EditKind,
     EvidenceId,
     FaceId,
     GalleryId,
@@ -20,6 +23,7 @@ from workstation.model import (
     PortraitId,
     Probe,
     ProbeClass,
+    ProbeEdits,
     ProbeId,
     Search,
     SearchId,
@@ -76,6 +80,32 @@ def search(*candidates: Candidate) -> Search:
         NOON,
         candidates,
     )
+
+
+def edited_search() -> Search:
+    """A search of an edited probe: in both lists twice, only in the edited, only in the other."""
+    scores = [(0.61, 0.58), (0.44, 0.52), (None, 0.39), (0.31, None)]
+    listed = []
+    for rank, (recorded, edited) in enumerate(scores, start=1):
+        better = max(score for score in (recorded, edited) if score is not None)
+        listed.append(
+            replace(
+                candidate(rank, score=better),
+                unedited_score=recorded,
+                unedited_rank=None if recorded is None else rank,
+                edited_score=edited,
+                edited_rank=None if edited is None else rank,
+            )
+        )
+    recipe = (Edit.of(EditKind.GAMMA, gamma=0.8),)
+    probe = Probe(
+        ProbeId("probe-2"),
+        FaceId("face-1"),
+        ProbeClass.CAMERA_FRAME,
+        ("Gamma 0.80",),
+        ProbeEdits(recipe, "ef" * 32, 640, 480, detected()),
+    )
+    return replace(search(), probe=probe, candidates=tuple(listed))
 
 
 def corroboration(

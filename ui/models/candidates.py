@@ -168,15 +168,31 @@ class CandidatesModel(QAbstractTableModel):
                 if candidate.born:
                     parts.append(self.tr("born {born}").format(born=candidate.born))
                 return ", ".join(parts)
+            case CandidateColumn.SIMILARITY:
+                return self._edit_words(candidate)
             case CandidateColumn.PHOTO_DATE:
                 return self._age_words(candidate)
             case CandidateColumn.STATE:
                 return self._state_words(candidate)[1]
         return ""
 
+    def _edit_words(self, candidate: Candidate) -> str:
+        """What stands under the better score where the probe was edited: the mark, or the other."""
+        if candidate.only_after_editing:
+            return self.tr("only after editing")
+        if candidate.unedited_score is None:
+            return ""
+        if candidate.edited_score is None:
+            return self.tr("only as recorded")
+        if candidate.unedited_score < candidate.score:
+            return self.tr("recorded {score}").format(score=f"{candidate.unedited_score:.4f}")
+        return self.tr("edited {score}").format(score=f"{candidate.edited_score:.4f}")
+
     def _mark(self, candidate: Candidate, column: CandidateColumn) -> str:
         if column is CandidateColumn.PHOTO_DATE:
             return "missing" if is_old(candidate.photo_date, self._searched_on) else ""
+        if column is CandidateColumn.SIMILARITY:
+            return "missing" if candidate.only_after_editing else ""
         return ""
 
     def _age_words(self, candidate: Candidate) -> str:
@@ -210,6 +226,7 @@ class CandidatesModel(QAbstractTableModel):
             self.tr("Rank {rank}").format(rank=candidate.rank),
             f"{candidate.name} ({candidate.person_id})",
             self.tr("similarity {score}").format(score=f"{candidate.score:.4f}"),
+            self._edit_words(candidate),
             self.tr("born {born}").format(born=candidate.born or self.tr("not known")),
             self.tr("portrait taken {date}").format(
                 date=candidate.photo_date or self.tr("date not known")

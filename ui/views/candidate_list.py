@@ -25,6 +25,10 @@ PERSON_WIDTH_MIN, PERSON_WIDTH_MAX = 140, 340
 """A name is never far from its similarity: what is left of a wide window goes to the right."""
 
 
+EDITED_WIDTH = 152
+"""The similarity's column where a mark or a second score stands under it."""
+
+
 class CandidateList(QTreeView):
     """Up and down choose a candidate; Enter or a double click asks for the comparison."""
 
@@ -33,6 +37,7 @@ class CandidateList(QTreeView):
     def __init__(self, source: PixelSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source = source
+        self._widths = dict(_WIDTHS)
         self.candidates = CandidatesModel(self)
         self.setModel(self.candidates)
         self.setAccessibleName(self.tr("Candidates"))
@@ -55,6 +60,12 @@ class CandidateList(QTreeView):
     def show_search(self, search: Search | None) -> None:
         """List the candidates of a search, and fetch their portraits."""
         self.candidates.show_search(search)
+        edited = search is not None and search.probe.edits is not None
+        self._widths = _WIDTHS | ({CandidateColumn.SIMILARITY: EDITED_WIDTH} if edited else {})
+        self.header().resizeSection(
+            CandidateColumn.SIMILARITY, self._widths[CandidateColumn.SIMILARITY]
+        )
+        self._give_person_the_rest()
         side = round(THUMBNAIL_SIDE * self.devicePixelRatioF())
         for candidate in search.candidates if search is not None else ():
             self._ask_thumbnail(candidate.portrait_id, side)
@@ -74,7 +85,10 @@ class CandidateList(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.viewport().width() - sum(_WIDTHS.values())
+        self._give_person_the_rest()
+
+    def _give_person_the_rest(self) -> None:
+        room = self.viewport().width() - sum(self._widths.values())
         self.header().resizeSection(
             CandidateColumn.PERSON, min(max(room, PERSON_WIDTH_MIN), PERSON_WIDTH_MAX)
         )

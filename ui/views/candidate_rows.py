@@ -93,7 +93,11 @@ class CandidateDelegate(QStyledItemDelegate):
         second_top = top + height + 2
         if mark:
             offset = (small_metrics.height() - MARK_SIDE) / 2
-            draw_mark(painter, mark, QPointF(left, second_top + offset))
+            at = left
+            if horizontal & Qt.AlignmentFlag.AlignRight:
+                words = small_metrics.horizontalAdvance(second)
+                at = max(left, area.right() + 1 - words - theme.TINY - MARK_SIDE)
+            draw_mark(painter, mark, QPointF(at, second_top + offset))
             left += MARK_SIDE + theme.TINY
         painter.setFont(small)
         painter.setPen(QColor(mark_colour(mark) if mark else palette.text_muted))

@@ -148,8 +148,8 @@ class ComparePlace(QWidget):
         def arrived(picture: Prepared | None) -> None:
             if self._desk.search is not None and self._desk.search.id == search.id:
                 self.probe_side.show_picture(picture, search.face.box)
-                done = ", ".join(search.probe.steps) or self.tr("as recorded")
-                self.probe_side.picture.set_treatment(done)
+                # The recorded face is what is compared here, also where an edited one was searched.
+                self.probe_side.picture.set_treatment(self.tr("as recorded"))
 
         self._source.probe(self, search, arrived)
 
@@ -219,11 +219,24 @@ class ComparePlace(QWidget):
                     self.tr("Person"),
                     ", ".join(names),
                 ),
-                (self.tr("Similarity"), f"{candidate.score:.4f}"),
+                (self.tr("Similarity"), self._similarity(candidate)),
                 (self.tr("Born"), candidate.born or self.tr("not known")),
                 (name, words),
             ],
             missing=[name] if old else [],
+        )
+
+    def _similarity(self, candidate: Candidate) -> str:
+        """The score; where the probe was edited both, or the mark."""
+        recorded, edited = candidate.unedited_score, candidate.edited_score
+        if recorded is None and edited is None:
+            return f"{candidate.score:.4f}"
+        if recorded is None:
+            return self.tr("{score}, only after editing").format(score=f"{edited:.4f}")
+        if edited is None:
+            return self.tr("{score}, only as recorded").format(score=f"{recorded:.4f}")
+        return self.tr("recorded {recorded}, edited {edited}").format(
+            recorded=f"{recorded:.4f}", edited=f"{edited:.4f}"
         )
 
     def _on_portrait_shown(self, portrait: Portrait | None) -> None:

@@ -123,13 +123,17 @@ class SearchWarning(Note):
     """The warning that a search carries for ever; hidden where it has none."""
 
     def show_search(self, search: Search | None) -> None:
-        """Show what the probe of a search lacked, and the recorded reason."""
-        if search is None or not search.warnings:
+        """Show what the probe of a search lacked, with the recorded reason, and its edits."""
+        if search is None:
             self.say("")
             return
-        self.say(
-            self.tr("Searched below the gate. {warnings} Reason given: {reason}").format(
-                warnings=" ".join(search.warnings), reason=search.override_reason
-            ),
-            "missing",
-        )
+        said = []
+        if search.warnings:
+            said.append(
+                self.tr("Searched below the gate. {warnings} Reason given: {reason}").format(
+                    warnings=" ".join(search.warnings), reason=search.override_reason
+                )
+            )
+        if search.edits_note:
+            said.append(search.edits_note)
+        self.say(" ".join(said), "missing")

@@ -83,7 +83,8 @@ class SearchFacts(QWidget):
 
         def work(workspace: Workspace, _progress: Progress) -> tuple[SearchId, bool, str]:
             replay = casework.replay(workspace, search.id)
-            return search.id, replay.same_ranks, replay.sentence
+            same = replay.same_ranks and replay.same_edits
+            return search.id, same, replay.sentence
 
         self._desk.run(work, self._on_replayed, self._on_failed, self.tr("Replaying the search"))
 

@@ -103,12 +103,15 @@ def averaging(
     for track in tracks(workspace, face.evidence_id):
         if from_track not in (None, track.id) or not track.first_frame <= own <= track.last_frame:
             continue
-        path = track_path(workspace, track.id)
-        if any(p.frame_number == own and _same(p.detected, face.detected) for p in path):
-            others = [point for point in path if point.frame_number != own]
-            others.sort(key=lambda p: (abs(p.frame_number - own), p.frame_number))
+        path = sorted(
+            track_path(workspace, track.id),
+            key=lambda p: (abs(p.frame_number - own), p.frame_number),
+        )
+        # A frame between two that were searched is not in the path: the nearest one tells.
+        if path and overlap(path[0].detected, face.detected) >= SAME_FACE:
+            others = [point for point in path if point.frame_number != own][:frames]
             if others:
-                return _averaging(face, sorted(others[:frames], key=lambda p: p.frame_number))
+                return _averaging(face, sorted(others, key=lambda p: p.frame_number))
     raise CannotProceed(
         "No track of this video shows this face in several frames.",
         "Scan the video for faces first, and choose a face of a track.",
@@ -127,10 +130,6 @@ def _averaging(face: Face, points: list[TrackPoint]) -> Edit:
 def _rounded(face: DetectedFace) -> tuple[tuple[float, float], ...]:
     """To hundredths of a pixel: nothing can be placed better, and records stay readable."""
     return tuple((round(float(x), 2), round(float(y), 2)) for x, y in face.landmarks)
-
-
-def _same(one: DetectedFace, other: DetectedFace) -> bool:
-    return overlap(one, other) >= SAME_FACE
 
 
 def overlap(one: DetectedFace, other: DetectedFace) -> float:

@@ -17,6 +17,8 @@ from workstation.errors import CannotProceed
 from workstation.media.store import EvidenceStore
 from workstation.model import DetectedFace, Recipe
 
+_EXAMPLE = '[{"kind": "gamma", "parameters": {"gamma": 0.8}}, {"kind": "sharpen"}]'
+
 
 def list_all(arguments: argparse.Namespace) -> Answer:
     """``edits``: every kind with its parameters, as a recipe names them."""
@@ -34,6 +36,7 @@ def list_all(arguments: argparse.Namespace) -> Answer:
         }
         for entry in CATALOGUE
     ]
+    lines += ["", f"A recipe is a file like: {_EXAMPLE}"]
     return Answer({"edits": facts}, "\n".join(lines[1:]))
 
 
@@ -59,6 +62,8 @@ def _range(parameter: Parameter) -> str:
         said = f"{parameter.kind.value}, {parameter.least:g} to {parameter.most:g}{unit}"
     else:
         said = parameter.kind.value
+        if parameter.kind is ParameterKind.CORNERS:
+            said += " as [[x, y], ...], from the top left clockwise"
     return said if parameter.default is None else f"{said}; {parameter.default} if not given"
 
 

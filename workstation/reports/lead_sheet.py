@@ -238,7 +238,7 @@ def _edits(pages: Pages, probe: Probe) -> None:
     if probe.edits is not None:
         pages.field("Edited picture", f"{probe.edits.width} \u00d7 {probe.edits.height} pixels")
         pages.field("Its SHA-256", f"{hash_in_groups(probe.edits.sha256)} (RGB bytes)")
-        pages.field("Edited by", ", ".join(f"{name} {v}" for name, v in probe.edits.tools))
+        pages.field("Edited with", ", ".join(f"{name} {v}" for name, v in probe.edits.tools))
 
 
 def _search(pages: Pages, facts: _Facts) -> None:

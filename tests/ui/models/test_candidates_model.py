@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.samples import candidate, search
+from tests.ui.samples import candidate, edited_search, search
 from ui.models.candidates import (
     MARK_ROLE,
     SECOND_LINE_ROLE,
@@ -119,3 +119,24 @@ def test_age_of_a_portrait(taken: str, years: int | None, old: bool) -> None:
     day = date(2026, 3, 14)
     assert portrait_age_years(taken, day) == years
     assert is_old(taken, day) is old
+
+
+def test_what_editing_did_stands_under_the_score_in_words(
+    model: CandidatesModel, qtmodeltester
+) -> None:
+    model.show_search(edited_search())
+    qtmodeltester.check(model)
+    cells = [model.index(row, CandidateColumn.SIMILARITY) for row in range(4)]
+    assert [cell.data(SECOND_LINE_ROLE) for cell in cells] == [
+        "edited 0.5800",
+        "recorded 0.4400",
+        "only after editing",
+        "only as recorded",
+    ]
+    assert [cell.data(MARK_ROLE) for cell in cells] == ["", "", "missing", ""]
+    assert "only after editing" in cells[2].data(11)
+
+
+def test_nothing_stands_under_the_score_where_nothing_was_edited(model: CandidatesModel) -> None:
+    cell = model.index(0, CandidateColumn.SIMILARITY)
+    assert (cell.data(SECOND_LINE_ROLE), cell.data(MARK_ROLE)) == ("", "")
