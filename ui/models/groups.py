@@ -203,7 +203,10 @@ def _group_row(group: Group, tracks: Sequence[Track], footage: Footage) -> FaceR
     places = [f"{timecode(track.first_s)[:8]}  {_file(track, footage)}" for track in tracks]
     if count > 2:
         places[1:] = [_tr("and {0} more").format(count - 1)]
-    return FaceRow(best_face(tracks).face, group.name, (f"{seen}, {standing}", *places))
+    lines = [f"{seen}, {standing}", *places]
+    if count == 1 and not group.confirmed and group.not_compared:
+        lines = [seen, *places, standing]
+    return FaceRow(best_face(tracks).face, group.name, tuple(lines))
 
 
 def _track_row(track: Track, footage: Footage, group: Group) -> FaceRow:

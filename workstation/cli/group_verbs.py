@@ -132,10 +132,11 @@ def _event_json(event: GroupEvent, is_undone: bool) -> dict[str, Any]:
 def _answer(groups: Sequence[Group]) -> Answer:
     lines = []
     for group in groups:
-        standing = "confirmed" if group.confirmed else "suggested"
+        count = len(group.tracks)
+        standing = "confirmed" if group.confirmed else "suggested" if count > 1 else "alone"
         if group.confirmed and group.suggested:
             standing += f", {len(group.suggested)} more suggested"
-        lines.append(f"{group.name}: {len(group.tracks)} tracks, {standing}")
+        lines.append(f"{group.name}: {count} {'track' if count == 1 else 'tracks'}, {standing}")
         for track in group.tracks:
             poor = "  too small or turned too far away to compare"
             lines.append(f"    {track}{poor if track in group.not_compared else ''}")
