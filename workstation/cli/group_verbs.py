@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from workstation import casework
@@ -111,6 +111,22 @@ def group_json(group: Group) -> dict[str, Any]:
         "suggested": list(group.suggested),
         "not_compared": list(group.not_compared),
     }
+
+
+def groups_with(
+    workspace: Workspace, number: CaseNumber, tracks: Collection[TrackId]
+) -> list[dict[str, Any]]:
+    """The groups that hold any of these tracks of one scan, for ``video scan``.
+
+    New groups are named. Where the scan is not the one that is shown, its tracks stand before
+    those that took their place.
+    """
+    found = []
+    for group in casework.name_groups(workspace, number):
+        own = [track for track in (*group.tracks, *group.earlier) if track in tracks]
+        if own:
+            found.append(group_json(group) | {"tracks": list(dict.fromkeys([*own, *group.tracks]))})
+    return found
 
 
 def _event_json(event: GroupEvent, is_undone: bool) -> dict[str, Any]:

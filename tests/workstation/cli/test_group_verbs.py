@@ -14,7 +14,8 @@ from tests.scanned import Passage, add_scan
 from tests.workstation.media.films import Film, write
 from workstation import app, casework
 from workstation.cli import main
-from workstation.model import CaseNumber
+from workstation.cli.group_verbs import groups_with
+from workstation.model import CaseNumber, GroupAct
 
 Shell = Callable[..., tuple[int, dict[str, Any], str]]
 
@@ -88,3 +89,24 @@ def test_a_mistake_is_one_sentence(shell: Shell, words: tuple[str, ...]) -> None
 def test_an_unknown_case_is_named(shell: Shell) -> None:
     status, _, err = shell("list", case="8")
     assert status == 2 and "no case 8" in err
+
+
+def test_a_scan_tells_the_groups_of_its_tracks(tmp_path: Path) -> None:
+    number = CaseNumber("7")
+    with app.create_workspace(tmp_path / "w", "A", engines=FakeEngine) as made:
+        casework.open_case(made, number)
+        one, two = (
+            casework.import_evidence(made, number, write(tmp_path / f"{n}.mp4", n, Film()))
+            for n in (30, 31)
+        )
+        add_scan(made, one.id, [Passage(RED, 0, 9)])
+        add_scan(made, two.id, [Passage(RED, 0, 9), Passage(BLUE, 12, 19)])
+        (red,) = casework.tracks(made, one.id)
+        (group,) = groups_with(made, number, [red.id])
+        assert (group["name"], group["confirmed"], len(group["tracks"])) == ("unknown A", False, 2)
+        assert casework.group_history(made, number)[0].act is GroupAct.NAMED
+        # A scan of every frame beside the samples: its own tracks come first.
+        every = add_scan(made, one.id, [Passage(RED, 0, 9)], every_frame=True)
+        (again,) = casework.tracks_of_scan(made, every.id)
+        (group,) = groups_with(made, number, [again.id])
+        assert group["tracks"][:2] == [again.id, red.id] and group["name"] == "unknown A"
