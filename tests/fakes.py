@@ -12,9 +12,9 @@ from scipy import ndimage
 
 from workstation.edits.applying import apply
 from workstation.errors import UnreadableImage
-from workstation.media.decoding import decode
+from workstation.media.decoding import decode, pixels_of
 from workstation.model import DetectedFace, Measure, PackIdentity, Recipe
-from workstation.ports import Analysis, EditedImage, Image, ImageFacts, Template, Unusable
+from workstation.ports import Analysis, EditedImage, Image, ImageFacts, Picture, Template, Unusable
 from workstation.quality.catalogue import CATALOGUE
 
 Colour = tuple[int, int, int]
@@ -85,12 +85,17 @@ class FakeEngine:
         image, facts = decode(data)
         return Analysis(facts, _squares(image), np.zeros((0, DIMENSION), np.float32))
 
-    def embed(self, data: bytes, faces: Sequence[DetectedFace]) -> Template:
-        image, _ = decode(data)
+    def detect(
+        self, image: Image, *, enlarge: bool = True, least_score: float | None = None
+    ) -> tuple[DetectedFace, ...]:
+        return _squares(image)
+
+    def embed(self, picture: Picture, faces: Sequence[DetectedFace]) -> Template:
+        image = pixels_of(picture)
         return np.stack([template_of(_colour(image, face)) for face in faces])
 
-    def quality(self, data: bytes, faces: Sequence[DetectedFace]) -> list[tuple[Measure, ...]]:
-        decode(data)
+    def quality(self, picture: Picture, faces: Sequence[DetectedFace]) -> list[tuple[Measure, ...]]:
+        pixels_of(picture)
         return [measures_of(face) for face in faces]
 
     def edited(

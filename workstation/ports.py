@@ -25,13 +25,21 @@ from workstation.model import (
 
 Image = NDArray[np.uint8]
 Template = NDArray[np.float32]
+Picture = bytes | Image
+"""A file's bytes, or upright pixels that were decoded already."""
 
 
 class FaceDetector(Protocol):
     """Finds faces in one image."""
 
-    def detect(self, image: Image) -> list[DetectedFace]:
-        """Faces from the most to the least certain; empty where there is none."""
+    def detect(
+        self, image: Image, *, enlarge: bool = True, least_score: float | None = None
+    ) -> list[DetectedFace]:
+        """Faces from the most to the least certain; empty where there is none.
+
+        Small images are searched enlarged too, unless ``enlarge`` is False, which is quicker.
+        ``least_score`` asks for less certain faces than usual; a detector may not have them.
+        """
         ...
 
 
@@ -106,8 +114,9 @@ class EditedImage:
 class FaceEngine(Protocol):
     """Decoding, detection and embedding with one pack, in this process or in one of its own.
 
-    Every method takes the file's bytes, so that what is analysed is what was hashed, and
-    raises ``UnreadableImage`` for bytes that are not a usable image.
+    Most methods take the file's bytes, so that what is analysed is what was hashed, and
+    raise ``UnreadableImage`` for bytes that are not a usable image. Frames of a video come as
+    pixels: the video worker decoded them.
     """
 
     @property
@@ -132,11 +141,17 @@ class FaceEngine(Protocol):
         """All faces of one image, without templates."""
         ...
 
-    def embed(self, data: bytes, faces: Sequence[DetectedFace]) -> Template:
+    def detect(
+        self, image: Image, *, enlarge: bool = True, least_score: float | None = None
+    ) -> tuple[DetectedFace, ...]:
+        """All faces of decoded pixels, as ``FaceDetector.detect`` finds them."""
+        ...
+
+    def embed(self, picture: Picture, faces: Sequence[DetectedFace]) -> Template:
         """One template per given face, shape (len(faces), dimension)."""
         ...
 
-    def quality(self, data: bytes, faces: Sequence[DetectedFace]) -> list[tuple[Measure, ...]]:
+    def quality(self, picture: Picture, faces: Sequence[DetectedFace]) -> list[tuple[Measure, ...]]:
         """The measures of each given face, in the order of ``quality.catalogue``."""
         ...
 

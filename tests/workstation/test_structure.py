@@ -32,6 +32,7 @@ ALLOWED = {
     },
     "quality": {"model", "errors", "ports"},
     "grouping": {"model", "ports"},
+    "tracking": {"model", "ports"},
     "edits": {"model", "errors", "ports"},
     "portrait_age": set(),
     "reports": {"model", "errors", "identification", "ports", "portrait_age"},
@@ -42,7 +43,7 @@ ALLOWED = {
     "app": {"errors", "model", "ports", "settings", "engines", "storage", "workspace"},
     "casework": {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
-        "reports", "storage", "workspace", "quality", "media", "edits", "grouping",
+        "reports", "storage", "workspace", "quality", "media", "tracking", "edits", "grouping",
     },
     "evaluation": {"model", "errors", "ports", "progress", "galleries", "media"},
 }  # fmt: skip

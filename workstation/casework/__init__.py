@@ -64,6 +64,7 @@ from workstation.casework.measuring import FaceQuality, face_quality, quality_in
 from workstation.casework.replaying import Replay, replay
 from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
 from workstation.casework.scanning import (
+    scan_video,
     scans,
     track_path,
     track_template,
@@ -132,6 +133,7 @@ __all__ = [
     "reject_tracks",
     "replay",
     "requirements",
+    "scan_video",
     "scans",
     "search",
     "searched_face",

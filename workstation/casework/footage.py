@@ -22,6 +22,7 @@ from workstation.model import (
 from workstation.ports import Image
 from workstation.storage import case_rows
 from workstation.storage.rows import new_id
+from workstation.tracking.association import SAME_FACE, overlap
 from workstation.workspace import Workspace
 
 
@@ -64,24 +65,23 @@ def find_faces(
     else:
         data = workspace.evidence_store.read(item.sha256)
     analysis = engine.analyse(data)
-    frame = Frame(
-        FrameId(new_id()),
-        item.id,
-        frame_number,
-        timestamp_s,
-        analysis.facts.width,
-        analysis.facts.height,
-    )
-    found = tuple(
-        Face(FaceId(new_id()), frame.id, item.id, detected, engine.pack.name)
-        for detected in sorted(analysis.faces, key=lambda face: (face.box[0], face.box[1]))
-    )
+    detected = sorted(analysis.faces, key=lambda face: (face.box[0], face.box[1]))
     with workspace.database.write() as connection:
-        earlier = case_rows.frame_of(connection, item.id, frame_number)
-        if earlier is not None:  # somebody was faster
-            return case_rows.faces_of(connection, earlier.id)
-        case_rows.add_frame(connection, frame, found)
-    return found
+        frame = case_rows.frame_of(connection, item.id, frame_number)
+        if frame is not None and frame.searched:  # somebody was faster
+            return _in_order(case_rows.faces_of(connection, frame.id))
+        if frame is None:
+            size = analysis.facts.width, analysis.facts.height
+            frame = Frame(FrameId(new_id()), item.id, frame_number, timestamp_s, *size)
+            case_rows.add_frame(connection, frame, ())
+        known = case_rows.faces_of(connection, frame.id)
+        for one in detected:
+            # A scan may have stored a face of this frame, on which searches may rest.
+            if not any(overlap(one.box, face.detected.box) > SAME_FACE for face in known):
+                found = Face(FaceId(new_id()), frame.id, item.id, one, engine.pack.name)
+                case_rows.add_face(connection, found)
+        case_rows.note_searched(connection, frame.id)
+        return _in_order(case_rows.faces_of(connection, frame.id))
 
 
 def _known_faces(
@@ -89,7 +89,14 @@ def _known_faces(
 ) -> tuple[Face, ...] | None:
     with workspace.database.read() as connection:
         frame = case_rows.frame_of(connection, evidence_id, number)
-        return None if frame is None else case_rows.faces_of(connection, frame.id)
+        if frame is None or not frame.searched:
+            return None
+        return _in_order(case_rows.faces_of(connection, frame.id))
+
+
+def _in_order(faces: tuple[Face, ...]) -> tuple[Face, ...]:
+    """Left to right, also where a scan stored some of them before the others were found."""
+    return tuple(sorted(faces, key=lambda face: (face.detected.box[0], face.detected.box[1])))
 
 
 def frame_of(workspace: Workspace, face: Face) -> Frame:

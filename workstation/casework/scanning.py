@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from sqlalchemy import Connection
 
 from workstation.casework.collecting import find_evidence
-from workstation.errors import CannotProceed
+from workstation.casework.scan_run import ScanRun, note
+from workstation.errors import CannotProceed, UnreadableVideo
 from workstation.model import (
     CaseNumber,
     EvidenceId,
+    EvidenceItem,
     PackIdentity,
     Scan,
     ScanId,
@@ -20,8 +23,71 @@ from workstation.model import (
     TrackPoint,
 )
 from workstation.ports import Template
+from workstation.progress import Progress
 from workstation.storage import footage_rows
+from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
+
+
+def scan_video(
+    workspace: Workspace,
+    evidence_id: EvidenceId,
+    *,
+    every_frame: bool = False,
+    progress: Progress | None = None,
+) -> Scan:
+    """Scan a video for faces, or go on with a scan that was stopped; see docs/adr/0010.
+
+    Faces are sought in samples of the frames, or in each one with ``every_frame``, and followed
+    as tracks. A video that was scanned so already, with the same pack, is not scanned again.
+    Cancelling keeps what was found, and the next call goes on there, also after a restart.
+    Raises ``UnreadableVideo`` for an image and for a video of which nothing can be decoded,
+    ``CannotProceed`` while the same video is being scanned already.
+    """
+    item = find_evidence(workspace, evidence_id)
+    if item.video is None:
+        raise UnreadableVideo("This evidence item is an image.", "Choose a video.")
+    busy = CannotProceed(
+        "This video is being scanned already.", "Wait until that scan ends, or cancel it."
+    )
+    with workspace.alone(_work(evidence_id), busy):
+        scan, checkpoint = _begun(workspace, item, every_frame)
+        if scan.state is ScanState.COMPLETE:
+            return scan
+        return ScanRun(workspace, item, scan, checkpoint).run(progress or Progress())
+
+
+def _begun(
+    workspace: Workspace, item: EvidenceItem, every_frame: bool
+) -> tuple[Scan, dict[str, Any]]:
+    """The scan of this kind with the pack in use, with its checkpoint; made if there is none."""
+    pack = workspace.engine().pack
+    with workspace.database.write() as connection:
+        for scan in footage_rows.scans_of(connection, item.id):
+            if scan.every_frame == every_frame and scan.pack.sha256 == pack.sha256:
+                if scan.state is ScanState.COMPLETE:
+                    return scan, {}
+                checkpoint = footage_rows.checkpoint_of(connection, scan.id) or {}
+                scan = replace(scan, state=ScanState.RUNNING)
+                footage_rows.update_scan(connection, scan, checkpoint)
+                note(workspace, connection, item, scan)
+                return scan, checkpoint
+        scan = Scan(
+            id=ScanId(new_id()),
+            evidence_id=item.id,
+            every_frame=every_frame,
+            pack=pack,
+            state=ScanState.RUNNING,
+            frames_decoded=0,
+            frames_searched=0,
+            faces=0,
+            seconds=0.0,
+            started_at=workspace.now(),
+            started_by=workspace.user,
+        )
+        footage_rows.add_scan(connection, scan, {})
+        note(workspace, connection, item, scan)
+        return scan, {}
 
 
 def scans(workspace: Workspace, evidence_id: EvidenceId) -> tuple[Scan, ...]:

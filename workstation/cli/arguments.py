@@ -200,6 +200,13 @@ class _Verbs:
         verb.add_argument("--out", required=True, type=Path, metavar="PNG")
         _workspace(verb)
 
+        verb = self._verb("scan", "scan_verbs.video_scan", "find the faces of a whole video", group)
+        verb.add_argument("evidence_id", metavar="ID")
+        verb.add_argument(
+            "--every-frame", action="store_true", help="search each frame instead of samples"
+        )
+        _workspace(verb)
+
     def _casework(self) -> None:
         verb = self._verb("faces", "case_verbs.faces", "find the faces in an image")
         verb.add_argument("image", metavar="IMAGE", type=Path)
@@ -300,6 +307,11 @@ class _Verbs:
         verb.add_argument("manifest", metavar="MANIFEST", type=Path)
         verb.add_argument("--pack", metavar="NAME")
         verb.add_argument("--limit", type=int, default=0, metavar="N", help="probes of each kind")
+        verb = self._verb("video", "scan_verbs.bench_video", "a scan beside decoding", group)
+        verb.add_argument("file", metavar="FILE", type=Path)
+        verb.add_argument(
+            "--no-full-scan", action="store_true", help="leave out the slow scan of every frame"
+        )
         verb = self._verb("edits", "machine_verbs.bench_edits", "what edits do to scores", group)
         verb.add_argument("manifest", metavar="MANIFEST", type=Path)
         verb.add_argument("--pack", metavar="NAME")

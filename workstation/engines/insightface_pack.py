@@ -151,8 +151,13 @@ class ScrfdDetector:
                 "Use a detector with five landmarks, such as scrfd_2.5g_bnkps.",
             )
 
-    def detect(self, image: Image) -> list[DetectedFace]:
-        """Faces of an RGB ``uint8`` image (height, width, 3), the most certain first."""
+    def detect(
+        self, image: Image, *, enlarge: bool = True, least_score: float | None = None
+    ) -> list[DetectedFace]:
+        """Faces of an RGB ``uint8`` image (height, width, 3), the most certain first.
+
+        Its threshold is fixed and as low as it is useful, so ``least_score`` is not followed.
+        """
         # Its input is enlarged anyway, so that enlarging it first changes nothing.
         return pyramid.search(image, self._one_pass, SCRFD_SINGLE_PASS_PX, enlarge=False)
 

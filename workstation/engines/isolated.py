@@ -14,7 +14,15 @@ from workstation.engines.manifest import read_pack
 from workstation.errors import PackUnusable, UnreadableImage
 from workstation.isolation.process import Ended, WorkerFault, WorkerProcess
 from workstation.model import DetectedFace, Measure, PackIdentity, Recipe
-from workstation.ports import Analysis, EditedImage, Image, ImageFacts, Template, Unusable
+from workstation.ports import (
+    Analysis,
+    EditedImage,
+    Image,
+    ImageFacts,
+    Picture,
+    Template,
+    Unusable,
+)
 
 CALL_LIMIT_S = 120.0
 """Time for one call; loading the models at the first one, on a slow disk, is the longest."""
@@ -90,15 +98,24 @@ class IsolatedEngine:
         analysis: Analysis = self._about(self._engine, "analyse", data)
         return analysis
 
-    def embed(self, data: bytes, faces: Sequence[DetectedFace]) -> Template:
+    def detect(
+        self, image: Image, *, enlarge: bool = True, least_score: float | None = None
+    ) -> tuple[DetectedFace, ...]:
+        """All faces of decoded pixels."""
+        found: tuple[DetectedFace, ...] = self._about(
+            self._engine, "detect", image, enlarge, least_score
+        )
+        return found
+
+    def embed(self, picture: Picture, faces: Sequence[DetectedFace]) -> Template:
         """One template per face; raises as ``LocalEngine.embed`` does."""
-        template: Template = self._about(self._engine, "embed", data, list(faces))
+        template: Template = self._about(self._engine, "embed", picture, list(faces))
         return template
 
-    def quality(self, data: bytes, faces: Sequence[DetectedFace]) -> list[tuple[Measure, ...]]:
+    def quality(self, picture: Picture, faces: Sequence[DetectedFace]) -> list[tuple[Measure, ...]]:
         """The measures of each face; they need no model, so an import does not delay them."""
         measured: list[tuple[Measure, ...]] = self._about(
-            self._pictures, "quality", data, list(faces)
+            self._pictures, "quality", picture, list(faces)
         )
         return measured
 
@@ -138,11 +155,11 @@ class IsolatedEngine:
         self._engine.close()
         self._pictures.close()
 
-    def _about(self, process: WorkerProcess, verb: str, data: bytes, *further: Any) -> Any:
+    def _about(self, process: WorkerProcess, verb: str, picture: Picture, *further: Any) -> Any:
         if process is self._engine:
             # What is wrong with the pack or the device must not be blamed on the file.
             _ = self.provider
         try:
-            return process.call(verb, self._limit_s, data, *further)
+            return process.call(verb, self._limit_s, picture, *further)
         except Ended as error:
             raise UnreadableImage(_UNREADABLE, _NEXT_STEP) from error

@@ -21,7 +21,7 @@ from workstation.engines.manifest import Pack, read_pack
 from workstation.engines.providers import CPU, drop_qt_variables, refuse_rivals
 from workstation.engines.yunet import YuNetDetector
 from workstation.errors import WorkstationError
-from workstation.media.decoding import decode
+from workstation.media.decoding import decode, pixels_of
 from workstation.model import DetectedFace, Measure, PackIdentity, Recipe
 from workstation.ports import (
     Analysis,
@@ -30,6 +30,7 @@ from workstation.ports import (
     FaceEmbedder,
     Image,
     ImageFacts,
+    Picture,
     Template,
     Unusable,
 )
@@ -79,17 +80,22 @@ class LocalEngine:
         none = np.zeros((0, self._embedder.dimension), np.float32)
         return Analysis(facts, tuple(self._detector.detect(image)), none)
 
-    def embed(self, data: bytes, faces: Sequence[DetectedFace]) -> Template:
+    def detect(
+        self, image: Image, *, enlarge: bool = True, least_score: float | None = None
+    ) -> tuple[DetectedFace, ...]:
+        """All faces of decoded pixels."""
+        return tuple(self._detector.detect(image, enlarge=enlarge, least_score=least_score))
+
+    def embed(self, picture: Picture, faces: Sequence[DetectedFace]) -> Template:
         """One template per face, shape (len(faces), dimension), of unit length.
 
         Raises ``UnreadableImage``, and ``CannotProceed`` for landmarks that span no face.
         """
-        image, _ = decode(data)
-        return self._embedder.embed(self._crops(image, faces))
+        return self._embedder.embed(self._crops(pixels_of(picture), faces))
 
-    def quality(self, data: bytes, faces: Sequence[DetectedFace]) -> list[tuple[Measure, ...]]:
+    def quality(self, picture: Picture, faces: Sequence[DetectedFace]) -> list[tuple[Measure, ...]]:
         """The measures of each face, from native pixels; raises ``UnreadableImage``."""
-        image, _ = decode(data)
+        image = pixels_of(picture)
         return [measure(image, face) for face in faces]
 
     def edited(

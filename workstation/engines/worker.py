@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from workstation.isolation.serving import serve
-from workstation.media.decoding import decode
+from workstation.media.decoding import decode, pixels_of
 
 
 class _Verbs:
@@ -38,13 +38,16 @@ class _Verbs:
     def analyse(self, data: bytes) -> Any:
         return self._loaded().analyse(data)
 
-    def embed(self, data: bytes, faces: list[Any]) -> Any:
-        return self._loaded().embed(data, faces)
+    def detect(self, image: Any, enlarge: bool, least_score: float | None) -> Any:
+        return self._loaded().detect(image, enlarge=enlarge, least_score=least_score)
 
-    def quality(self, data: bytes, faces: list[Any]) -> Any:
+    def embed(self, picture: Any, faces: list[Any]) -> Any:
+        return self._loaded().embed(picture, faces)
+
+    def quality(self, picture: Any, faces: list[Any]) -> Any:
         from workstation.quality.measuring import measure
 
-        image, _ = decode(data)
+        image = pixels_of(picture)
         return [measure(image, face) for face in faces]
 
     def edited(

@@ -6,6 +6,7 @@ YuNet: Wu et al., "YuNet: A Tiny Millisecond-level Face Detector", 2023.
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 import cv2
 import numpy as np
@@ -40,12 +41,18 @@ class YuNetDetector:
         self._local = threading.local()
         self._network()
 
-    def detect(self, image: Image) -> list[DetectedFace]:
+    def detect(
+        self, image: Image, *, enlarge: bool = True, least_score: float | None = None
+    ) -> list[DetectedFace]:
         """Faces of an RGB ``uint8`` image (height, width, 3), the most certain first."""
-        return pyramid.search(image, self._one_pass, SINGLE_PASS_PX, enlarge=True)
+        one_pass = partial(self._one_pass, least_score=least_score or SCORE_THRESHOLD)
+        return pyramid.search(image, one_pass, SINGLE_PASS_PX, enlarge=enlarge)
 
-    def _one_pass(self, piece: Image, coarsest: bool) -> list[DetectedFace]:
+    def _one_pass(
+        self, piece: Image, coarsest: bool, least_score: float = SCORE_THRESHOLD
+    ) -> list[DetectedFace]:
         network = self._network()
+        network.setScoreThreshold(least_score)
         network.setInputSize((piece.shape[1], piece.shape[0]))
         # YuNet was trained on BGR; RGB costs up to 0.03 of score.
         _, rows = network.detect(cv2.cvtColor(piece, cv2.COLOR_RGB2BGR))

@@ -19,7 +19,7 @@ _RECORDS = {
     "workstation.model.faces": {"DetectedFace", "Measure", "PackIdentity"},
     "workstation.model.evidence": {"VideoFacts"},
     "workstation.ports": {"Analysis", "EditedImage", "ImageFacts", "Unusable"},
-    "workstation.media.video": {"FramePlace", "FramePixels", "FramePng"},
+    "workstation.media.video": {"FramePlace", "FramePixels", "FramePng", "ReelBatch"},
     "numpy": {"dtype", "ndarray"},
     "numpy._core.numeric": {"_frombuffer"},
     "numpy._core.multiarray": {"_reconstruct"},

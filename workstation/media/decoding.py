@@ -14,7 +14,7 @@ from PIL import Image as PillowImage
 from PIL import ImageOps
 
 from workstation.errors import UnreadableImage
-from workstation.ports import Image, ImageFacts
+from workstation.ports import Image, ImageFacts, Picture
 
 MAX_PIXELS = 150_000_000
 """Upright pixels accepted; 3 bytes each, so decoding stays under half a gigabyte."""
@@ -138,3 +138,8 @@ def _eight_bit(image: PillowImage.Image) -> PillowImage.Image:
     samples = np.asarray(image).astype(np.int64)
     shifted = np.clip(samples >> 8 if samples.max(initial=0) > 255 else samples, 0, 255)
     return PillowImage.fromarray(shifted.astype(np.uint8), mode="L")
+
+
+def pixels_of(picture: Picture) -> Image:
+    """The upright pixels of a file's bytes, or of a frame that was decoded already."""
+    return decode(picture)[0] if isinstance(picture, bytes) else picture

@@ -7,6 +7,7 @@ hangs there ends that call only.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -73,6 +74,35 @@ class At:
     number: int | None = None
 
 
+@dataclass(frozen=True)
+class ReelBatch:
+    """Frames that were decoded one after the other, in the order of showing.
+
+    ``numbers`` leaves out frames that could not be decoded; ``times_s`` belong to them.
+    ``samples`` holds, for some of them, the number and a small upright grey picture
+    (``uint8``, a frame's height and width divided by 8), from which one sees what changed.
+    """
+
+    numbers: tuple[int, ...]
+    times_s: tuple[float, ...]
+    samples: tuple[tuple[int, Image], ...]
+
+
+@dataclass(frozen=True)
+class FramePart:
+    """A part of a decoded frame: ``box`` is (x, y, width, height) in upright pixels.
+
+    Given at 1 / ``shrunk`` of its size. Without a box the whole frame is meant, and it is given
+    exactly as ``VideoReader.pixels`` gives it. A ``rough`` part is for finding faces only: its
+    colours are less exact, and it takes less time.
+    """
+
+    number: int
+    box: tuple[int, int, int, int] | None = None
+    shrunk: float = 1.0
+    rough: bool = False
+
+
 class VideoReader:
     """Reads the videos of one evidence store; safe to call from several threads.
 
@@ -106,6 +136,33 @@ class VideoReader:
     def png(self, name: str, demuxer: str, size_bytes: int, at: At) -> FramePng:
         """One frame as a PNG file: the same bytes each time, on the same installation."""
         found: FramePng = self._call("png", name, demuxer, size_bytes, at.seconds, at.number)
+        return found
+
+    def advance(
+        self,
+        name: str,
+        demuxer: str,
+        size_bytes: int,
+        first: int,
+        count: int,
+        sample_from_s: float,
+        spacing_s: float,
+    ) -> ReelBatch:
+        """Decode the frames from number ``first`` on, ``count`` of them, in order.
+
+        Cheapest where ``first`` is where the call before ended. A frame shown at
+        ``sample_from_s`` or later is a sample, and each one ``spacing_s`` or more after it.
+        """
+        batch: ReelBatch = self._call(
+            "advance", name, demuxer, size_bytes, first, count, sample_from_s, spacing_s
+        )
+        return batch
+
+    def parts(
+        self, name: str, demuxer: str, size_bytes: int, wanted: Sequence[FramePart]
+    ) -> list[Image]:
+        """Parts of frames of the newest three batches, upright, as RGB."""
+        found: list[Image] = self._call("parts", name, demuxer, size_bytes, list(wanted))
         return found
 
     def tools(self) -> dict[str, str]:

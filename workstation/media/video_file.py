@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 
 import av
 import av.error
+import numpy as np
 
 from workstation.errors import UnreadableVideo, WorkstationError
 from workstation.media.formats import DEMUXERS
@@ -73,6 +74,7 @@ class VideoFile:
         self._shown: int | None = None
         self._given = 0
         self._found_key = False
+        self._least = 0
         with _translated():
             self._open()
             packets = self._read_packets()
@@ -126,6 +128,69 @@ class VideoFile:
             number, round(float(index.times[number]), 6), pts, (base.numerator, base.denominator)
         )
         return place, self._last[1]
+
+    @property
+    def count(self) -> int:
+        """How many frames the file lists."""
+        return self._index.count
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the upright picture with square pixels."""
+        return self._size
+
+    @property
+    def aspect(self) -> Fraction:
+        """Width of the coded pixels over their height."""
+        return self._aspect
+
+    def time_of(self, number: int) -> float:
+        """When a frame is shown, in seconds after the first."""
+        return round(float(self._index.times[number]), 6)
+
+    def stand_before(self, number: int) -> None:
+        """Stand so that ``next_shown`` goes on with this frame."""
+        index = self._index
+        with _translated():
+            if index.by_time and number < index.count:
+                start = index.start_for(number)
+                self._seek(start, int(index.decoding[start]))
+            else:
+                self._rewind()
+        self._least = number
+
+    def next_shown(self, end: int) -> tuple[int, av.VideoFrame] | None:
+        """The next frame that can be decoded, with its number; None at the end.
+
+        A frame of number ``end`` or beyond is left for the next call.
+        """
+        with _translated():
+            while True:
+                try:
+                    frame = self._next_frame()
+                except av.error.FFmpegError:
+                    return None  # cut short: what came before was sound
+                if frame is None:
+                    return None
+                number = self._number_of(frame)
+                if number is None or number < self._least:
+                    continue
+                if number >= end:
+                    self._waiting.appendleft(frame)
+                    self._given -= 1
+                    return None
+                self._least = number + 1
+                return number, frame
+
+    def _number_of(self, frame: av.VideoFrame) -> int | None:
+        """The frame's number; None for a picture that the index does not know."""
+        if not self._index.by_time:
+            return self._given - 1 if self._given <= self._index.count else None
+        if frame.pts is None:
+            return None
+        place = int(np.searchsorted(self._index.pts, frame.pts))
+        known = place < self._index.count and int(self._index.pts[place]) == frame.pts
+        return place if known else None
 
     def _open(self) -> None:
         self._file.seek(0)

@@ -11,10 +11,12 @@ from typing import BinaryIO
 
 from workstation.errors import UnreadableVideo
 from workstation.isolation.serving import limit_processor_time, limit_resources, serve
+from workstation.media.reel import Reel
 from workstation.media.store import EvidenceStore, altered
-from workstation.media.video import At, FramePixels, FramePng
+from workstation.media.video import At, FramePart, FramePixels, FramePng, ReelBatch
 from workstation.media.video_file import VideoFile, tools
 from workstation.model import VideoFacts
+from workstation.ports import Image
 
 MEMORY_BYTES = 4 * 1024**3
 """Address space of the worker: room for an 8K frame with its references, not for a bomb."""
@@ -28,6 +30,7 @@ class Verbs:
     def __init__(self, store: EvidenceStore) -> None:
         self._store = store
         self._open: OrderedDict[str, tuple[tuple[int, int], BinaryIO, VideoFile]] = OrderedDict()
+        self._reel: tuple[VideoFile, Reel] | None = None
 
     def facts(self, name: str, demuxer: str, _size: int) -> VideoFacts:
         """See ``VideoReader.facts``."""
@@ -72,6 +75,27 @@ class Verbs:
         height, width = image.shape[:2]
         pixels = hashlib.sha256(image.tobytes()).hexdigest()
         return FramePng(place, width, height, file.getvalue(), pixels)
+
+    def advance(
+        self,
+        name: str,
+        demuxer: str,
+        _size: int,
+        first: int,
+        count: int,
+        sample_from_s: float,
+        spacing_s: float,
+    ) -> ReelBatch:
+        """See ``VideoReader.advance``."""
+        video = self._video(name, demuxer)
+        if self._reel is None or self._reel[0] is not video:
+            self._reel = (video, Reel(video))
+        return self._reel[1].advance(first, count, sample_from_s, spacing_s)
+
+    def parts(self, _name: str, _demuxer: str, _size: int, wanted: list[FramePart]) -> list[Image]:
+        """See ``VideoReader.parts``."""
+        assert self._reel is not None, "parts are asked of frames that were decoded"
+        return self._reel[1].parts(wanted)
 
     def tools(self, _name: str, _demuxer: str, _size: int) -> dict[str, str]:
         """See ``VideoReader.tools``."""

@@ -101,7 +101,8 @@ class Frame:
     """One picture of an evidence item; a still image has one, number 0, without a time.
 
     In a video, frames are numbered from 0 in the order they are shown, and ``timestamp_s`` is
-    the presentation time in seconds after the first one.
+    the presentation time in seconds after the first one. ``searched`` says that all of it was
+    looked at for faces; a scan of a video looks at parts.
     """
 
     id: FrameId
@@ -110,6 +111,7 @@ class Frame:
     timestamp_s: float | None
     width: int
     height: int
+    searched: bool = True
 
 
 @dataclass(frozen=True)

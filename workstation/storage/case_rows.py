@@ -168,6 +168,7 @@ def add_frame(connection: Connection, frame: Frame, found: Sequence[Face]) -> No
             timestamp_s=frame.timestamp_s,
             width=frame.width,
             height=frame.height,
+            searched=frame.searched,
         )
     )
     for position, face in enumerate(found):
@@ -220,7 +221,13 @@ def _frame(row: Row[Any]) -> Frame:
         row.timestamp_s,
         row.width,
         row.height,
+        row.searched,
     )
+
+
+def note_searched(connection: Connection, frame_id: FrameId) -> None:
+    """From now on all faces of this frame are stored."""
+    connection.execute(frames.update().where(frames.c.id == frame_id).values(searched=True))
 
 
 def faces_of(connection: Connection, frame_id: FrameId) -> tuple[Face, ...]:

@@ -201,6 +201,13 @@ def template_of(connection: Connection, track_id: TrackId) -> tuple[PackIdentity
     return pack_from_row(row), np.frombuffer(row["template"], "<f4").astype(np.float32)
 
 
+def count_tracks(connection: Connection, scan_id: ScanId) -> int:
+    """How many tracks a scan has."""
+    return connection.execute(
+        select(func.count()).select_from(tracks).where(tracks.c.scan_id == scan_id)
+    ).scalar_one()
+
+
 def tracks_of(connection: Connection, scan_id: ScanId) -> tuple[Track, ...]:
     """The tracks of a scan in the order of appearing, numbered from 1."""
     found = (

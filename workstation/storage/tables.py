@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import (
     JSON,
     BigInteger,
+    Boolean,
     Column,
     Date,
     DateTime,
@@ -24,6 +25,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     text,
+    true,
 )
 from sqlalchemy.types import TypeDecorator
 
@@ -170,6 +172,7 @@ frames = Table(
     Column("timestamp_s", Double, nullable=True),
     Column("width", Integer, nullable=False),
     Column("height", Integer, nullable=False),
+    Column("searched", Boolean, nullable=False, server_default=true()),
     UniqueConstraint("evidence_id", "number"),
 )
 

@@ -54,6 +54,24 @@ class FaceEngineContract:
             assert left_mouth[0] < right_mouth[0]
             assert left_eye[1] < nose[1] < left_mouth[1]
 
+    def test_decoded_pixels_give_what_the_file_gives(
+        self, contracted: FaceEngine, group_picture: Path
+    ) -> None:
+        data = group_picture.read_bytes()
+        pixels = contracted.pixels(data)
+        faces = contracted.analyse(data).faces
+        assert contracted.detect(pixels) == faces
+        assert contracted.detect(pixels, enlarge=False) == faces, "it is large enough"
+        np.testing.assert_array_equal(
+            contracted.embed(pixels, faces[:2]), contracted.embed(data, faces[:2])
+        )
+        assert contracted.quality(pixels, faces) == contracted.quality(data, faces)
+        more = contracted.detect(pixels, least_score=0.3)
+        assert len(more) >= len(faces) and {face.score for face in faces} <= {
+            face.score for face in more
+        }
+        assert contracted.detect(pixels) == faces, "a lower threshold is for that call only"
+
     def test_every_face_is_measured(self, contracted: FaceEngine, group_picture: Path) -> None:
         data = group_picture.read_bytes()
         faces = contracted.analyse(data).faces

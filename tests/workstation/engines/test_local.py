@@ -62,7 +62,7 @@ def test_a_library_that_fails_on_one_picture_is_logged_and_spoils_no_other(
     pack: Pack, models: Models, astronaut: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     class Fragile:
-        def detect(self, image: Image) -> list[DetectedFace]:
+        def detect(self, image: Image, **_how: object) -> list[DetectedFace]:
             if image.shape[0] == 40:
                 raise cv2.error("strange")
             return models[0].detect(image)

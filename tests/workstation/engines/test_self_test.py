@@ -103,11 +103,11 @@ def test_another_model_is_caught(pack: Pack, models: Models, foreign_pack: Path)
 
 def test_a_detector_that_misses_or_misplaces_is_caught(pack: Pack, models: Models) -> None:
     class Blind:
-        def detect(self, image: Image) -> list[DetectedFace]:
+        def detect(self, image: Image, **_how: object) -> list[DetectedFace]:
             return []
 
     class Shifted:
-        def detect(self, image: Image) -> list[DetectedFace]:
+        def detect(self, image: Image, **_how: object) -> list[DetectedFace]:
             return [
                 dataclasses.replace(
                     face,

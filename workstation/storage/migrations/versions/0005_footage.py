@@ -85,7 +85,10 @@ def guards() -> list[str]:
 
 
 def upgrade() -> None:
-    """Add the tables; nothing has been scanned yet."""
+    """Add the tables; nothing has been scanned yet, and every known frame was looked at whole."""
+    op.add_column(
+        "frames", sa.Column("searched", sa.Boolean(), nullable=False, server_default=sa.true())
+    )
     op.create_table(
         "scans",
         sa.Column("id", sa.String(length=32), nullable=False),
