@@ -30,7 +30,7 @@ def test_a_video_is_scanned_and_sorted_out_by_keys(
     def scan_video(workspace, evidence_id, *, every_frame=False, progress=None):  # type: ignore[no-untyped-def]
         add_scan(workspace, evidence_id, [Passage(RED, 0, 8), Passage(RED, 12, 20)])
 
-    monkeypatch.setattr(casework, "scan_video", scan_video, raising=False)
+    monkeypatch.setattr(casework, "scan_video", scan_video)
     area = with_case(working_window, settle)
     area.take_files([write(tmp_path / "f.mp4", 24, Film())])
     settle()

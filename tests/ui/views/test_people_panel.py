@@ -131,7 +131,7 @@ def test_a_scan_tells_how_far_it_is_and_can_be_stopped_and_go_on(
                 connection.execute(text("UPDATE scans SET state = 'complete'"))
         seen.set()
 
-    monkeypatch.setattr(casework, "scan_video", scan_video, raising=False)
+    monkeypatch.setattr(casework, "scan_video", scan_video)
     press(qtbot, panel.scan.start)
     qtbot.waitUntil(lambda: "10 of 40" in panel.scan.words.text())
     assert panel.scan.bar.isVisible() and panel.scan.bar.value() == 10
@@ -161,7 +161,7 @@ def test_a_scan_that_cannot_be_made_says_why(
     def scan_video(*_arguments: object, **_options: object) -> None:
         raise CannotProceed("The video breaks off.", "Import it again.")
 
-    monkeypatch.setattr(casework, "scan_video", scan_video, raising=False)
+    monkeypatch.setattr(casework, "scan_video", scan_video)
     press(qtbot, panel.scan.start)
     settle()
     assert panel.scan.words.text() == "The video breaks off. Import it again."
