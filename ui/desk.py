@@ -35,6 +35,7 @@ class Desk(QObject):
 
     cases_changed = Signal()
     evidence_list_changed = Signal()
+    tracks_changed = Signal()
     galleries_changed = Signal()
     searches_changed = Signal()
     tracks_changed = Signal()

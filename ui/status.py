@@ -79,12 +79,15 @@ class Status(QStatusBar):
         return self._facts[name].text()
 
     def _on_started(self, _task: Task) -> None:
-        if self._shown is None and not self._delay.isActive():
+        idle = self._shown is None or self._shown.lane == "footage"
+        if idle and not self._delay.isActive():
             self._delay.start()
 
     def _show_work(self) -> None:
         # Work that has a name: reading a picture for the screen has none and shows nothing.
         named = [task for task in self._tasks.running() if task.what]
+        # A scan of a video takes hours beside everything else, which would never be seen.
+        named.sort(key=lambda task: task.lane == "footage")
         self._shown = named[0] if named else None
         self._phase = ""
         for widget in (self.work, self.bar, self.cancel):

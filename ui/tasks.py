@@ -16,9 +16,10 @@ from workstation.progress import Cancelled, Progress
 
 T = TypeVar("T")
 
-LANES = ("work", "pictures", "playing")
+LANES = ("work", "pictures", "playing", "footage")
 """``work``: everything that writes, detects or searches. ``pictures``: reading pixels.
-``playing``: the frames of a video that plays, which wait for neither."""
+``playing``: the frames of a video that plays, which wait for neither. ``footage``: scans of
+videos, which take hours and let everything else go on meanwhile."""
 
 STEP_INTERVAL_S = 0.05
 """Progress is delivered at most this often, so that it never floods the GUI's event queue."""

@@ -179,7 +179,9 @@ class MainWindow(QMainWindow):
     def _work_goes_on(self, then: Callable[[], object]) -> bool:
         """Whether long work is under way; the user is asked and ``then`` follows a yes."""
         busy = [
-            task for task in self.task_runner.running("work") if task.what and not task.cancelled
+            task
+            for task in self.task_runner.running()
+            if task.lane != "pictures" and task.what and not task.cancelled
         ]
         if not busy:
             return False

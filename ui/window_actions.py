@@ -45,6 +45,8 @@ def connect(window: MainWindow, remembered: Remembered) -> None:
     actions.on("export_frame", in_area(lambda area: area.evidence_place.player.ask_export()))
     actions.on("next_track", in_area(lambda area: area.evidence_place.playback.go_to_track(1)))
     actions.on("previous_track", in_area(lambda area: area.evidence_place.playback.go_to_track(-1)))
+    actions.on("scan", in_area(lambda area: area.show_people().scan.begin()))
+    actions.on("people", in_area(lambda area: area.show_people().groups.setFocus()))
     actions.on("new_gallery", in_area(lambda area: area.new_gallery()))
     actions.on("import_portraits", in_area(lambda area: area.import_portraits()))
     for place in PLACES:

@@ -17,6 +17,7 @@ from ui.top_bar import TopBar
 from ui.views.case_form import NewCaseForm
 from ui.views.evidence import EvidencePlace
 from ui.views.galleries import GalleriesPlace
+from ui.views.people_panel import PeoplePanel
 from ui.views.side_panel import SidePanel
 
 EVIDENCE_SUFFIXES = (
@@ -116,6 +117,13 @@ class WorkArea(QWidget):
         place = self.place("galleries")
         assert isinstance(place, GalleriesPlace)
         return place
+
+    def show_people(self) -> PeoplePanel:
+        """Go to the page of people in footage."""
+        self.show_place("evidence")
+        tools = self.evidence_place.tools
+        tools.setCurrentWidget(tools.people)
+        return tools.people
 
     def new_case(self) -> None:
         """Ask for a new case."""

@@ -57,6 +57,10 @@ class SearchRefused(CannotProceed):
         self.reasons = tuple(reasons)
 
 
+class ReasonNeeded(CannotProceed):
+    """An act that overrules an earlier one, without a written reason."""
+
+
 class IdentificationRefused(CannotProceed):
     """The rule refused; ``reasons`` lists every missing thing as a sentence."""
 

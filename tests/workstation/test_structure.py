@@ -32,6 +32,7 @@ ALLOWED = {
         "model", "errors", "ports", "settings", "media", "isolation", "quality", "edits",
     },
     "quality": {"model", "errors", "ports"},
+    "grouping": {"model", "ports"},
     "tracking": {"model", "ports"},
     "edits": {"model", "errors", "ports"},
     "portrait_age": set(),
@@ -44,7 +45,7 @@ ALLOWED = {
     "casework": {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
         "reports", "storage", "workspace", "quality", "media", "tracking", "edits",
-        "looking",
+        "looking", "grouping",
     },
     "evaluation": {"model", "errors", "ports", "progress", "galleries", "media"},
 }  # fmt: skip

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui.desk import Desk
 from ui.views.edits_panel import EditsPanel
+from ui.views.people_panel import PeoplePanel
 from ui.views.search_panel import SearchPanel
 
 
@@ -21,4 +22,6 @@ class EvidenceTools(QTabWidget):
         self.addTab(self.search, self.tr("Search"))
         self.edits = EditsPanel(desk)
         self.addTab(self.edits, self.tr("Edits"))
+        self.people = PeoplePanel(desk)
+        self.addTab(self.people, self.tr("People in footage"))
         self.tabBar().setVisible(self.count() > 1)

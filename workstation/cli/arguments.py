@@ -99,6 +99,7 @@ class _Verbs:
     def add_all(self) -> None:
         self._workspace_and_galleries()
         self._evidence()
+        self._groups()
         self._casework()
         self._measures()
         self._machine()
@@ -142,6 +143,39 @@ class _Verbs:
         verb.add_argument("--person", required=True, metavar="P")
         verb.add_argument("--reason", required=True, metavar="TEXT")
         _workspace(verb)
+
+    def _groups(self) -> None:
+        group = self._group("groups", "faces in footage that may be the same unknown person")
+
+        def verb(name: str, summary: str) -> argparse.ArgumentParser:
+            run = "list_all" if name == "list" else name
+            made = self._verb(name, f"group_verbs.{run}", summary, group)
+            made.add_argument("--case", required=True, metavar="NUMBER")
+            _workspace(made)
+            return made
+
+        def acting(name: str, summary: str) -> argparse.ArgumentParser:
+            made = verb(name, summary)
+            made.add_argument("group", metavar="GROUP", help="its name, like A, or its id")
+            made.add_argument("--note", default="", metavar="TEXT", help="why")
+            return made
+
+        verb("list", "list the groups of a case and their tracks")
+        verb("history", "everything that was done to the groups of a case")
+        acting("confirm", "record that all tracks of a group show one person")
+        made = acting("split", "take tracks out of a group, together")
+        made.add_argument("--tracks", required=True, nargs="+", metavar="ID")
+        made.add_argument(
+            "--keep-name", action="store_true", help="the part taken out keeps the name"
+        )
+        made = acting("merge", "record that two groups show one person")
+        made.add_argument("other", metavar="OTHER")
+        made = acting("reject", "record that tracks, or two groups, are different people")
+        made.add_argument("other", metavar="OTHER", nargs="?")
+        made.add_argument("--tracks", nargs="+", default=[], metavar="ID")
+        made = verb("undo", "record that an earlier act no longer holds")
+        made.add_argument("event", metavar="EVENT", help="its number in the history, or its id")
+        made.add_argument("--note", default="", metavar="TEXT", help="why")
 
     def _evidence(self) -> None:
         group = self._group("evidence", "files kept as evidence")

@@ -14,6 +14,7 @@ from typing import Any
 from workstation import casework
 from workstation.cli.answer import Answer
 from workstation.cli.gallery_verbs import opened
+from workstation.cli.group_verbs import groups_with
 from workstation.model import Track, TrackFace
 from workstation.progress import Progress
 
@@ -74,8 +75,7 @@ def video_scan(arguments: argparse.Namespace) -> Answer:
             workspace, item.id, every_frame=arguments.every_frame, progress=progress
         )
         tracks = casework.tracks_of_scan(workspace, scan.id)
-        # Here the suggested groups of the case will stand, once tracks are grouped.
-        groups: list[dict[str, Any]] = []
+        groups = groups_with(workspace, item.case_number, {track.id for track in tracks})
     lines = [
         f"{scan.frames_decoded} frames decoded, {scan.frames_searched} searched, "
         f"{scan.faces} faces, {len(tracks)} tracks, {scan.seconds:.1f} s."

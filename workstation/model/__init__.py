@@ -38,6 +38,9 @@ from workstation.model.faces import (
 )
 from workstation.model.footage import (
     ClockOffset,
+    Group,
+    GroupAct,
+    GroupEvent,
     Scan,
     ScanState,
     Track,
@@ -62,6 +65,7 @@ from workstation.model.ids import (
     FaceId,
     FrameId,
     GalleryId,
+    GroupEventId,
     GroupId,
     PersonId,
     PortraitId,
@@ -110,6 +114,10 @@ __all__ = [
     "FrameId",
     "Gallery",
     "GalleryId",
+    "Group",
+    "GroupAct",
+    "GroupEvent",
+    "GroupEventId",
     "GroupId",
     "ImportOutcome",
     "ImportReport",

@@ -8,7 +8,14 @@ from enum import StrEnum
 
 from workstation.model.evidence import Face
 from workstation.model.faces import DetectedFace, PackIdentity
-from workstation.model.ids import EvidenceId, ScanId, TrackId
+from workstation.model.ids import (
+    CaseNumber,
+    EvidenceId,
+    GroupEventId,
+    GroupId,
+    ScanId,
+    TrackId,
+)
 
 
 class ScanState(StrEnum):
@@ -109,3 +116,59 @@ class ClockOffset:
         """The true time at a presentation time, in the zone of the recorder's clock."""
         shown = self.recorder_time(time_s)
         return None if shown is None else shown + timedelta(seconds=self.offset_s)
+
+
+@dataclass(frozen=True)
+class Group:
+    """Tracks of a case that may show the same unknown person, under a name like "unknown A".
+
+    A group is a suggestion, never an identification, and corroborates nothing. ``confirmed``
+    is set once an examiner said of at least some of its tracks that they show one person;
+    ``suggested`` are those that nobody has said so of. ``tracks`` are in the order of the
+    evidence and of appearing; ``earlier`` are tracks of scans that newer ones took the place
+    of, which stand for the same faces. ``not_compared``
+    are those whose best face is too small or turned too far away for any suggestion.
+    """
+
+    id: GroupId
+    case_number: CaseNumber
+    name: str
+    tracks: tuple[TrackId, ...]
+    confirmed: bool
+    suggested: tuple[TrackId, ...]
+    earlier: tuple[TrackId, ...] = ()
+    not_compared: tuple[TrackId, ...] = ()
+
+
+class GroupAct(StrEnum):
+    """What an examiner did to groups; ``NAMED`` is the program's own act."""
+
+    NAMED = "named"
+    CONFIRMED = "confirmed"
+    MERGED = "merged"
+    SPLIT = "split"
+    REJECTED = "rejected"
+    UNDONE = "undone"
+
+
+@dataclass(frozen=True)
+class GroupEvent:
+    """One act, as it was recorded; ``position`` counts from 1 within the case.
+
+    ``parts`` are sets of tracks. Of a confirmation or a merge all of them show one person; of
+    a split or a rejection each part shows another person than every other part. ``names``
+    holds numbers of names (1 is "unknown A") with the track that bears the name from here on,
+    or None where the name is given up. ``undoes`` is the event that no longer holds.
+    """
+
+    id: GroupEventId
+    case_number: CaseNumber
+    position: int
+    act: GroupAct
+    parts: tuple[tuple[TrackId, ...], ...]
+    names: tuple[tuple[int, TrackId | None], ...]
+    undoes: GroupEventId | None
+    note: str
+    sentence: str
+    at: datetime
+    by: str

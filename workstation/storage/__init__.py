@@ -1,6 +1,12 @@
 """The database: tables, migrations, and rows turned into model values."""
 
 # Every module of tables, so that the common metadata is whole whichever one is imported.
-from workstation.storage import assessment_tables, clock_tables, footage_tables, tables
+from workstation.storage import (
+    assessment_tables,
+    clock_tables,
+    footage_tables,
+    grouping_tables,
+    tables,
+)
 
-__all__ = ["assessment_tables", "clock_tables", "footage_tables", "tables"]
+__all__ = ["assessment_tables", "clock_tables", "footage_tables", "grouping_tables", "tables"]

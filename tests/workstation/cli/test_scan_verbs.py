@@ -60,6 +60,8 @@ def test_a_scan_answers_with_the_promised_keys(shell: Shell, tmp_path: Path) -> 
     assert facts["frames_decoded"] == 50 > facts["frames_searched"] > 0
     red, blue = facts["tracks"]
     assert set(red) >= {"id", "first_s", "last_s", "best"}
+    assert [group["tracks"] for group in facts["groups"]] == [[red["id"]], [blue["id"]]]
+    assert {"id", "name", "confirmed"} <= set(facts["groups"][0])
     best = red["best"]
     assert set(best) >= {"time_s", "box", "face_height_px", "enough", "reasons"}
     assert best["enough"] and best["reasons"] == [] and best in red["best_faces"]
