@@ -41,6 +41,7 @@ from workstation.casework.footage import (
     video_facts,
 )
 from workstation.casework.importing import import_portraits
+from workstation.casework.intake import IntakeReport, take_in_all
 from workstation.casework.measuring import FaceQuality, face_quality, quality_in
 from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
 from workstation.casework.searching import (
@@ -56,6 +57,7 @@ __all__ = [
     "EngineFacts",
     "FaceQuality",
     "Intake",
+    "IntakeReport",
     "Replay",
     "add_corroboration",
     "all_evidence",
@@ -98,6 +100,7 @@ __all__ = [
     "searched_face",
     "searches",
     "take_in",
+    "take_in_all",
     "verify_evidence",
     "verify_log",
     "video_facts",

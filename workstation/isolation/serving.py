@@ -11,6 +11,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from workstation.errors import WorkstationError
@@ -103,6 +104,15 @@ def limit_resources(memory_bytes: int, open_files: int) -> None:
         # A system without this limit, or with a lower one, keeps its own.
         with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(kind, (most, most))
+
+
+def address_space_bytes() -> int:
+    """What this process has reserved by now; 0 where the system does not say (not Linux)."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    except (OSError, ValueError, IndexError):
+        return 0
+    return pages * os.sysconf("SC_PAGE_SIZE")
 
 
 def limit_processor_time(further_s: float) -> None:

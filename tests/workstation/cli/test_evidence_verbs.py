@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.fakes import RED, FakeEngine, draw_faces
+from tests.fakes import RED, FakeEngine, draw_faces, use_fake_engines
 from tests.workstation.media.films import Film, write
 from workstation import app
 from workstation.cli import main
@@ -23,7 +23,7 @@ def shell(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> Shell:
     """Runs a verb in a workspace with --json: (status, the object or {}, stderr)."""
-    monkeypatch.setattr(app, "local_engine", lambda name=None, device="auto": FakeEngine(name))
+    use_fake_engines(monkeypatch)
     app.create_workspace(tmp_path / "w", "A", engines=FakeEngine).close()
 
     def run(*words: object) -> tuple[int, dict[str, Any], str]:

@@ -33,7 +33,7 @@ _TREACHEROUS = textwrap.dedent(
     from workstation.engines import worker
     from workstation.media import decoding
     real = decoding.decode
-    def decode(data, longest_side=0):
+    def decode(data, longest_side=0, *, page=0):
         if data == b"crash":
             os.kill(os.getpid(), 9)
         if data == b"leave":
@@ -49,7 +49,7 @@ _TREACHEROUS = textwrap.dedent(
             raise MemoryError
         if data == b"environment":
             raise RuntimeError(repr(dict(os.environ)))
-        return real(data, longest_side)
+        return real(data, longest_side, page=page)
     decoding.decode = worker.decode = decode
     worker.main()
     """
