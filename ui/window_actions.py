@@ -36,8 +36,11 @@ def connect(window: MainWindow, remembered: Remembered) -> None:
     actions.on("quit", window.close)
     actions.on("new_case", in_area(lambda area: area.new_case()))
     actions.on("import_evidence", in_area(lambda area: area.import_evidence()))
+    actions.on("import_folder", in_area(lambda area: area.import_folder()))
     actions.on("next_face", in_area(lambda area: area.frame_faces.step(1)))
     actions.on("previous_face", in_area(lambda area: area.frame_faces.step(-1)))
+    actions.on("next_page", in_area(lambda area: area.evidence_place.page_bar.step(1)))
+    actions.on("previous_page", in_area(lambda area: area.evidence_place.page_bar.step(-1)))
     actions.on("new_gallery", in_area(lambda area: area.new_gallery()))
     actions.on("import_portraits", in_area(lambda area: area.import_portraits()))
     for place in PLACES:

@@ -10,9 +10,10 @@ from ui.desk import Desk
 from ui.frame_faces import FrameFaces
 from ui.views.eliding_label import ElidingLabel
 from ui.views.evidence_tools import EvidenceTools
+from ui.views.page_bar import PageBar
 from ui.views.picture import PictureView
 from ui.views.section import IconButton
-from workstation.model import EvidenceKind, Face
+from workstation.model import EvidenceItem, EvidenceKind, Face
 
 FOCUS_MARGIN = 1.5
 
@@ -39,6 +40,7 @@ class EvidencePlace(QWidget):
         self.outlines.toggled.connect(self.picture.set_outlined)
         self.closer = IconButton("search", self.tr("Zoom on the chosen face"), words=False)
         self.closer.clicked.connect(self.zoom_on_face)
+        self.page_bar = PageBar(desk)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._picture_column())
@@ -81,6 +83,7 @@ class EvidencePlace(QWidget):
         layout.setSpacing(0)
         layout.addLayout(bar)
         layout.addWidget(self.picture, 1)
+        layout.addWidget(self.page_bar)
         return column
 
     def _zoom_buttons(self) -> list[IconButton]:
@@ -100,13 +103,20 @@ class EvidencePlace(QWidget):
         item = self._desk.evidence
         title = ""
         if item is not None:
-            title = f"{item.file_name}   {item.width} x {item.height} px"
+            title = f"{item.file_name}   {' x '.join(map(str, self._size_of(item)))} px"
             if item.kind is EvidenceKind.VIDEO:
                 title += "   " + self.tr("Only the first frame of this video is shown")
         self.title.set_full_text(title)
         self.picture.set_pixels(self._frame.picture)
         self.picture.set_empty_text(self._empty_text())
         self._show_faces()
+
+    def _size_of(self, item: EvidenceItem) -> tuple[int, int]:
+        """Width and height of what is shown: pages of one file may differ."""
+        picture = self._frame.picture
+        if item.pages == 1 or picture is None:
+            return item.width, item.height
+        return picture.levels[0].width(), picture.levels[0].height()
 
     def _show_faces(self) -> None:
         face: Face | None = self._desk.face
