@@ -30,7 +30,7 @@ PROCESSOR_S = 90.0
 """Processor time for one call that needs no models."""
 
 
-class Verbs:
+class _Verbs:
     """What can be asked. The models are loaded at the first call that needs them."""
 
     def __init__(self, pack_folder: Path, device: str) -> None:
@@ -94,5 +94,5 @@ class Verbs:
 
 def main() -> None:
     """Serve with the pack folder and the device from the command line."""
-    verbs = Verbs(Path(sys.argv[1]), sys.argv[2])
+    verbs = _Verbs(Path(sys.argv[1]), sys.argv[2])
     serve(verbs, before=lambda limit_s: limit_processor_time(verbs.processor_s(limit_s)))

@@ -6,6 +6,7 @@ import contextlib
 import faulthandler
 import os
 import signal
+import stat
 import sys
 import threading
 import time
@@ -89,11 +90,18 @@ def _answer(
 def limit_resources(memory_bytes: int, open_files: int) -> None:
     """Bound what this process may take, where the system can (not on Windows).
 
-    Address space, open files, no core dump, and not one byte written to any file.
+    Address space, open files, no core dump, and not one byte written to any file. Standard
+    output and error go nowhere where they are files: a library that prints must not fail.
     """
     if sys.platform == "win32":
         return
     import resource
+
+    for stream in (1, 2):
+        if stat.S_ISREG(os.fstat(stream).st_mode):
+            nothing = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nothing, stream)
+            os.close(nothing)
 
     for kind, most in (
         (resource.RLIMIT_AS, memory_bytes),
