@@ -3,7 +3,8 @@
 Takes sound images and videos of every kind, with one page and with several, changes bytes, cuts,
 repeats, swaps and mixes them, and hands each to the process that would read it, within its
 limits: of an image the first and the last page, of a video a frame. Each must end as read or as
-refused with a sentence; a worker may die, this process may not, and nothing may be an unexpected error.
+refused with a sentence; a worker may die, this process may not, and nothing may be an unexpected
+error.
 """
 
 from __future__ import annotations

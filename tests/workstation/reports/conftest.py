@@ -25,6 +25,7 @@ from workstation.model import (
     EvidenceId,
     EvidenceItem,
     FaceId,
+    Frame,
     Gallery,
     GalleryId,
     PackIdentity,
@@ -93,6 +94,7 @@ class Sheet:
     gallery: Gallery
     target: Path
     paper: PageSize = PageSize.LETTER
+    frame: Frame | None = None
 
     def render(self) -> Path:
         return render_lead_sheet(
@@ -105,6 +107,7 @@ class Sheet:
             printed_at=PRINTED,
             printed_by="R. Examiner",
             paper=self.paper,
+            frame=self.frame,
         )
 
 
