@@ -12,10 +12,11 @@ from PIL import ImageDraw
 from scipy import ndimage
 
 from workstation import app
+from workstation.edits.applying import apply
 from workstation.errors import UnreadableImage
 from workstation.media.decoding import decode, page_png
-from workstation.model import DetectedFace, Measure, PackIdentity
-from workstation.ports import Analysis, Image, ImageFacts, Template, Unusable
+from workstation.model import DetectedFace, Measure, PackIdentity, Recipe
+from workstation.ports import Analysis, EditedImage, Image, ImageFacts, Template, Unusable
 from workstation.quality.catalogue import CATALOGUE
 
 Colour = tuple[int, int, int]
@@ -102,6 +103,16 @@ class FakeEngine:
     def quality(self, data: bytes, faces: Sequence[DetectedFace]) -> list[tuple[Measure, ...]]:
         decode(data)
         return [measures_of(face) for face in faces]
+
+    def edited(
+        self,
+        pictures: Sequence[bytes],
+        recipe: Recipe,
+        face: DetectedFace | None,
+        longest_side: int = 0,
+        as_png: bool = False,
+    ) -> EditedImage:
+        return apply(recipe, [decode(data)[0] for data in pictures], face, longest_side, as_png)
 
     def enrol(self, batch: Sequence[bytes]) -> list[Analysis | Unusable]:
         results: list[Analysis | Unusable] = []

@@ -20,6 +20,7 @@ from workstation.model import (
     PersonId,
     Point,
     PortraitId,
+    Recipe,
 )
 
 Image = NDArray[np.uint8]
@@ -88,6 +89,24 @@ class Unusable:
     reason: str
 
 
+@dataclass(frozen=True)
+class EditedImage:
+    """What a recipe made: ``image`` may be shrunk, ``width`` and ``height`` are its full size.
+
+    ``png`` is the whole picture as a lossless file, empty where it was not asked for.
+    ``sha256`` is over the RGB bytes of the whole picture in rows from the top. ``face`` is where
+    the given face lies in it, None where the edits lost it or none was given.
+    """
+
+    image: Image
+    png: bytes
+    width: int
+    height: int
+    sha256: str
+    face: DetectedFace | None
+    tools: tuple[tuple[str, str], ...]
+
+
 class FaceEngine(Protocol):
     """Decoding, detection and embedding with one pack, in this process or in one of its own.
 
@@ -130,6 +149,20 @@ class FaceEngine(Protocol):
 
     def quality(self, data: bytes, faces: Sequence[DetectedFace]) -> list[tuple[Measure, ...]]:
         """The measures of each given face, in the order of ``quality.catalogue``."""
+        ...
+
+    def edited(
+        self,
+        pictures: Sequence[bytes],
+        recipe: Recipe,
+        face: DetectedFace | None,
+        longest_side: int = 0,
+        as_png: bool = False,
+    ) -> EditedImage:
+        """A recipe applied to a working copy of the first picture; see ``edits.applying``.
+
+        ``face`` is carried along; where it is None there is none to carry.
+        """
         ...
 
     def enrol(self, batch: Sequence[bytes]) -> list[Analysis | Unusable]:

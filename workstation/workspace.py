@@ -9,7 +9,8 @@ workspace.lock      held by the one program that writes
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -65,6 +66,7 @@ class Workspace:
         self._open_engines: dict[str | None, FaceEngine] = {}
         self._indexes: dict[GalleryId, tuple[int, ExactIndex]] = {}
         self._guard = threading.RLock()
+        self._under_way: set[str] = set()
         self._lock = lock
         self._clock = clock
 
@@ -122,6 +124,24 @@ class Workspace:
             if wanted == gallery.version:
                 self._indexes[gallery.id] = (wanted, index)
             return index
+
+    @contextmanager
+    def alone(self, work: str, refusal: CannotProceed) -> Iterator[None]:
+        """Do a piece of work, named ``work``, that this program must not do twice at once."""
+        with self._guard:
+            if work in self._under_way:
+                raise refusal
+            self._under_way.add(work)
+        try:
+            yield
+        finally:
+            with self._guard:
+                self._under_way.discard(work)
+
+    def nobody_does(self, work: str) -> bool:
+        """Whether it is certain that no program does ``work`` now; see ``alone``."""
+        with self._guard:
+            return self._lock is not None and work not in self._under_way
 
     def forget_index(self, gallery_id: GalleryId) -> None:
         """Drop a cached index, so that deleted templates leave the memory too."""

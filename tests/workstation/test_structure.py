@@ -26,11 +26,12 @@ ALLOWED = {
     "isolation": {"errors"},
     "media": {"model", "errors", "ports", "progress", "isolation"},
     "galleries": {"model", "errors", "ports"},
-    "storage": {"model", "errors", "identification", "ledger"},
+    "storage": {"model", "errors", "identification", "ledger", "ports"},
     "engines": {
-        "model", "errors", "ports", "settings", "media", "isolation", "quality",
+        "model", "errors", "ports", "settings", "media", "isolation", "quality", "edits",
     },
     "quality": {"model", "errors", "ports"},
+    "edits": {"model", "errors", "ports"},
     "portrait_age": set(),
     "reports": {"model", "errors", "identification", "ports", "portrait_age"},
     "doctor": {"errors", "settings", "engines"},
@@ -40,7 +41,7 @@ ALLOWED = {
     "app": {"errors", "model", "ports", "settings", "engines", "storage", "workspace"},
     "casework": {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
-        "reports", "storage", "workspace", "quality", "media",
+        "reports", "storage", "workspace", "quality", "media", "edits",
     },
     "evaluation": {"model", "errors", "ports", "progress", "galleries", "media"},
 }  # fmt: skip

@@ -165,7 +165,7 @@ class CandidatesPlace(QWidget):
             )
         )
         height = self.tr("{height} px as recorded").format(height=round(search.face.height_px))
-        done_to_it = ", ".join(search.probe.recipe) or self.tr("nothing, as recorded")
+        done_to_it = ", ".join(search.probe.steps) or self.tr("nothing, as recorded")
         self.probe_facts.show_facts(
             [
                 (self.tr("Kind"), str(search.probe.probe_class)),

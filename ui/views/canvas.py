@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 from ui.views import outlines
+from ui.views.canvas_tool import CanvasTool
 from ui.views.pixels import Prepared
 from ui.views.viewport import STEP, Viewport, step_zoom
 from workstation.model import Face, FaceId
@@ -47,12 +48,43 @@ class Canvas(QWidget):
         self.chosen: FaceId | None = None
         self.outlined = True
         self.empty_text = ""
+        self.tool: CanvasTool | None = None
+        self._tool_pressed = False
         self._drag_from: QPointF | None = None
         self._dragged = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_tool(self, tool: CanvasTool | None) -> None:
+        """Give mouse and keys to a tool, or back to the canvas; the earlier tool is told."""
+        earlier, self.tool = self.tool, tool
+        self._tool_pressed = False
+        self._drag_from = None
+        # A tool follows the mouse without a button, to show what a click would do.
+        self.setMouseTracking(tool is not None)
+        self._rest_cursor()
+        if earlier is not None and earlier is not tool:
+            earlier.removed()
+        self.update()
+
+    def point_in_picture(self, point: QPointF) -> QPointF:
+        """The picture's point, in its pixels, under a point of this widget in logical ones."""
+        ratio = self.devicePixelRatioF()
+        return QPointF(*self.port.to_picture(point.x() * ratio, point.y() * ratio))
+
+    def point_in_view(self, x: float, y: float) -> QPointF:
+        """Where a point of the picture lies in this widget, in logical pixels."""
+        ratio = self.devicePixelRatioF()
+        left, top = self.port.to_view(x, y)
+        return QPointF(left / ratio, top / ratio)
+
+    def _rest_cursor(self) -> None:
+        if self.tool is None:
+            self.unsetCursor()
+        else:
+            self.setCursor(self.tool.cursor)
 
     def zoom_to(self, zoom: float, at: QPointF | None = None) -> None:
         """Zoom by the user's wish, around ``at`` (logical pixels) or the middle."""
@@ -105,21 +137,18 @@ class Canvas(QWidget):
 
     def face_at(self, point: QPointF) -> Face | None:
         """The face at a point in logical pixels; of several the smallest."""
-        ratio = self.devicePixelRatioF()
-        x, y = self.port.to_picture(point.x() * ratio, point.y() * ratio)
+        at = self.point_in_picture(point)
+        tolerance = 4 * self.devicePixelRatioF() / self.port.zoom
         under = [
-            face
-            for face in self.faces
-            if _contains(face.detected.box, x, y, tolerance=4 * ratio / self.port.zoom)
+            face for face in self.faces if _contains(face.detected.box, at.x(), at.y(), tolerance)
         ]
         return min(under, key=lambda f: f.detected.box[2] * f.detected.box[3], default=None)
 
     def box_in_view(self, box: Sequence[float]) -> QRectF:
         """A box of the picture in logical pixels of this widget."""
-        ratio = self.devicePixelRatioF()
-        left, top = self.port.to_view(box[0], box[1])
-        size = self.port.zoom / ratio
-        return QRectF(left / ratio, top / ratio, box[2] * size, box[3] * size)
+        size = self.port.zoom / self.devicePixelRatioF()
+        corner = self.point_in_view(box[0], box[1])
+        return QRectF(corner.x(), corner.y(), box[2] * size, box[3] * size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -135,6 +164,8 @@ class Canvas(QWidget):
         self._draw_picture(painter, self.picture)
         if self.outlined:
             self._draw_faces(painter)
+        if self.tool is not None:
+            self.tool.paint(painter, self)
 
     def _draw_picture(self, painter: QPainter, picture: Prepared) -> None:
         """Draw only the part that is seen, from the smallest copy that still has its detail."""
@@ -191,11 +222,21 @@ class Canvas(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if (
+            self.tool is not None
+            and self.picture is not None
+            and event.button() == Qt.MouseButton.LeftButton
+            and self.tool.press(self.point_in_picture(event.position()), event)
+        ):
+            self._tool_pressed = True
+            return
         if event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
             self._drag_from, self._dragged = event.position(), False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag_from is None:
+        if self._tool_pressed or self._drag_from is None:
+            if self.tool is not None and self.picture is not None:
+                self.tool.move(self.point_in_picture(event.position()), event)
             return
         shift = event.position() - self._drag_from
         if self._dragged or shift.manhattanLength() > 4:
@@ -205,14 +246,33 @@ class Canvas(QWidget):
             self.pan(shift.x(), shift.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.unsetCursor()
+        if self._tool_pressed and event.button() == Qt.MouseButton.LeftButton:
+            self._tool_pressed = False
+            if self.tool is not None:
+                self.tool.release(self.point_in_picture(event.position()), event)
+            return
+        self._rest_cursor()
         if self._drag_from is not None and not self._dragged:
             face = self.face_at(event.position())
             if face is not None:
                 self.face_clicked.emit(face)
         self._drag_from = None
 
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self.tool is not None
+            and self.tool.claims(event)
+        ):
+            # Accepted, the key reaches the canvas instead of a shortcut of the window.
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.tool is not None and self.picture is not None and self.tool.key(event):
+            return
         step = {
             Qt.Key.Key_Left: (ARROW_STEP, 0),
             Qt.Key.Key_Right: (-ARROW_STEP, 0),

@@ -148,7 +148,7 @@ class ComparePlace(QWidget):
         def arrived(picture: Prepared | None) -> None:
             if self._desk.search is not None and self._desk.search.id == search.id:
                 self.probe_side.show_picture(picture, search.face.box)
-                done = ", ".join(search.probe.recipe) or self.tr("as recorded")
+                done = ", ".join(search.probe.steps) or self.tr("as recorded")
                 self.probe_side.picture.set_treatment(done)
 
         self._source.probe(self, search, arrived)

@@ -35,12 +35,13 @@ class Condition:
     tilt_deg: float = 0.0
     turn_deg: float = 0.0
     enlarged: float = 1.0
+    noise: float = _NOISE
 
     def applies_to(self, face: DetectedFace) -> bool:
         """Whether the face is large enough to be made this small."""
         return face.height_px >= self.height_px
 
-    def make(self, image: Image, face: DetectedFace) -> bytes:
+    def make(self, image: Image, face: DetectedFace, seed: int = _SEED) -> bytes:
         """The degraded picture as PNG, or as JPEG where ``jpeg`` is its quality.
 
         An enlarged one is compressed first, as a recorder's picture is, and then kept as PNG.
@@ -55,7 +56,7 @@ class Condition:
             scale = self.height_px / face.height_px
             small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
             soft = cv2.GaussianBlur(small, (0, 0), math.hypot(_SOFT_PX, self.blur_px))
-            noise = np.random.default_rng(_SEED).normal(0.0, _NOISE, soft.shape)
+            noise = np.random.default_rng(seed).normal(0.0, self.noise, soft.shape)
             light = 255.0 * (soft / 255.0) ** self.gamma
             picture = np.clip(light + noise, 0, 255).astype(np.uint8)
         if self.enlarged == 1.0:

@@ -82,8 +82,8 @@ def bench_quality(
     started = time.perf_counter()
     progress = progress or Progress()
     listed = read_manifest(manifest)
-    gallery = _Gallery(listed, engine, progress)
-    probes = _probes(listed, engine, limit)
+    gallery = Enrolled(listed, engine, progress)
+    probes = probes_with_faces(listed, engine, limit)
     outcomes: list[_Outcome] = []
     for number, condition in enumerate(CONDITIONS):
         progress.step(number, len(CONDITIONS), f"Searching: {condition.name}")
@@ -190,7 +190,7 @@ def _row(name: str, outcomes: Sequence[_Outcome], threshold: float) -> dict[str,
     }
 
 
-class _Gallery:
+class Enrolled:
     """The enrolled portraits of a manifest."""
 
     def __init__(self, listed: Sequence[Listed], engine: FaceEngine, progress: Progress) -> None:
@@ -223,7 +223,7 @@ def _bytes(item: Listed) -> bytes:
         raise file_trouble(error, f"The picture of line {item.line} could not be read.") from error
 
 
-def _probes(
+def probes_with_faces(
     listed: Sequence[Listed], engine: FaceEngine, limit: int
 ) -> list[tuple[Listed, Image, DetectedFace]]:
     """Every probe with a face, its picture and its largest face."""
@@ -245,7 +245,7 @@ def _probes(
 def _searched(
     condition: Condition,
     probes: Sequence[tuple[Listed, Image, DetectedFace]],
-    gallery: _Gallery,
+    gallery: Enrolled,
     engine: FaceEngine,
 ) -> list[_Outcome]:
     chosen = [probe for probe in probes if condition.applies_to(probe[2])]
@@ -263,7 +263,7 @@ def _outcome(
     item: Listed,
     frame: bytes,
     result: object,
-    gallery: _Gallery,
+    gallery: Enrolled,
     engine: FaceEngine,
 ) -> _Outcome:
     mated = item.role is Role.MATED

@@ -32,6 +32,13 @@ from workstation.casework.deciding import (
     requirements,
     withdraw_corroboration,
 )
+from workstation.casework.editing import (
+    EditedPicture,
+    averaging,
+    check_recipe,
+    edited_pixels,
+    export_edited,
+)
 from workstation.casework.footage import (
     evidence_pixels,
     export_frame,
@@ -43,17 +50,25 @@ from workstation.casework.footage import (
 from workstation.casework.importing import import_portraits
 from workstation.casework.intake import IntakeReport, take_in_all
 from workstation.casework.measuring import FaceQuality, face_quality, quality_in
+from workstation.casework.replaying import Replay, replay
 from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
+from workstation.casework.scanning import (
+    scans,
+    track_path,
+    track_template,
+    tracks,
+    tracks_of_case,
+    tracks_of_scan,
+)
 from workstation.casework.searching import (
-    Replay,
     find_search,
-    replay,
     search,
     searched_face,
     searches,
 )
 
 __all__ = [
+    "EditedPicture",
     "EngineFacts",
     "FaceQuality",
     "Intake",
@@ -61,17 +76,21 @@ __all__ = [
     "Replay",
     "add_corroboration",
     "all_evidence",
+    "averaging",
     "cases",
+    "check_recipe",
     "comparison",
     "conclude",
     "corroborations",
     "create_gallery",
     "decisions",
     "delete_person",
+    "edited_pixels",
     "engine_facts",
     "evidence",
     "evidence_named",
     "evidence_pixels",
+    "export_edited",
     "export_frame",
     "face",
     "face_pixels",
@@ -96,11 +115,17 @@ __all__ = [
     "record_comparison",
     "replay",
     "requirements",
+    "scans",
     "search",
     "searched_face",
     "searches",
     "take_in",
     "take_in_all",
+    "track_path",
+    "track_template",
+    "tracks",
+    "tracks_of_case",
+    "tracks_of_scan",
     "verify_evidence",
     "verify_log",
     "video_facts",

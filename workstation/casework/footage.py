@@ -115,6 +115,12 @@ def picture_bytes(workspace: Workspace, face: Face) -> bytes:
     return _png(workspace, item, At(number=frame_of(workspace, face).number)).data
 
 
+def frame_bytes(workspace: Workspace, evidence_id: EvidenceId, number: int) -> bytes:
+    """A frame of a video as a PNG file. Raises ``UnreadableVideo`` where there is none."""
+    video_facts(workspace, evidence_id)
+    return _png(workspace, find_evidence(workspace, evidence_id), At(number=number)).data
+
+
 def face_pixels(workspace: Workspace, face: Face, longest_side: int = 0) -> Image:
     """The upright picture that a face was found in, RGB."""
     return evidence_pixels(
@@ -160,7 +166,7 @@ def export_frame(
     item = find_evidence(workspace, evidence_id)
     picture = _png(workspace, item, At(at_s, number))
     sha256 = hashlib.sha256(picture.data).hexdigest()
-    _write_new(target, picture.data)
+    write_new(target, picture.data)
     with workspace.database.write() as connection:
         workspace.log(
             connection,
@@ -178,7 +184,7 @@ def export_frame(
     return picture, sha256
 
 
-def _write_new(target: Path, data: bytes) -> None:
+def write_new(target: Path, data: bytes) -> None:
     """Write a file; one that is there already is never overwritten, unless it is the same."""
     try:
         with target.open("xb") as file:

@@ -9,6 +9,7 @@ import numpy as np
 from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence
 from workstation.casework.curating import portrait_pixels
+from workstation.casework.editing import edited_image
 from workstation.casework.footage import face_pixels, frame_of
 from workstation.errors import CannotProceed
 from workstation.identification import Decision
@@ -38,6 +39,7 @@ def write_lead_sheet(workspace: Workspace, decision: Decision, target: Path) -> 
             frame=face_pixels(workspace, searched, _FRAME_SIDE_PX),
             crop=_around(face_pixels(workspace, searched), decision.search.face),
             portrait=_portrait(workspace, decision),
+            edited=_edited(workspace, decision),
         ),
         case=case,
         evidence=item,
@@ -63,9 +65,32 @@ def write_comparison_picture(workspace: Workspace, decision: Decision, target: P
         )
     searched = find_face(workspace, decision.search.probe.face_id)
     probe = _around(face_pixels(workspace, searched), decision.search.face)
-    written = render_comparison_picture(decision, crop=probe, portrait=portrait, target=target)
+    written = render_comparison_picture(
+        decision,
+        crop=probe,
+        portrait=portrait,
+        edited=_edited(workspace, decision),
+        target=target,
+    )
     _log(workspace, decision, "comparison picture")
     return written
+
+
+def _edited(workspace: Workspace, decision: Decision) -> Image | None:
+    """The face in the edited picture, made again; None unless it is the same byte for byte."""
+    search = decision.search
+    if search.probe.edits is None:
+        return None
+    made = edited_image(
+        workspace,
+        workspace.any_engine(),
+        find_face(workspace, search.probe.face_id),
+        search.probe.recipe,
+        at=search.face,
+    )
+    if made.sha256 != search.probe.edits.sha256:
+        return None
+    return _around(made.image, search.probe.edits.face)
 
 
 def _portrait(workspace: Workspace, decision: Decision) -> Image | None:

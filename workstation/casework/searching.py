@@ -1,23 +1,19 @@
-"""The verbs about searches: make one, find it again, replay it."""
+"""The verbs about searches: make one, find it again."""
 
 from __future__ import annotations
-
-import hashlib
-from dataclasses import dataclass
-
-import rfc8785
 
 from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence
 from workstation.casework.curating import find_gallery
+from workstation.casework.editing import check_recipe, edited_image, found_at
 from workstation.casework.footage import picture_bytes
 from workstation.casework.measuring import quality_in, too_little
+from workstation.casework.ranking import candidates_hash, candidates_of
+from workstation.edits.checking import check, describe
 from workstation.errors import CannotProceed, SearchRefused
 from workstation.galleries.enrolment import printable
 from workstation.identification import SEARCHABLE_PROBES
-from workstation.ledger.entries import Json
 from workstation.model import (
-    Candidate,
     CaseNumber,
     DetectedFace,
     Face,
@@ -25,39 +21,21 @@ from workstation.model import (
     Gallery,
     Probe,
     ProbeClass,
+    ProbeEdits,
     ProbeId,
+    Recipe,
     Search,
     SearchId,
 )
-from workstation.ports import FaceEngine, Ranked
+from workstation.model.edits import recipe_to_json
+from workstation.ports import FaceEngine, Template
 from workstation.progress import Progress
-from workstation.storage import gallery_rows, search_rows
+from workstation.storage import search_rows
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
 
 MAX_CANDIDATES = 500
 """The longest candidate list; long lists make chance resemblances likelier, not fewer."""
-
-SAME_FACE = 0.3
-"""Overlap (intersection over union) from which two detectors' boxes are one face."""
-
-REPLAY_TOLERANCE = 1e-5
-"""Largest difference of a score between a search and its replay that still counts as equal."""
-
-
-@dataclass(frozen=True)
-class Replay:
-    """What came of repeating a search: whether it gave the same, and by how much not."""
-
-    search_id: SearchId
-    same_ranks: bool
-    largest_difference: float
-    sentence: str
-
-    @property
-    def same(self) -> bool:
-        """The same people in the same order with equal scores."""
-        return self.same_ranks and self.largest_difference <= REPLAY_TOLERANCE
 
 
 def search(
@@ -69,15 +47,21 @@ def search(
     limit: int = 20,
     progress: Progress | None = None,
     override_reason: str = "",
+    recipe: Recipe = (),
 ) -> Search:
     """Compare a face with everybody in a gallery and keep the record.
+
+    With a ``recipe`` the edited face is searched beside the unedited one, never instead of it:
+    the candidates are those of both lists, and say what each gave. The gate judges the face as
+    recorded, because edits bring no information.
 
     A face without enough information (``quality.gate``) is searched only for a written
     ``override_reason``; what it lacks and that reason then stay with the search for ever.
 
     Raises ``SearchRefused`` (also on the log) for a probe class that must not be searched, a
     missing reason, a gallery past its retention date, or a face below the gate without a
-    written reason; ``CannotProceed`` for an empty gallery or a limit outside 1 to 500.
+    written reason; ``CannotProceed`` for an empty gallery, a limit outside 1 to 500, or a
+    recipe that cannot be applied or that loses the face.
     """
     progress = progress or Progress()
     face = find_face(workspace, face_id)
@@ -91,6 +75,7 @@ def search(
         )
     if gallery.images == 0:
         raise CannotProceed("The gallery is empty.", "Import portraits into it first.")
+    recipe = check_recipe(workspace, face.id, recipe)
     progress.step(0, 3, "Preparing the probe")
     engine = workspace.engine_for(gallery)
     data = picture_bytes(workspace, face)
@@ -99,19 +84,23 @@ def search(
         raise too_little(workspace, item.case_number, gallery, face.id, warnings)
     detected = _as_found_by(engine, data, face)
     template = engine.embed(data, [detected])[0]
+    edits, edited = None, None
+    if recipe:
+        edits, edited_template = _edited(workspace, engine, face, detected, recipe)
     progress.step(1, 3, "Searching the gallery")
-    ranked = workspace.index(gallery).search(template, limit)
+    index = workspace.index(gallery)
+    ranked = index.search(template, limit)
+    if edits is not None:
+        edited = index.search(edited_template, limit)
     progress.step(2, 3, "Recording the search")
     search_id = SearchId(new_id())
-    candidates = tuple(
-        _candidate(workspace, search_id, rank, found) for rank, found in enumerate(ranked, start=1)
-    )
+    candidates = candidates_of(workspace, search_id, ranked, edited)
     with workspace.database.write() as connection:
         made = Search(
             id=search_id,
             case_number=item.case_number,
             evidence_id=item.id,
-            probe=Probe(ProbeId(new_id()), face.id, probe_class),
+            probe=Probe(ProbeId(new_id()), face.id, probe_class, describe(recipe), edits),
             face=detected,
             gallery_id=gallery.id,
             gallery_name=gallery.name,
@@ -134,7 +123,8 @@ def search(
             "search.made",
             f"Gallery '{gallery.name}' was searched for case {item.case_number}: "
             f"{len(made.candidates)} candidates."
-            + (" The face was below the gate; the reason is recorded." if warnings else ""),
+            + (" The face was below the gate; the reason is recorded." if warnings else "")
+            + (" The probe was edited; the face as recorded was searched too." if edits else ""),
             {
                 "search": made.id,
                 "case": made.case_number,
@@ -150,6 +140,8 @@ def search(
                 "candidates_sha256": candidates_hash(made),
                 "warnings": list(made.warnings),
                 "override_reason": made.override_reason,
+                "recipe": list(recipe_to_json(recipe)),
+                "edited_sha256": edits.sha256 if edits is not None else "",
             },
         )
     return made
@@ -160,29 +152,29 @@ def _as_found_by(engine: FaceEngine, data: bytes, face: Face) -> DetectedFace:
 
     Templates are made from crops aligned on landmarks, and two detectors place landmarks
     differently: a probe aligned by another pack's detector would score lower than it should.
-    Where this pack's detector does not find the face, the landmarks at hand have to serve.
     """
     if face.found_by == engine.pack.name:
         return face.detected
-    overlaps = [(_overlap(each, face.detected), each) for each in engine.analyse(data).faces]
-    best = max(overlaps, key=lambda pair: pair[0], default=(0.0, face.detected))
-    return best[1] if best[0] >= SAME_FACE else face.detected
+    return found_at(engine, data, face.detected)
 
 
-def _overlap(one: DetectedFace, other: DetectedFace) -> float:
-    """Intersection over union of two boxes, 0 to 1."""
-    (ax, ay, aw, ah), (bx, by, bw, bh) = one.box, other.box
-    width = min(ax + aw, bx + bw) - max(ax, bx)
-    height = min(ay + ah, by + bh) - max(ay, by)
-    if width <= 0 or height <= 0:
-        return 0.0
-    return width * height / (aw * ah + bw * bh - width * height)
+def _edited(
+    workspace: Workspace, engine: FaceEngine, face: Face, detected: DetectedFace, recipe: Recipe
+) -> tuple[ProbeEdits, Template]:
+    """The record of the edits, and the template of the edited face.
 
-
-def candidates_hash(search: Search) -> str:
-    """SHA-256 of the canonical list of (rank, person, portrait, score): ties record to log."""
-    rows: list[Json] = [[c.rank, c.person_id, c.portrait_id, c.score] for c in search.candidates]
-    return hashlib.sha256(rfc8785.dumps(rows)).hexdigest()
+    The face is looked for anew where the edits carried it: a straightened picture shows the
+    detector what a tilted one hid (docs/adr/0008).
+    """
+    made = edited_image(workspace, engine, face, recipe, as_png=True, at=detected)
+    if made.face is None:
+        raise CannotProceed(
+            "The edits cut the face off, so the edited picture cannot be searched for it.",
+            "Change the crop or the perspective so that the whole face stays in the picture.",
+        )
+    found = found_at(engine, made.png, made.face)
+    edits = ProbeEdits(check(recipe), made.sha256, made.width, made.height, found, made.tools)
+    return edits, engine.embed(made.png, [found])[0]
 
 
 def _refuse_if_not_allowed(
@@ -217,27 +209,6 @@ def _refuse_if_not_allowed(
         raise SearchRefused(*refusal)
 
 
-def _candidate(workspace: Workspace, search_id: SearchId, rank: int, found: Ranked) -> Candidate:
-    with workspace.database.read() as connection:
-        portrait = gallery_rows.portrait(connection, found.portrait_id)
-        if portrait is None:
-            raise CannotProceed("The gallery changed during the search.", "Search again.")
-        person = gallery_rows.person(connection, portrait.gallery_id, found.person_id)
-    assert person is not None  # a portrait's key points to its person
-    return Candidate(
-        search_id=search_id,
-        rank=rank,
-        person_id=found.person_id,
-        name=person.name,
-        portrait_id=portrait.id,
-        image=portrait.file_name,
-        score=found.score,
-        born=person.born,
-        sex=person.sex,
-        photo_date=portrait.photo_date,
-    )
-
-
 def searches(workspace: Workspace, case_number: CaseNumber) -> tuple[Search, ...]:
     """The searches of a case, the newest first."""
     with workspace.database.read() as connection:
@@ -262,42 +233,3 @@ def find_search(workspace: Workspace, search_id: str) -> Search:
 def searched_face(workspace: Workspace, search: Search) -> Face:
     """The face that a search started from."""
     return find_face(workspace, search.probe.face_id)
-
-
-def replay(workspace: Workspace, search_id: SearchId) -> Replay:
-    """Repeat a search on the gallery as it was then, and compare the results."""
-    made = find_search(workspace, search_id)
-    gallery = find_gallery(workspace, made.gallery_name)
-    if gallery.pack.sha256 != made.pack.sha256:
-        raise CannotProceed("The gallery now uses another pack.", "Install the pack of that time.")
-    engine = workspace.engine_for(gallery)
-    template = engine.embed(picture_bytes(workspace, searched_face(workspace, made)), [made.face])[
-        0
-    ]
-    index = workspace.index(gallery, made.gallery_version)
-    again = index.search(template, made.limit)
-    then = [(c.person_id, c.score) for c in made.candidates]
-    same_ranks = [person for person, _ in then] == [found.person_id for found in again]
-    scores = {found.person_id: found.score for found in again}
-    difference = max(
-        (abs(scores[person] - score) for person, score in then if person in scores), default=0.0
-    )
-    gone = made.gallery_images - index.images
-    if same_ranks and difference <= REPLAY_TOLERANCE:
-        sentence = "The replay gave the same candidates in the same order with equal scores."
-    elif gone > 0:
-        sentence = (
-            "The replay differs: portraits of that time have been deleted from the gallery "
-            f"({gone})."
-        )
-    else:
-        sentence = (
-            f"The replay differs: candidates or their order changed, or a score by "
-            f"{difference:.6f}. It ran on {engine.provider}, the search on {made.provider}."
-        )
-    result = Replay(made.id, same_ranks, difference, sentence)
-    with workspace.database.write() as connection:
-        workspace.log(
-            connection, "search.replayed", sentence, {"search": made.id, "same": result.same}
-        )
-    return result

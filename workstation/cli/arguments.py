@@ -198,7 +198,21 @@ class _Verbs:
             metavar="TEXT",
             help="why a face without enough information is searched all the same",
         )
+        verb.add_argument(
+            "--recipe",
+            type=Path,
+            metavar="FILE",
+            help="edits (JSON) of a working copy, searched beside the unedited face",
+        )
         _workspace(verb)
+        self._verb("edits", "edit_verbs.list_all", "list the edits with their parameters")
+        verb = self._verb("edit", "edit_verbs.edit", "apply edits to a working copy, as PNG")
+        verb.add_argument("source", metavar="IMAGE|EVIDENCE_ID")
+        verb.add_argument("--recipe", required=True, type=Path, metavar="FILE")
+        verb.add_argument("--out", required=True, type=Path, metavar="PNG")
+        verb.add_argument("--at", type=float, metavar="SECONDS", help="the frame of a video")
+        verb.add_argument("--face", type=int, metavar="I", help="number of the face, from 0")
+        verb.add_argument("--workspace", type=Path, metavar="DIR", help="for an evidence item")
         verb = self._verb("replay", "case_verbs.replay", "repeat a search and compare")
         verb.add_argument("search_id", metavar="SEARCH_ID")
         _workspace(verb)
@@ -255,6 +269,10 @@ class _Verbs:
         verb.add_argument("manifest", metavar="MANIFEST", type=Path)
         verb.add_argument("--pack", metavar="NAME")
         verb.add_argument("--limit", type=int, default=0, metavar="N", help="probes of each kind")
+        verb = self._verb("edits", "machine_verbs.bench_edits", "what edits do to scores", group)
+        verb.add_argument("manifest", metavar="MANIFEST", type=Path)
+        verb.add_argument("--pack", metavar="NAME")
+        verb.add_argument("--limit", type=int, default=100, metavar="N", help="probes of each kind")
         verb = self._verb("gui", "machine_verbs.bench_gui", "start, memory, blocking", group)
         verb.add_argument("folder", metavar="FOLDER", type=Path, nargs="?")
         verb = self._verb(

@@ -199,6 +199,19 @@ def bench_quality(arguments: argparse.Namespace) -> Answer:
     return Answer(facts, as_text(facts))
 
 
+def bench_edits(arguments: argparse.Namespace) -> Answer:
+    """``bench edits MANIFEST``."""
+    from workstation.benchmarks.edits import as_text
+    from workstation.benchmarks.edits import bench_edits as run
+
+    engine = app.local_engine(arguments.pack, arguments.device)
+    try:
+        facts = run(arguments.manifest, engine, arguments.limit, ShellProgress())
+    finally:
+        engine.close()
+    return Answer(facts, as_text(facts))
+
+
 def bench_gui(arguments: argparse.Namespace) -> Answer:
     """``bench gui [FOLDER]``."""
     try:

@@ -13,8 +13,8 @@ from typing import Any
 from workstation.engines.manifest import read_pack
 from workstation.errors import PackUnusable, UnreadableImage
 from workstation.isolation.process import Ended, WorkerFault, WorkerProcess
-from workstation.model import DetectedFace, Measure, PackIdentity
-from workstation.ports import Analysis, Image, ImageFacts, Template, Unusable
+from workstation.model import DetectedFace, Measure, PackIdentity, Recipe
+from workstation.ports import Analysis, EditedImage, Image, ImageFacts, Template, Unusable
 
 CALL_LIMIT_S = 120.0
 """Time for one call; loading the models at the first one, on a slow disk, is the longest."""
@@ -23,6 +23,7 @@ FURTHER_IMAGE_S = 15.0
 
 _START = "from workstation.engines.worker import main; main()"
 _UNREADABLE = "This file made the decoder fail, so nothing was taken from it."
+_NOT_EDITED = "The edits of this picture made their process fail, so nothing came of them."
 _NEXT_STEP = "Export it again from the recorder as PNG or JPEG and import that file."
 
 EngineFault = WorkerFault
@@ -106,6 +107,23 @@ class IsolatedEngine:
             self._pictures, "quality", data, list(faces)
         )
         return measured
+
+    def edited(
+        self,
+        pictures: Sequence[bytes],
+        recipe: Recipe,
+        face: DetectedFace | None,
+        longest_side: int = 0,
+        as_png: bool = False,
+    ) -> EditedImage:
+        """A recipe applied to a working copy, in the picture reader's process."""
+        try:
+            found: EditedImage = self._pictures.call(
+                "edited", self._limit_s, list(pictures), recipe, face, longest_side, as_png
+            )
+        except Ended as error:
+            raise UnreadableImage(_NOT_EDITED, "Leave out its last step, or crop first.") from error
+        return found
 
     def enrol(self, batch: Sequence[bytes]) -> list[Analysis | Unusable]:
         """Faces with templates for many images; one that ends the process spoils no other."""

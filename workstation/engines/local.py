@@ -14,6 +14,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from workstation.edits.applying import apply
 from workstation.engines import self_test
 from workstation.engines.insightface_pack import InsightFaceEmbedder, ScrfdDetector
 from workstation.engines.manifest import Pack, read_pack
@@ -21,9 +22,10 @@ from workstation.engines.providers import CPU, drop_qt_variables, refuse_rivals
 from workstation.engines.yunet import YuNetDetector
 from workstation.errors import WorkstationError
 from workstation.media.decoding import decode, page_png
-from workstation.model import DetectedFace, Measure, PackIdentity
+from workstation.model import DetectedFace, Measure, PackIdentity, Recipe
 from workstation.ports import (
     Analysis,
+    EditedImage,
     FaceDetector,
     FaceEmbedder,
     Image,
@@ -93,6 +95,18 @@ class LocalEngine:
         """The measures of each face, from native pixels; raises ``UnreadableImage``."""
         image, _ = decode(data)
         return [measure(image, face) for face in faces]
+
+    def edited(
+        self,
+        pictures: Sequence[bytes],
+        recipe: Recipe,
+        face: DetectedFace | None,
+        longest_side: int = 0,
+        as_png: bool = False,
+    ) -> EditedImage:
+        """A recipe applied to a working copy; raises ``UnreadableImage``, ``CannotProceed``."""
+        images = [decode(data)[0] for data in pictures]
+        return apply(recipe, images, face, longest_side, as_png)
 
     def enrol(self, batch: Sequence[bytes]) -> list[Analysis | Unusable]:
         """Faces with templates for many images, in order; a bad one spoils no other."""

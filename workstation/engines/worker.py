@@ -28,6 +28,8 @@ ROOM_PER_THREAD_BYTES = 1024**3
 OPEN_FILES = 64
 PROCESSOR_S = 90.0
 """Processor time for one call that needs no models."""
+EDITING_S = 600.0
+"""Processor time for a recipe, once its pictures are decoded."""
 
 
 class _Verbs:
@@ -87,6 +89,17 @@ class _Verbs:
 
     def embed(self, data: bytes, faces: list[Any]) -> Any:
         return self._loaded().embed(data, faces)
+
+    def edited(
+        self, pictures: list[bytes], recipe: Any, face: Any, longest_side: int, as_png: bool
+    ) -> Any:
+        from workstation.edits.applying import apply
+
+        self._bound(ROOM_BYTES)
+        images = [decode(data)[0] for data in pictures]
+        # To edit takes its own time, on several cores; decoding is over by now.
+        limit_processor_time(EDITING_S)
+        return apply(recipe, images, face, longest_side, as_png)
 
     def enrol(self, batch: list[bytes]) -> Any:
         return self._loaded().enrol(batch)

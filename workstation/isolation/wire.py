@@ -18,7 +18,7 @@ _LENGTH = struct.Struct("<Q")
 _RECORDS = {
     "workstation.model.faces": {"DetectedFace", "Measure", "PackIdentity"},
     "workstation.model.evidence": {"VideoFacts"},
-    "workstation.ports": {"Analysis", "ImageFacts", "Unusable"},
+    "workstation.ports": {"Analysis", "EditedImage", "ImageFacts", "Unusable"},
     "workstation.media.video": {"FramePlace", "FramePixels", "FramePng"},
     "numpy": {"dtype", "ndarray"},
     "numpy._core.numeric": {"_frombuffer"},

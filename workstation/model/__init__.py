@@ -11,6 +11,12 @@ from workstation.model.corroboration import (
     Corroboration,
     CorroborationKind,
 )
+from workstation.model.edits import (
+    Edit,
+    EditKind,
+    ProbeEdits,
+    Recipe,
+)
 from workstation.model.evidence import (
     Case,
     DamagedEvidence,
@@ -84,6 +90,8 @@ __all__ = [
     "DamagedEvidence",
     "DecisionId",
     "DetectedFace",
+    "Edit",
+    "EditKind",
     "EvidenceCheck",
     "EvidenceId",
     "EvidenceItem",
@@ -109,7 +117,9 @@ __all__ = [
     "PortraitId",
     "Probe",
     "ProbeClass",
+    "ProbeEdits",
     "ProbeId",
+    "Recipe",
     "Scan",
     "ScanId",
     "ScanState",

@@ -26,6 +26,7 @@ class Scan:
     ``frames_decoded`` counts the frames that went by, ``frames_searched`` those in which faces
     were looked for, ``faces`` what was found in them, ``seconds`` the time spent.
     ``every_frame`` is set where each frame was searched instead of a sample.
+    ``frames_missing`` counts frames that the file lists but that could not be decoded.
     """
 
     id: ScanId
@@ -39,6 +40,7 @@ class Scan:
     seconds: float
     started_at: datetime
     started_by: str
+    frames_missing: int = 0
 
 
 @dataclass(frozen=True)

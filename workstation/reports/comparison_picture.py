@@ -21,7 +21,7 @@ from workstation.reports.phrases import (
     outcome,
     portrait_age,
     probe_warning,
-    score,
+    scores,
 )
 from workstation.reports.reading_order import shown, visual
 from workstation.reports.typefaces import runs, wrap
@@ -41,13 +41,19 @@ _SLACK = 0.96
 
 
 def render_comparison_picture(
-    decision: Decision, *, crop: Image, portrait: Image | None, target: Path
+    decision: Decision,
+    *,
+    crop: Image,
+    portrait: Image | None,
+    target: Path,
+    edited: Image | None = None,
 ) -> Path:
     """Write the comparison picture of ``decision`` to ``target`` as a PNG and return ``target``.
 
     ``crop`` is the probe's face with its surroundings in native pixels and ``portrait`` that of
     the person decided about, upright RGB, uint8, shape (height, width, 3); None where the
-    decision names nobody. Pictures are enlarged by whole numbers without smoothing, so that no
+    decision names nobody; ``edited`` is as in ``LeadSheetPictures``. Pictures are enlarged by
+    whole numbers without smoothing, so that no
     pixel is invented, and reduced by averaging; the caption states the scale.
 
     Raises as ``render_lead_sheet`` does.
@@ -55,13 +61,17 @@ def render_comparison_picture(
     decision = vouched(decision)
     candidate = candidate_of(decision)
     search = decision.search
-    recipe = "; ".join(search.probe.recipe) or "as recorded"
-    captions = [f"Probe, {recipe}. Face {search.face.height_px:.0f} pixels high in the recording."]
+    captions = [
+        f"Probe, as recorded. Face {search.face.height_px:.0f} pixels high in the recording."
+    ]
     pictures = [crop]
+    if edited is not None:
+        captions.append(f"Probe, edited: {'; '.join(search.probe.steps)}.")
+        pictures.append(edited)
     if portrait is not None:
         captions.append(
             f"Candidate, rank {candidate.rank}: {named(candidate)}, "
-            f"raw score {score(candidate.score)}. {candidate.image}, "
+            f"{scores(candidate)}. {candidate.image}, "
             f"{portrait_age(candidate, search.searched_at)}."
             if candidate is not None
             else "Portrait of the person decided about, who is not a candidate of this search."
@@ -75,6 +85,8 @@ def render_comparison_picture(
     warning = probe_warning(search)
     if warning:
         said += wrap(warning, text_width, _BODY)
+    if search.edits_note:
+        said += wrap(search.edits_note, text_width, _BODY)
     under = [
         wrap(f"{caption} {sentence}", _PANEL * _SLACK, _BODY)
         for caption, (_, sentence) in zip(captions, scaled, strict=True)
@@ -98,6 +110,8 @@ def render_comparison_picture(
     facts.add_itxt("Title", shown(f"{wording().title}, case {search.case_number}"))
     if warning:
         facts.add_itxt("Warning", shown(warning))
+    if search.edits_note:
+        facts.add_itxt("Edits", shown(search.edits_note))
     facts.add_itxt("Disclaimer", " ".join(wording().notice))
     stream = io.BytesIO()
     sheet.save(stream, format="PNG", pnginfo=facts)

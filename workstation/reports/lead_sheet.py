@@ -7,10 +7,18 @@ from datetime import datetime
 from pathlib import Path
 
 from workstation.identification import Decision, Identification, counts
-from workstation.model import Case, Corroboration, EvidenceItem, Frame, Gallery
+from workstation.model import (
+    Case,
+    Corroboration,
+    EvidenceItem,
+    Frame,
+    Gallery,
+    Probe,
+)
 from workstation.ports import Image
+from workstation.reports.candidate_table import candidate_table
 from workstation.reports.page import Pages
-from workstation.reports.paper import Column, PageSize, Picture
+from workstation.reports.paper import PageSize, Picture
 from workstation.reports.phrases import (
     candidate_of,
     file_size,
@@ -21,7 +29,6 @@ from workstation.reports.phrases import (
     person,
     portrait_age,
     probe_warning,
-    score,
     why_not_counted,
 )
 from workstation.reports.whole_file import write_whole
@@ -34,12 +41,14 @@ class LeadSheetPictures:
 
     ``frame`` is the whole frame and may be shrunk; ``crop`` is the probe's face with its
     surroundings in native pixels; ``portrait`` is that of the person decided about, None where
-    the decision names nobody.
+    the decision names nobody. ``edited`` is the same face in the edited picture, None where
+    nothing was edited or the edits could not be made again byte for byte.
     """
 
     frame: Image
     crop: Image
     portrait: Image | None
+    edited: Image | None = None
 
 
 def render_lead_sheet(
@@ -140,12 +149,15 @@ def _compose(facts: _Facts, total: int | None) -> Pages:
     if warning:
         pages.gap(4.0)
         pages.paragraph(warning, bold=True)
+    if decision.search.edits_note:
+        pages.gap(4.0)
+        pages.paragraph(decision.search.edits_note, bold=True)
     pages.gap(8.0)
     _decision(pages, facts)
     _pictures(pages, facts)
     _probe(pages, facts)
     _search(pages, facts)
-    _candidates(pages, decision)
+    candidate_table(pages, decision)
     _comparison(pages, decision)
     _corroboration(pages, decision)
     pages.heading("What must be disclosed")
@@ -178,10 +190,17 @@ def _pictures(pages: Pages, facts: _Facts) -> None:
     row = [
         Picture(
             shown.crop,
-            f"Probe: {_size(shown.crop)} of the recording, "
-            f"{_recipe(search.probe.recipe)}, scaled to fit.",
+            f"Probe: {_size(shown.crop)} of the recording, as recorded, scaled to fit.",
         )
     ]
+    if shown.edited is not None:
+        row.append(
+            Picture(
+                shown.edited,
+                f"Probe, edited: {'; '.join(search.probe.steps)}. {_size(shown.edited)}, "
+                "scaled to fit.",
+            )
+        )
     candidate = candidate_of(facts.decision)
     if shown.portrait is not None:
         portrait = "Portrait"
@@ -190,6 +209,10 @@ def _pictures(pages: Pages, facts: _Facts) -> None:
             portrait = f"Rank {candidate.rank}: {named(candidate)}, {candidate.image}; {age}"
         row.append(Picture(shown.portrait, f"{portrait}. Scaled to fit."))
     pages.pictures(row, 200.0)
+    if search.probe.edits is not None and shown.edited is None:
+        pages.paragraph(
+            "The edited picture is not shown: the edits could not be made again byte for byte."
+        )
     pages.pictures(
         [
             Picture(
@@ -208,10 +231,6 @@ def _size(image: Image) -> str:
     return f"{image.shape[1]} \u00d7 {image.shape[0]} pixels"
 
 
-def _recipe(recipe: tuple[str, ...]) -> str:
-    return "; ".join(recipe) if recipe else "as recorded"
-
-
 def _probe(pages: Pages, facts: _Facts) -> None:
     search, evidence = facts.decision.search, facts.evidence
     pages.heading("Probe")
@@ -223,7 +242,20 @@ def _probe(pages: Pages, facts: _Facts) -> None:
     pages.field("Imported", f"{moment(evidence.imported_at)} by {evidence.imported_by}")
     pages.field("Kind of picture", search.probe.probe_class.value)
     pages.field("Height of the face", f"{search.face.height_px:.0f} pixels in the recording")
-    pages.field("Edits", _recipe(search.probe.recipe))
+    _edits(pages, search.probe)
+
+
+def _edits(pages: Pages, probe: Probe) -> None:
+    """Each edit in its order, and what makes the edited picture known again."""
+    if not probe.steps:
+        pages.field("Edits", "none; searched as recorded")
+        return
+    for number, step in enumerate(probe.steps, start=1):
+        pages.field("Edits" if number == 1 else "", f"{number}. {step}")
+    if probe.edits is not None:
+        pages.field("Edited picture", f"{probe.edits.width} \u00d7 {probe.edits.height} pixels")
+        pages.field("Its SHA-256", f"{hash_in_groups(probe.edits.sha256)} (RGB bytes)")
+        pages.field("Edited by", ", ".join(f"{name} {v}" for name, v in probe.edits.tools))
 
 
 def _search(pages: Pages, facts: _Facts) -> None:
@@ -246,37 +278,6 @@ def _search(pages: Pages, facts: _Facts) -> None:
     pages.field("Candidate limit", str(search.limit))
     pages.field("Reason", search.reason)
     pages.field("Search record", str(search.id))
-
-
-def _candidates(pages: Pages, decision: Decision) -> None:
-    search = decision.search
-    pages.heading("All candidates")
-    if not search.candidates:
-        pages.paragraph("The search returned no candidate.")
-        return
-    pages.paragraph(
-        "Every candidate that the search returned, in its order. The score is the raw "
-        "similarity of two pictures, from -1 to 1. Portraits that may be over 5 years old say so."
-        + (" The person decided about stands in bold." if candidate_of(decision) else "")
-    )
-    columns = [
-        Column("Rank", 40.0, right=True),
-        Column("Name", 156.0),
-        Column("Person", 80.0),
-        Column("Portrait, age at the search", pages.text_width - 340.0),
-        Column("Score", 64.0, right=True),
-    ]
-    rows = [
-        (
-            str(candidate.rank),
-            candidate.name or "not recorded",
-            str(candidate.person_id),
-            portrait_age(candidate, search.searched_at),
-            score(candidate.score),
-        )
-        for candidate in search.candidates
-    ]
-    pages.table(columns, rows, lambda row: search.candidates[row].person_id == decision.person_id)
 
 
 def _comparison(pages: Pages, decision: Decision) -> None:

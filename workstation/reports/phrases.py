@@ -14,6 +14,9 @@ from workstation.portrait_age import (
     portrait_age_years,
 )
 
+ONLY_AFTER_EDITING = "only after editing"
+"""The mark of a candidate whom the face as recorded did not return."""
+
 
 def moment(at: datetime) -> str:
     """A time in UTC, and written so: ``2026-03-01 14:05:09 UTC``."""
@@ -64,6 +67,19 @@ def probe_warning(search: Search) -> str:
         "Warning: this probe was below the gate for searching. "
         f"{' '.join(search.warnings)} Reason given for searching it: {search.override_reason}"
     )
+
+
+def scores(candidate: Candidate) -> str:
+    """The raw score, or both where the probe was edited, with the mark where it is due."""
+    if candidate.edited_rank is None and candidate.unedited_rank is None:
+        return f"raw score {score(candidate.score)}"
+    parts = []
+    if candidate.unedited_score is not None:
+        parts.append(f"as recorded {score(candidate.unedited_score)}")
+    if candidate.edited_score is not None:
+        parts.append(f"edited {score(candidate.edited_score)}")
+    mark = f"; appears {ONLY_AFTER_EDITING}" if candidate.only_after_editing else ""
+    return f"raw score {', '.join(parts)}{mark}"
 
 
 def candidate_of(decision: Decision) -> Candidate | None:

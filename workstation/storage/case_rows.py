@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, func, select
 
 from workstation.model import (
     Case,
@@ -192,15 +192,29 @@ def add_frame(connection: Connection, frame: Frame, found: Sequence[Face]) -> No
         )
     )
     for position, face in enumerate(found):
-        connection.execute(
-            faces.insert().values(
-                id=face.id,
-                frame_id=face.frame_id,
-                position=position,
-                detected=face_to_json(face.detected),
-                found_by=face.found_by,
-            )
+        _insert_face(connection, face, position)
+
+
+def add_face(connection: Connection, face: Face) -> None:
+    """Store one more face of a frame that is there already, after its others."""
+    position = connection.execute(
+        select(func.coalesce(func.max(faces.c.position), -1) + 1).where(
+            faces.c.frame_id == face.frame_id
         )
+    ).scalar_one()
+    _insert_face(connection, face, position)
+
+
+def _insert_face(connection: Connection, face: Face, position: int) -> None:
+    connection.execute(
+        faces.insert().values(
+            id=face.id,
+            frame_id=face.frame_id,
+            position=position,
+            detected=face_to_json(face.detected),
+            found_by=face.found_by,
+        )
+    )
 
 
 def frame_of(connection: Connection, evidence_id: EvidenceId, number: int) -> Frame | None:

@@ -16,10 +16,12 @@ from workstation.model import (
     PortraitId,
     Probe,
     ProbeClass,
+    ProbeEdits,
     ProbeId,
     Search,
     SearchId,
 )
+from workstation.model.edits import recipe_from_json, recipe_to_json
 from workstation.storage.rows import face_from_json, face_to_json, pack_columns, pack_from_row
 from workstation.storage.tables import candidates, probes, searches
 
@@ -31,7 +33,8 @@ def add_search(connection: Connection, search: Search) -> None:
             id=search.probe.id,
             face_id=search.probe.face_id,
             probe_class=search.probe.probe_class.value,
-            recipe=list(search.probe.recipe),
+            recipe=list(search.probe.steps),
+            edits=_edits_to_json(search.probe.edits),
         )
     )
     for candidate in search.candidates:
@@ -47,6 +50,10 @@ def add_search(connection: Connection, search: Search) -> None:
                 born=candidate.born,
                 sex=candidate.sex,
                 photo_date=candidate.photo_date,
+                unedited_rank=candidate.unedited_rank,
+                unedited_score=candidate.unedited_score,
+                edited_rank=candidate.edited_rank,
+                edited_score=candidate.edited_score,
             )
         )
     connection.execute(
@@ -98,9 +105,9 @@ def searches_of(connection: Connection, number: CaseNumber) -> tuple[Search, ...
 
 
 def _searches() -> Any:
-    return select(searches, probes.c.face_id, probes.c.probe_class, probes.c.recipe).join(
-        probes, probes.c.id == searches.c.probe_id
-    )
+    return select(
+        searches, probes.c.face_id, probes.c.probe_class, probes.c.recipe, probes.c.edits
+    ).join(probes, probes.c.id == searches.c.probe_id)
 
 
 def _search(connection: Connection, row: Row[Any]) -> Search:
@@ -116,6 +123,7 @@ def _search(connection: Connection, row: Row[Any]) -> Search:
             FaceId(row.face_id),
             ProbeClass(row.probe_class),
             tuple(row.recipe),
+            _edits_from_json(row.edits),
         ),
         face=face_from_json(row.face),
         gallery_id=GalleryId(row.gallery_id),
@@ -147,4 +155,34 @@ def _candidate(row: Row[Any]) -> Candidate:
         born=row.born,
         sex=row.sex,
         photo_date=row.photo_date,
+        unedited_rank=row.unedited_rank,
+        unedited_score=row.unedited_score,
+        edited_rank=row.edited_rank,
+        edited_score=row.edited_score,
+    )
+
+
+def _edits_to_json(edits: ProbeEdits | None) -> dict[str, Any] | None:
+    if edits is None:
+        return None
+    return {
+        "recipe": recipe_to_json(edits.recipe),
+        "sha256": edits.sha256,
+        "width": edits.width,
+        "height": edits.height,
+        "face": face_to_json(edits.face),
+        "tools": dict(edits.tools),
+    }
+
+
+def _edits_from_json(stored: dict[str, Any] | None) -> ProbeEdits | None:
+    if stored is None:
+        return None
+    return ProbeEdits(
+        recipe_from_json(stored["recipe"]),
+        stored["sha256"],
+        stored["width"],
+        stored["height"],
+        face_from_json(stored["face"]),
+        tuple(sorted(stored["tools"].items())),
     )

@@ -191,7 +191,9 @@ probes = Table(
     _id(),
     Column("face_id", ForeignKey("faces.id"), nullable=False),
     Column("probe_class", String(32), nullable=False),
+    # Each edit in words; and what makes them again, empty where nothing was edited.
     Column("recipe", JSON, nullable=False),
+    Column("edits", JSON(none_as_null=True), nullable=True),
 )
 
 searches = Table(
@@ -242,6 +244,11 @@ candidates = Table(
     Column("born", Text, nullable=False),
     Column("sex", Text, nullable=False),
     Column("photo_date", Text, nullable=False),
+    # Where the probe was edited: what the face as recorded gave, and what the edited picture.
+    Column("unedited_rank", Integer, nullable=True),
+    Column("unedited_score", Double, nullable=True),
+    Column("edited_rank", Integer, nullable=True),
+    Column("edited_score", Double, nullable=True),
     UniqueConstraint("search_id", "person_id"),
 )
 

@@ -22,6 +22,8 @@ from workstation.model import (
     CorroborationKind,
     DecisionId,
     DetectedFace,
+    Edit,
+    EditKind,
     EvidenceId,
     EvidenceItem,
     FaceId,
@@ -33,6 +35,7 @@ from workstation.model import (
     PortraitId,
     Probe,
     ProbeClass,
+    ProbeEdits,
     ProbeId,
     Search,
     SearchId,
@@ -191,3 +194,26 @@ def sheet(tmp_path: Path) -> Sheet:
         gallery,
         tmp_path / "lead.pdf",
     )
+
+
+def edited(sheet: Sheet) -> None:
+    """Make the sheet's search one of an edited probe; rank 2 appears only after editing."""
+    search = sheet.decision.search
+    recipe = (Edit.of(EditKind.GAMMA, gamma=0.8), Edit.of(EditKind.SHARPEN))
+    probe = replace(
+        search.probe,
+        steps=("Gamma 0.80", "Sharpen, radius 1 px, amount 0.5"),
+        edits=ProbeEdits(recipe, "cd" * 32, 1920, 1080, search.face, (("numpy", "2.4.6"),)),
+    )
+    marked = tuple(
+        replace(
+            c,
+            unedited_rank=None if c.rank == 2 else c.rank,
+            unedited_score=None if c.rank == 2 else c.score,
+            edited_rank=c.rank if c.rank < 12 else None,
+            edited_score=c.score - (0 if c.rank == 2 else 0.01) if c.rank < 12 else None,
+        )
+        for c in search.candidates
+    )
+    sheet.decision = replace(sheet.decision, search=replace(search, probe=probe, candidates=marked))
+    sheet.pictures = replace(sheet.pictures, edited=255 - sheet.pictures.crop)

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tests.workstation.reports.conftest import Sheet, picture
+from tests.workstation.reports.conftest import Sheet, edited, picture
 from workstation.reports.comparison_picture import render_comparison_picture
+from workstation.reports.phrases import scores
 from workstation.reports.wording import wording
 
 
@@ -79,3 +80,30 @@ def test_only_decisions_are_drawn(sheet: Sheet) -> None:
     sheet.decision = sheet.decision.search  # type: ignore[assignment]
     with pytest.raises(TypeError):
         _render(sheet)
+
+
+def test_the_edited_face_stands_between_the_recorded_one_and_the_portrait(sheet: Sheet) -> None:
+    edited(sheet)
+    after = 255 - sheet.pictures.crop
+    image = _render(sheet, edited=after)
+    assert image.width == 2 * 24 + 3 * 560 + 2 * 16
+    assert "Gamma 0.80" in image.info["Edits"]
+    pixels = np.asarray(image)
+    top = int(np.argmax((pixels[:, 24:584] == 119).all(axis=(1, 2))))
+    y, x = top + (560 - 480) // 2, 24 + 560 + 16 + (560 - 384) // 2
+    assert np.array_equal(pixels[y : y + 480 : 4, x : x + 384 : 4], after)
+
+
+def test_the_mark_stands_under_a_candidate_of_the_edited_picture_only(sheet: Sheet) -> None:
+    edited(sheet)
+    one, two = sheet.decision.search.candidates[:2]
+    assert "as recorded 0.6113, edited 0.6013" in scores(one)
+    assert scores(two) == "raw score edited 0.6103; appears only after editing"
+    assert (
+        scores(
+            replace(
+                one, unedited_rank=None, unedited_score=None, edited_rank=None, edited_score=None
+            )
+        )
+        == "raw score 0.6113"
+    )

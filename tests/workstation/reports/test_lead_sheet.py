@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
-from tests.workstation.reports.conftest import Sheet, candidates, item
+from tests.workstation.reports.conftest import Sheet, candidates, edited, item
 from workstation.errors import CannotProceed, IdentificationRefused
 from workstation.identification import NOT_CORROBORATING, Decision, Identification, Outcome
 from workstation.model import CorroborationKind, Frame, FrameId, PersonId
@@ -317,3 +317,34 @@ def test_no_sheet_without_the_fixed_wording(
         assert not sheet.target.exists()
     finally:
         wording_module.wording.cache_clear()
+
+
+# Edited probes
+
+
+def test_edits_are_listed_in_order_and_their_candidates_marked(sheet: Sheet, drawn: Drawn) -> None:
+    edited(sheet)
+    sheet.render()
+    text = " ".join(drawn.text.split())
+    assert "The probe was edited before this search: Gamma 0.80; Sharpen" in text
+    assert "1 of 20 candidates appears only after editing." in text
+    assert "1. Gamma 0.80" in text and "2. Sharpen, radius 1 px, amount 0.5" in text
+    assert "cdcd cdcd" in text and "numpy 2.4.6" in text
+    assert text.count("only after editing") == 2  # the sentence and the one mark
+    assert "order of the better of the two scores" in text
+    assert "Probe, edited: Gamma 0.80; Sharpen" in text
+    assert "as recorded" in text
+
+
+def test_a_picture_that_cannot_be_made_again_is_not_shown(sheet: Sheet, drawn: Drawn) -> None:
+    edited(sheet)
+    sheet.pictures = replace(sheet.pictures, edited=None)
+    sheet.render()
+    text = " ".join(drawn.text.split())
+    assert "The edited picture is not shown" in text and "Probe, edited" not in text
+
+
+def test_a_sheet_without_edits_does_not_speak_of_them(sheet: Sheet, drawn: Drawn) -> None:
+    sheet.render()
+    text = " ".join(drawn.text.split())
+    assert "none; searched as recorded" in text and "only after editing" not in text

@@ -1,0 +1,81 @@
+"""The table of all candidates in a lead sheet, with both scores where the probe was edited."""
+
+from __future__ import annotations
+
+from workstation.identification import Decision
+from workstation.model import Candidate, Search
+from workstation.reports.page import Pages
+from workstation.reports.paper import Column
+from workstation.reports.phrases import ONLY_AFTER_EDITING, candidate_of, portrait_age, score
+
+
+def candidate_table(pages: Pages, decision: Decision) -> None:
+    """Every candidate of the decision's search in its order; bold is the one decided about."""
+    search = decision.search
+    pages.heading("All candidates")
+    if not search.candidates:
+        pages.paragraph("The search returned no candidate.")
+        return
+    pages.paragraph(
+        "Every candidate that the search returned, in its order. The score is the raw "
+        "similarity of two pictures, from -1 to 1. Portraits that may be over 5 years old say so."
+        + (" The person decided about stands in bold." if candidate_of(decision) else "")
+    )
+    if search.probe.edits is not None:
+        pages.paragraph(
+            "The face was searched as recorded and edited; the list is in the order of the better "
+            "of the two scores. Two chances make a high score likelier: judge each by its column. "
+            f"A dash means that this picture did not return the person among the first "
+            f"{search.limit}."
+        )
+    columns, rows = (_one_list if search.probe.edits is None else _two_lists)(pages, search)
+    pages.table(columns, rows, lambda row: search.candidates[row].person_id == decision.person_id)
+
+
+_Table = tuple[list[Column], list[tuple[str, ...]]]
+
+
+def _one_list(pages: Pages, search: Search) -> _Table:
+    columns = [
+        Column("Rank", 40.0, right=True),
+        Column("Name", 156.0),
+        Column("Person", 80.0),
+        Column("Portrait, age at the search", pages.text_width - 340.0),
+        Column("Score", 64.0, right=True),
+    ]
+    rows: list[tuple[str, ...]] = [
+        (*_who(candidate, search), score(candidate.score)) for candidate in search.candidates
+    ]
+    return columns, rows
+
+
+def _two_lists(pages: Pages, search: Search) -> _Table:
+    """Both scores of each candidate; the mark stands where the score as recorded would."""
+    columns = [
+        Column("Rank", 40.0, right=True),
+        Column("Name", 132.0),
+        Column("Person", 72.0),
+        Column("Portrait, age at the search", pages.text_width - 400.0),
+        Column("As recorded", 96.0, right=True),
+        Column("Edited", 60.0, right=True),
+    ]
+    rows: list[tuple[str, ...]] = [
+        (
+            *_who(candidate, search),
+            ONLY_AFTER_EDITING
+            if candidate.unedited_score is None
+            else score(candidate.unedited_score),
+            "\u2013" if candidate.edited_score is None else score(candidate.edited_score),
+        )
+        for candidate in search.candidates
+    ]
+    return columns, rows
+
+
+def _who(candidate: Candidate, search: Search) -> tuple[str, str, str, str]:
+    return (
+        str(candidate.rank),
+        candidate.name or "not recorded",
+        str(candidate.person_id),
+        portrait_age(candidate, search.searched_at),
+    )
