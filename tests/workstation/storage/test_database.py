@@ -167,8 +167,8 @@ def test_evidence_of_an_early_version_stays_and_gets_its_md5_once(tmp_path: Path
         "UPDATE evidence SET imported_by = 'B'",
         "DELETE FROM evidence",
         "INSERT OR REPLACE INTO evidence SELECT id, case_number, 'b.png', sha256, size_bytes, "
-        "media_type, width, height, imported_at, imported_by, kind, md5, origin, tools, video, pages "
-        "FROM evidence",
+        "media_type, width, height, imported_at, imported_by, kind, md5, origin, tools, video, "
+        "pages FROM evidence",
     ],
 )
 def test_custody_records_cannot_be_changed(path: Path, statement: str) -> None:
