@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image as PillowImage
 from PIL import ImageDraw
 from scipy import ndimage
 
+from workstation import app
 from workstation.edits.applying import apply
 from workstation.errors import UnreadableImage
-from workstation.media.decoding import decode, pixels_of
+from workstation.media.decoding import decode, page_png, pixels_of
 from workstation.model import DetectedFace, Measure, PackIdentity, Recipe
 from workstation.ports import (
     Analysis,
@@ -77,6 +79,12 @@ def measures_of(face: DetectedFace, **values: float) -> tuple[Measure, ...]:
     return tuple(each.measure((good | values).get(each.id, 0.0)) for each in CATALOGUE)
 
 
+def use_fake_engines(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every verb of the shell work with the fake engine."""
+    for name in ("local_engine", "isolated_engine"):
+        monkeypatch.setattr(app, name, lambda pack=None, device="auto": FakeEngine(pack))
+
+
 class FakeEngine:
     """Implements the engine port on coloured squares; deterministic, without any model."""
 
@@ -90,8 +98,11 @@ class FakeEngine:
     def facts(self, data: bytes) -> ImageFacts:
         return decode(data)[1]
 
-    def pixels(self, data: bytes, longest_side: int = 0) -> Image:
-        return decode(data, longest_side)[0]
+    def pixels(self, data: bytes, longest_side: int = 0, page: int = 0) -> Image:
+        return decode(data, longest_side, page=page)[0]
+
+    def page_png(self, data: bytes, page: int) -> bytes:
+        return page_png(data, page)
 
     def analyse(self, data: bytes) -> Analysis:
         image, facts = decode(data)

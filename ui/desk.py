@@ -38,7 +38,6 @@ class Desk(QObject):
     tracks_changed = Signal()
     galleries_changed = Signal()
     searches_changed = Signal()
-    tracks_changed = Signal()
     corroboration_changed = Signal()
     decision_changed = Signal()
     log_changed = Signal()

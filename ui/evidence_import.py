@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from ui.desk import Desk
 from ui.models.evidence import NotImported
 from workstation import casework
-from workstation.errors import Corrupt, WorkstationError
 from workstation.model import CaseNumber, EvidenceItem
-from workstation.progress import Cancelled
 
 if TYPE_CHECKING:
     from workstation.progress import Progress
@@ -32,25 +30,14 @@ class Imported:
 def import_files(
     workspace: Workspace, number: CaseNumber, paths: Sequence[Path], progress: Progress
 ) -> Imported:
-    """Import files into a case; a cancel keeps those that were imported before it.
+    """Import files and folders into a case; a cancel keeps those imported before it.
 
     A file that the core refuses becomes a failure with its reason; ``Corrupt`` stops all.
     """
-    what = QCoreApplication.translate("evidence_import", "Importing evidence")
-    items: list[EvidenceItem] = []
-    failures: list[NotImported] = []
-    try:
-        for done, path in enumerate(paths):
-            progress.step(done, len(paths), what)
-            try:
-                items.append(casework.import_evidence(workspace, number, path, progress))
-            except Corrupt:
-                raise
-            except WorkstationError as error:
-                failures.append(NotImported(path.name, str(error)))
-    except Cancelled:
-        pass
-    return Imported(tuple(items), tuple(failures))
+    report = casework.take_in_all(workspace, number, paths, progress)
+    failed = [NotImported(one.path.name, one.reason) for one in report.failed]
+    skipped = [NotImported(one.path.name, one.reason, skipped=True) for one in report.skipped]
+    return Imported(tuple(one.intake.item for one in report.taken), (*failed, *skipped))
 
 
 class EvidenceImport(QObject):

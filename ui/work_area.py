@@ -55,6 +55,7 @@ class WorkArea(QWidget):
         desk.place_requested.connect(self.show_place)
         self.side_panel.new_case_wanted.connect(self.new_case)
         self.side_panel.import_wanted.connect(self.import_evidence)
+        self.side_panel.import_folder_wanted.connect(self.import_folder)
         self.evidence_import.failures_changed.connect(self.side_panel.show_failures)
         desk.evidence_changed.connect(self._on_evidence_changed)
         self.show_place("evidence")
@@ -142,6 +143,15 @@ class WorkArea(QWidget):
         )
         self.take_files([Path(path) for path in chosen])
 
+    def import_folder(self) -> None:
+        """Ask for a folder and import all files below it into the case on the desk."""
+        if self.desk.case is None:
+            NewCaseForm(self.desk, self.import_folder, self).open()
+            return
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Import a folder of evidence"))
+        if chosen:
+            self.take_files([Path(chosen)])
+
     def new_gallery(self) -> None:
         """Go to the galleries and ask for a new one."""
         self.show_place("galleries")
@@ -156,23 +166,26 @@ class WorkArea(QWidget):
             self.galleries_place.import_portraits(folder)
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
-        """Files become evidence; one folder becomes portraits of a gallery."""
+        """Files and folders become evidence; among the galleries a folder becomes portraits."""
         folders = [path for path in paths if path.is_dir()]
-        if not folders:
+        if not folders or self.place_shown() != "galleries":
             self.take_files(paths)
         elif len(paths) == 1:
             self.import_portraits(folders[0])
         else:
             tell(
                 Message(
-                    self.tr("Files and folders were dropped together, so nothing was imported."),
-                    self.tr("Drop pictures for the case, or one folder of portraits."),
+                    self.tr(
+                        "One folder of portraits can be imported here at a time, so nothing was "
+                        "imported."
+                    ),
+                    self.tr("Drop one folder here, or drop evidence in place 1 Evidence (Ctrl+1)."),
                 ),
                 self.window(),
             )
 
     def take_files(self, paths: Sequence[Path]) -> None:
-        """Import files into the case on the desk; without one, ask for a case first."""
+        """Import files and folders into the case on the desk; without one, ask for it first."""
         if not paths:
             return
         if self.desk.case is None:

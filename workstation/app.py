@@ -86,7 +86,8 @@ def open_workspace(
 ) -> Workspace:
     """Open a workspace.
 
-    ``isolated`` keeps the engine in a process of its own, for the window. ``read_only`` takes
+    ``isolated`` keeps the engine, and so all decoding of images, in processes of its own, as the
+    window and the shell do. ``read_only`` takes
     no lock and is for verbs that only look. Raises ``WorkspaceInUse`` where another copy of
     the program holds it, ``CannotProceed`` where it is missing or from a newer version.
     """

@@ -83,6 +83,7 @@ def file_trouble(error: OSError, what_failed: str) -> CannotProceed:
         errno.EISDIR: ("It is a folder.", "Choose a file."),
         errno.ENOTDIR: ("It is not a folder.", "Choose a folder."),
         errno.ENAMETOOLONG: ("Its name is too long.", "Choose a shorter name."),
+        errno.ELOOP: ("It is a link that leads back to itself.", "Choose the file itself."),
         errno.EIO: ("The disk reported an error.", "Copy the data to another disk."),
     }
     cause, next_step = causes.get(

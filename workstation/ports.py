@@ -85,11 +85,15 @@ class FaceEmbedder(Protocol):
 
 @dataclass(frozen=True)
 class ImageFacts:
-    """What the decoder found: upright size in pixels, and the media type by magic bytes."""
+    """What the decoder found: upright size in pixels, and the media type by magic bytes.
+
+    ``pages`` counts the pages of a TIFF, the frames of an animation; the size is that of one.
+    """
 
     width: int
     height: int
     media_type: str
+    pages: int = 1
 
 
 @dataclass(frozen=True)
@@ -151,8 +155,15 @@ class FaceEngine(Protocol):
         """Upright size and media type, after decoding the whole image to prove it readable."""
         ...
 
-    def pixels(self, data: bytes, longest_side: int = 0) -> Image:
-        """The upright image, shrunk to ``longest_side`` pixels where that is above 0."""
+    def pixels(self, data: bytes, longest_side: int = 0, page: int = 0) -> Image:
+        """The upright image, shrunk to ``longest_side`` pixels where that is above 0.
+
+        Of a file with several pages, the one of this number, from 0.
+        """
+        ...
+
+    def page_png(self, data: bytes, page: int) -> bytes:
+        """One page, upright, as a lossless PNG file, for all that is about a single image."""
         ...
 
     def analyse(self, data: bytes) -> Analysis:

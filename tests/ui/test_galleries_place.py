@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes import COLOURS, RED, draw_faces
 from tests.ui.conftest import open_dialog
-from tests.ui.window_steps import area_of, drop, portraits, with_case, with_gallery
+from tests.ui.window_steps import area_of, drop, portraits, with_gallery
 from ui.messages import MessageDialog
 from ui.tasks import TaskRunner
 from ui.views.gallery_forms import DeletePersonForm, ImportPortraitsForm, NewGalleryForm
@@ -142,7 +142,7 @@ def test_a_dropped_folder_becomes_portraits(
 def test_a_mixed_drop_imports_nothing_and_says_why(
     working_window: MainWindow, tmp_path: Path, settle: Settle
 ) -> None:
-    with_case(working_window, settle)
+    with_gallery(working_window, settle)
     (tmp_path / "folder").mkdir()
     drop(working_window, tmp_path / "folder", draw_faces(tmp_path / "cam.png", [RED]))
     dialog = open_dialog(working_window)

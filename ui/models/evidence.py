@@ -19,10 +19,14 @@ NO_PARENT = QModelIndex()
 
 @dataclass(frozen=True)
 class NotImported:
-    """A file that did not become evidence, and why, as a sentence."""
+    """A file that did not become evidence, and why, as a sentence.
+
+    ``skipped`` is set for hidden files and those of operating systems, which nobody misses.
+    """
 
     file_name: str
     reason: str
+    skipped: bool = False
 
 
 class EvidenceModel(QAbstractListModel):
@@ -79,6 +83,8 @@ class EvidenceModel(QAbstractListModel):
             facts = self.tr("{0} x {1} pixels, {2}").format(
                 item.width, item.height, item.media_type
             )
+            if item.pages > 1:
+                facts += self.tr(", {0} pages").format(item.pages)
             imported = self.tr("Imported {0} UTC by {1}").format(
                 f"{item.imported_at:%Y-%m-%d %H:%M}", item.imported_by
             )
@@ -90,11 +96,12 @@ class EvidenceModel(QAbstractListModel):
 
     def _failure_data(self, failure: NotImported, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.tr("{0}  not imported").format(failure.file_name)
+            words = self.tr("{0}  left out") if failure.skipped else self.tr("{0}  not imported")
+            return words.format(failure.file_name)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             text = self.tr("{0} was not imported. {1}").format(failure.file_name, failure.reason)
             return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
-        if role == Qt.ItemDataRole.DecorationRole:
+        if role == Qt.ItemDataRole.DecorationRole and not failure.skipped:
             return theme.icon("refused", 12, theme.current().refused)
         if role == Qt.ItemDataRole.ForegroundRole:
             return QColor(theme.current().text_muted)

@@ -13,10 +13,11 @@ from ui.views.edit_look import EditLook
 from ui.views.eliding_label import ElidingLabel
 from ui.views.evidence_tools import EvidenceTools
 from ui.views.marking_bar import MarkingBar
+from ui.views.page_bar import PageBar
 from ui.views.picture import PictureView
 from ui.views.player import Player
 from ui.views.section import IconButton
-from workstation.model import Face
+from workstation.model import EvidenceItem, Face
 
 FOCUS_MARGIN = 1.5
 REDUCTION_MAX = 8
@@ -47,6 +48,7 @@ class EvidencePlace(QWidget):
         self.closer = IconButton("search", self.tr("Zoom on the chosen face"), words=False)
         self.closer.clicked.connect(self.zoom_on_face)
         self.marking = MarkingBar(desk, self.picture)
+        self.page_bar = PageBar(desk)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._picture_column())
@@ -100,6 +102,7 @@ class EvidencePlace(QWidget):
         layout.addWidget(self.marking)
         layout.addWidget(self.picture, 1)
         layout.addWidget(self.player)
+        layout.addWidget(self.page_bar)
         return column
 
     def _zoom_buttons(self) -> list[IconButton]:
@@ -119,7 +122,7 @@ class EvidencePlace(QWidget):
         item = self._desk.evidence
         title = ""
         if item is not None:
-            title = f"{item.file_name}   {item.width} x {item.height} px"
+            title = f"{item.file_name}   {' x '.join(map(str, self._size_of(item)))} px"
         self.title.set_full_text(title)
         self._show_pixels()
         self.picture.set_empty_text(self._empty_text())
@@ -156,6 +159,13 @@ class EvidencePlace(QWidget):
         while reduction < REDUCTION_MAX and zoom * reduction * 2 <= 1:
             reduction *= 2
         self.playback.reduction = reduction
+
+    def _size_of(self, item: EvidenceItem) -> tuple[int, int]:
+        """Width and height of what is shown: pages of one file may differ."""
+        picture = self._frame.picture
+        if item.pages == 1 or picture is None:
+            return item.width, item.height
+        return picture.levels[0].width(), picture.levels[0].height()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.playback.pause()

@@ -52,6 +52,8 @@ class Section(QWidget):
         view: QWidget,
         button: QToolButton | None = None,
         parent: QWidget | None = None,
+        *,
+        further: QToolButton | None = None,
     ) -> None:
         super().__init__(parent)
         self.view = view
@@ -64,8 +66,9 @@ class Section(QWidget):
         head.setSpacing(theme.TINY)
         head.addWidget(self._title)
         head.addStretch(1)
-        if button is not None:
-            head.addWidget(button)
+        for each in (button, further):
+            if each is not None:
+                head.addWidget(each)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, theme.SMALL)
         layout.setSpacing(theme.TINY)

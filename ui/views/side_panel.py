@@ -22,6 +22,7 @@ class SidePanel(QWidget):
 
     new_case_wanted = Signal()
     import_wanted = Signal()
+    import_folder_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,8 +41,14 @@ class SidePanel(QWidget):
         self.import_evidence = IconButton("import", self.tr("Import"))
         self.import_evidence.setAccessibleName(self.tr("Import evidence"))
         self.import_evidence.clicked.connect(self.import_wanted)
+        self.import_folder = IconButton(
+            "folder", self.tr("Import a folder of evidence"), words=False
+        )
+        self.import_folder.clicked.connect(self.import_folder_wanted)
         self.case_section = Section(self.tr("CASES"), self.cases, self.new_case)
-        self.evidence_section = Section(self.tr("EVIDENCE"), self.evidence, self.import_evidence)
+        self.evidence_section = Section(
+            self.tr("EVIDENCE"), self.evidence, self.import_evidence, further=self.import_folder
+        )
         self.face_section = Section(self.tr("FACES"), self.faces)
         sections = QSplitter(Qt.Orientation.Vertical)
         sections.setChildrenCollapsible(False)
@@ -91,7 +98,8 @@ class SidePanel(QWidget):
         self._mark_case()
         self.evidence_model.show_failures(())
         self.evidence_model.show_evidence(())
-        self.import_evidence.setEnabled(self._desk.case is not None)
+        for button in (self.import_evidence, self.import_folder):
+            button.setEnabled(self._desk.case is not None)
         self._read_evidence()
 
     def _read_evidence(self) -> None:
@@ -117,12 +125,15 @@ class SidePanel(QWidget):
         elif self.evidence_model.rowCount() == 0:
             sentence = self.tr("Drop pictures from a camera here, or import them.")
         else:
-            failed = len(self.evidence_model.failures)
+            left_out = self.evidence_model.failures
+            skipped = sum(one.skipped for one in left_out)
             sentence = ""
-            if failed:
+            if len(left_out) > skipped:
                 sentence = self.tr("Not imported: {0}. Choose a file for the reason.").format(
-                    failed
+                    len(left_out) - skipped
                 )
+            elif skipped:
+                sentence = self.tr("Hidden and system files left out: {0}.").format(skipped)
         self.evidence_section.say(sentence, instead=self.evidence_model.rowCount() == 0)
 
     def show_failures(self, failures: Sequence[NotImported]) -> None:

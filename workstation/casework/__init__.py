@@ -67,6 +67,7 @@ from workstation.casework.grouping import (
     undone_events,
 )
 from workstation.casework.importing import import_portraits
+from workstation.casework.intake import IntakeReport, take_in_all
 from workstation.casework.marking import look_harder, mark_face, withdraw_face
 from workstation.casework.measuring import FaceQuality, face_quality, quality_in
 from workstation.casework.replaying import Replay, replay
@@ -93,6 +94,7 @@ __all__ = [
     "EngineFacts",
     "FaceQuality",
     "Intake",
+    "IntakeReport",
     "Replay",
     "add_corroboration",
     "all_evidence",
@@ -161,6 +163,7 @@ __all__ = [
     "shown_pixels",
     "split_group",
     "take_in",
+    "take_in_all",
     "track_path",
     "track_template",
     "tracks",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
-from workstation.errors import CannotProceed, Corrupt, WorkstationError
+from workstation.errors import CannotProceed, Corrupt, UnreadableImage, WorkstationError
 from workstation.galleries.enrolment import printable
 from workstation.media.decoding import MAX_BYTES
 from workstation.media.formats import Format, recognise
@@ -65,6 +66,9 @@ def take_in(
     with store.source(path) as source:
         _refuse_large_images(recognise(source), path.stat().st_size)
     with store.receive(path, progress) as received:
+        known = _known(workspace, case_number, received)
+        if known is not None:
+            return Intake(known, known.id)
         with store.open(received.name) as copy:
             found = recognise(copy)
         _refuse_large_images(found, received.size_bytes)
@@ -79,10 +83,20 @@ def take_in(
         return _keep(workspace, case_number, path, received, facts, found.kind, video)
 
 
+def _known(
+    workspace: Workspace, case_number: CaseNumber, received: Received
+) -> EvidenceItem | None:
+    """The item of the case with this content, if it lies in the store: it was read before."""
+    with workspace.database.read() as connection:
+        known = case_rows.evidence_by_content(connection, case_number, received.sha256)
+    return known if known and workspace.evidence_store.holds(known.sha256) else None
+
+
 def _refuse_large_images(found: Format, size_bytes: int) -> None:
     if found.kind is EvidenceKind.IMAGE and size_bytes > MAX_BYTES:
-        raise CannotProceed(
-            f"The file is larger than {MAX_BYTES // 1024**2} MB, the limit for one image."
+        raise UnreadableImage(
+            f"The file is larger than {MAX_BYTES // 1024**2} MB, the limit for one image.",
+            "Export the picture as JPEG or PNG and import that file.",
         )
 
 
@@ -123,6 +137,7 @@ def _keep(
             origin=printable(str(path.absolute())),
             tools=tools,
             video=video,
+            pages=facts.pages,
         )
         case_rows.add_evidence(connection, item)
         workspace.log(
@@ -133,6 +148,7 @@ def _keep(
                 "case": case_number,
                 "evidence": item.id,
                 "kind": kind.value,
+                "pages": item.pages,
                 "bytes": stored.size_bytes,
                 "sha256": item.sha256,
                 "md5": item.md5,
@@ -180,7 +196,8 @@ def evidence_named(workspace: Workspace, beginning: str) -> EvidenceItem:
 def verify_evidence(workspace: Workspace, progress: Progress | None = None) -> EvidenceCheck:
     """Hash every kept file again and compare with its custody record; the log keeps the result.
 
-    A record of an early version, which has no MD5, gets it here, once its SHA-256 is confirmed.
+    A record of an early version, which has no MD5 and no number of pages, gets them here, once
+    its SHA-256 is confirmed.
     """
     progress = progress or Progress()
     items = all_evidence(workspace)
@@ -198,6 +215,7 @@ def verify_evidence(workspace: Workspace, progress: Progress | None = None) -> E
             found[sha256] = _without_hash(error)
         before += size
     damaged = []
+    pages = _pages_to_fill_in(workspace, items, found)
     with workspace.database.write() as connection:
         for item in items:
             reason = _damage(item, found[item.sha256])
@@ -209,6 +227,8 @@ def verify_evidence(workspace: Workspace, progress: Progress | None = None) -> E
             again = found[item.sha256]
             if not item.md5 and isinstance(again, Stored):
                 case_rows.fill_md5(connection, item.id, again.md5)
+            if item.id in pages:
+                case_rows.fill_pages(connection, item.id, pages[item.id])
         check = EvidenceCheck(len(items), tuple(damaged), _sentence(len(items), len(damaged)))
         workspace.log(
             connection,
@@ -217,6 +237,23 @@ def verify_evidence(workspace: Workspace, progress: Progress | None = None) -> E
             {"checked": len(items), "damaged": [one.id for one in damaged]},
         )
     return check
+
+
+def _pages_to_fill_in(
+    workspace: Workspace, items: Sequence[EvidenceItem], found: Mapping[str, Stored | str]
+) -> dict[EvidenceId, int]:
+    """The number of pages of each sound image whose record does not say it."""
+    with workspace.database.read() as connection:
+        uncounted = set(case_rows.uncounted_images(connection))
+    pages = {}
+    for item in items:
+        if item.id in uncounted and not _damage(item, found[item.sha256]):
+            try:
+                data = workspace.evidence_store.read(item.sha256)
+                pages[item.id] = workspace.any_engine().facts(data).pages
+            except UnreadableImage:  # a file of more pages than are accepted now
+                pages[item.id] = 1
+    return pages
 
 
 def _damage(item: EvidenceItem, again: Stored | str) -> str:

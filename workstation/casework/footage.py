@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 
 from workstation.casework.collecting import find_evidence
-from workstation.errors import CannotProceed, UnreadableVideo, file_trouble
+from workstation.errors import CannotProceed, UnreadableImage, UnreadableVideo, file_trouble
 from workstation.media.formats import recognise
 from workstation.media.video import At, FramePng
 from workstation.model import (
@@ -44,13 +44,13 @@ def find_faces(
 ) -> tuple[Face, ...]:
     """The faces of a frame, left to right: detected once, then read from the record.
 
-    An image has one frame, number 0. In a video the frame is chosen by its number, or by
-    ``at_s``: the one shown that many seconds after the first. Raises ``UnreadableVideo`` for a
-    frame that is not there.
+    The frames of an image are its pages, numbered from 0. In a video the frame is chosen by its
+    number, or by ``at_s``: the one shown that many seconds after the first. Raises
+    ``UnreadableVideo`` for a frame that is not there, ``UnreadableImage`` for a page.
     """
     item = find_evidence(workspace, evidence_id)
     if item.kind is EvidenceKind.IMAGE:
-        _only_frame(frame_number, at_s)
+        _refuse_absent_page(item, frame_number, at_s)
     if at_s is None and (known := _known_faces(workspace, item.id, frame_number)) is not None:
         return known
     engine = workspace.any_engine()
@@ -64,7 +64,7 @@ def find_faces(
             return known
         data = picture.data
     else:
-        data = workspace.evidence_store.read(item.sha256)
+        data = _page(workspace, item, frame_number)
     analysis = engine.analyse(data)
     detected = sorted(analysis.faces, key=lambda face: (face.box[0], face.box[1]))
     with workspace.database.write() as connection:
@@ -112,6 +112,8 @@ def frame_of(workspace: Workspace, face: Face) -> Frame:
 def picture_bytes(workspace: Workspace, face: Face) -> bytes:
     """The image file that a face was found in: the evidence itself, or its frame as a PNG.
 
+    A page after the first is handed on as a PNG like the frame of a video.
+
     What the engine is given to find a face and to embed it, now and in a replay, so that both
     see the same pixels.
     """
@@ -122,7 +124,7 @@ def picture_bytes(workspace: Workspace, face: Face) -> bytes:
 def picture_of(workspace: Workspace, item: EvidenceItem, frame_number: int) -> bytes:
     """The image file of any frame: the evidence itself, or the frame of a video as a PNG."""
     if item.kind is EvidenceKind.IMAGE:
-        return workspace.evidence_store.read(item.sha256)
+        return _page(workspace, item, frame_number)
     return _png(workspace, item, At(number=frame_number)).data
 
 
@@ -144,13 +146,13 @@ def evidence_pixels(
 ) -> Image:
     """The upright picture, RGB, shrunk to ``longest_side`` pixels where above 0.
 
-    Of a video, the frame of this number; the first one if none is given.
+    Of a video the frame of this number, of an image the page; the first if none is given.
     """
     item = find_evidence(workspace, evidence_id)
     if item.kind is EvidenceKind.IMAGE:
-        _only_frame(frame_number, None)
+        _refuse_absent_page(item, frame_number, None)
         data = workspace.evidence_store.read(item.sha256)
-        return workspace.any_engine().pixels(data, longest_side)
+        return workspace.any_engine().pixels(data, longest_side, frame_number)
     return workspace.videos.pixels(
         item.sha256,
         _demuxer(workspace, item),
@@ -235,6 +237,15 @@ def _demuxer(workspace: Workspace, item: EvidenceItem) -> str:
         return recognise(file).demuxer
 
 
-def _only_frame(number: int, at_s: float | None) -> None:
-    if number != 0 or at_s is not None:
-        raise UnreadableVideo("This evidence item is an image.", "It has one frame, number 0.")
+def _page(workspace: Workspace, item: EvidenceItem, number: int) -> bytes:
+    """A page of an image as a file of its own: the first one is the evidence itself."""
+    data = workspace.evidence_store.read(item.sha256)
+    return data if number == 0 else workspace.any_engine().page_png(data, number)
+
+
+def _refuse_absent_page(item: EvidenceItem, number: int, at_s: float | None) -> None:
+    if at_s is not None:
+        raise UnreadableVideo("This evidence item is an image; it has no times.", "Name a page.")
+    if not 0 <= number < item.pages:
+        has = "one page" if item.pages == 1 else f"{item.pages} pages"
+        raise UnreadableImage(f"There is no page {number + 1}: this image has {has}.")

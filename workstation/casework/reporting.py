@@ -10,7 +10,7 @@ from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence
 from workstation.casework.curating import portrait_pixels
 from workstation.casework.editing import edited_image
-from workstation.casework.footage import face_pixels
+from workstation.casework.footage import face_pixels, frame_of
 from workstation.errors import CannotProceed
 from workstation.identification import Decision
 from workstation.model import DetectedFace, PortraitId
@@ -47,6 +47,7 @@ def write_lead_sheet(workspace: Workspace, decision: Decision, target: Path) -> 
         target=target,
         printed_at=workspace.now(),
         printed_by=workspace.user,
+        frame=frame_of(workspace, searched),
     )
     _log(workspace, decision, "lead sheet")
     return written

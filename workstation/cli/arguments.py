@@ -224,14 +224,17 @@ class _Verbs:
     def _casework(self) -> None:
         verb = self._verb("faces", "case_verbs.faces", "find the faces in an image")
         verb.add_argument("image", metavar="IMAGE", type=Path)
+        _page(verb)
         verb.add_argument("--pack", metavar="NAME")
         verb = self._verb(
             "quality", "machine_verbs.quality", "measure the faces in an image, and ask the gate"
         )
         verb.add_argument("image", metavar="IMAGE", type=Path)
+        _page(verb)
         verb.add_argument("--pack", metavar="NAME")
         verb = self._verb("search", "case_verbs.search", "search a gallery for a face")
         verb.add_argument("image", metavar="IMAGE", type=Path)
+        _page(verb)
         verb.add_argument("--gallery", required=True, metavar="NAME")
         verb.add_argument("--case", required=True, metavar="NUMBER")
         verb.add_argument("--reason", required=True, metavar="TEXT")
@@ -374,6 +377,22 @@ class _Verbs:
             group,
         )
         verb.add_argument("wheel", metavar="WHEEL", type=Path)
+
+
+def _page(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument(
+        "--page",
+        type=_from_one,
+        default=1,
+        metavar="N",
+        help="the page N, from 1, of an image with several",
+    )
+
+
+def _from_one(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number from 1")
+    return int(text)
 
 
 def _workspace(verb: argparse.ArgumentParser) -> None:

@@ -16,6 +16,7 @@ from workstation.identification import Decision, counts
 from workstation.media.store import EvidenceStore
 from workstation.model import DetectedFace, Face, PersonId, Recipe, Search
 from workstation.model.edits import recipe_to_json
+from workstation.ports import FaceEngine
 
 STANDING = "A score is a similarity, not a probability. No candidate is an identification."
 
@@ -24,14 +25,16 @@ def faces(arguments: argparse.Namespace) -> Answer:
     """``faces IMAGE``: every face, left to right, as ``search --face`` counts them."""
     image: Path = arguments.image
     data = EvidenceStore(image.parent).read_source(image)
-    engine = app.local_engine(arguments.pack, arguments.device)
+    engine = app.isolated_engine(arguments.pack, arguments.device)
     try:
+        data, pages = page_of(engine, data, arguments.page)
         analysis = engine.analyse(data)
     finally:
         engine.close()
     found = sorted(analysis.faces, key=lambda face: (face.box[0], face.box[1]))
     size = f"{analysis.facts.width} x {analysis.facts.height} pixels"
-    lines = [f"{size}, {len(found)} faces."]
+    which = f"Page {arguments.page} of {pages}: " if pages > 1 else ""
+    lines = [f"{which}{size}, {len(found)} faces."]
     lines += [
         f"{number}: {face.height_px:.0f} px high at ({face.box[0]:.0f}, {face.box[1]:.0f})"
         for number, face in enumerate(found)
@@ -40,6 +43,8 @@ def faces(arguments: argparse.Namespace) -> Answer:
         {
             "width": analysis.facts.width,
             "height": analysis.facts.height,
+            "page": arguments.page,
+            "pages": pages,
             "faces": [_face_facts(face) for face in found],
         },
         "\n".join(lines),
@@ -53,7 +58,7 @@ def search(arguments: argparse.Namespace) -> Answer:
         casework.find_gallery(workspace, arguments.gallery)
         case = casework.open_case(workspace, arguments.case)
         item = casework.import_evidence(workspace, case.number, arguments.image)
-        found = casework.find_faces(workspace, item.id)
+        found = casework.find_faces(workspace, item.id, arguments.page - 1)
         face = chosen(found, arguments.face)
         made = casework.search(
             workspace,
@@ -66,7 +71,16 @@ def search(arguments: argparse.Namespace) -> Answer:
             arguments.override_reason,
             recipe,
         )
-    return Answer(search_facts(made), _search_text(made))
+    return Answer(search_facts(made) | {"page": arguments.page}, _search_text(made))
+
+
+def page_of(engine: FaceEngine, data: bytes, page: int) -> tuple[bytes, int]:
+    """A page of an image, from 1, as a file of its own, and how many pages there are.
+
+    The first one is the file itself. Raises ``UnreadableImage`` for one that is not there.
+    """
+    pages = engine.facts(data).pages
+    return (data if page == 1 else engine.page_png(data, page - 1)), pages
 
 
 def chosen(found: tuple[Face, ...], wanted: int | None) -> Face:

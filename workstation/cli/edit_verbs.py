@@ -91,7 +91,7 @@ def _of_file(arguments: argparse.Namespace, recipe: Recipe) -> dict[str, Any]:
         )
     image = Path(arguments.source)
     data = EvidenceStore(image.parent).read_source(image)
-    engine = app.local_engine(None, arguments.device)
+    engine = app.isolated_engine(None, arguments.device)
     try:
         made = engine.edited([data], recipe, None, as_png=True)
     finally:

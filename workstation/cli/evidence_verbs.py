@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
 from workstation import casework
 from workstation.cli.answer import Answer
 from workstation.cli.gallery_verbs import ShellProgress, opened
-from workstation.errors import Corrupt, WorkstationError
+from workstation.media.gathering import LeftOut
 from workstation.model import ClockOffset, EvidenceItem
 
 
@@ -19,37 +18,32 @@ def take_in(arguments: argparse.Namespace) -> Answer:
 
     Opens the case if there is none yet. A folder stands for all files in it.
     """
-    items: list[dict[str, Any]] = []
-    failed: list[dict[str, str]] = []
     with opened(arguments) as workspace:
         case = casework.open_case(workspace, arguments.case)
-        for path in _files(arguments.files):
-            try:
-                taken = casework.take_in(workspace, case.number, path, ShellProgress())
-            except Corrupt:
-                raise
-            except WorkstationError as error:
-                failed.append({"file": str(path), "reason": str(error)})
-                continue
-            items.append(
-                item_facts(taken.item) | {"file": str(path), "duplicate_of": taken.duplicate_of}
-            )
+        report = casework.take_in_all(workspace, case.number, arguments.files, ShellProgress())
+    items = [
+        item_facts(taken.intake.item)
+        | {"file": str(taken.path), "duplicate_of": taken.intake.duplicate_of}
+        for taken in report.taken
+    ]
+    failed, skipped = _reasons(report.failed), _reasons(report.skipped)
     lines = [
         f"{item['id'][:12]}  {item['kind']}  {item['file']}"
+        + (f"  ({item['pages']} pages)" if item["pages"] > 1 else "")
         + ("  (the same content was taken in before)" if item["duplicate_of"] else "")
         for item in items
     ]
     lines += [f"Not taken in: {one['file']}: {one['reason']}" for one in failed]
-    status = 2 if failed and not items else 0
-    return Answer({"items": items, "failed": failed}, "\n".join(lines), status)
+    lines += [f"Left out: {one['file']}: {one['reason']}" for one in skipped]
+    return Answer(
+        {"items": items, "failed": failed, "skipped": skipped},
+        "\n".join(lines) or "There is no file in this folder.",
+        2 if failed and not items else 0,
+    )
 
 
-def _files(wanted: Sequence[Path]) -> Iterator[Path]:
-    for path in wanted:
-        if path.is_dir():
-            yield from sorted(inner for inner in path.rglob("*") if inner.is_file())
-        else:
-            yield path
+def _reasons(left_out: Sequence[LeftOut]) -> list[dict[str, str]]:
+    return [{"file": str(one.path), "reason": one.reason} for one in left_out]
 
 
 def list_all(arguments: argparse.Namespace) -> Answer:
@@ -206,6 +200,7 @@ def item_facts(item: EvidenceItem) -> dict[str, Any]:
         "media_type": item.media_type,
         "width": item.width,
         "height": item.height,
+        "pages": item.pages,
         "sha256": item.sha256,
         "md5": item.md5,
         "bytes": item.size_bytes,

@@ -25,9 +25,13 @@ class ShellProgress(Progress):
 
 
 def opened(arguments: argparse.Namespace, *, read_only: bool = False) -> Workspace:
-    """The workspace that the arguments name."""
+    """The workspace that the arguments name; its files are decoded in processes of their own."""
     return app.open_workspace(
-        arguments.workspace, arguments.user, device=arguments.device, read_only=read_only
+        arguments.workspace,
+        arguments.user,
+        isolated=True,
+        device=arguments.device,
+        read_only=read_only,
     )
 
 

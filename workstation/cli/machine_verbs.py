@@ -8,6 +8,7 @@ from typing import Any
 
 from workstation import app, casework
 from workstation.cli.answer import Answer
+from workstation.cli.case_verbs import page_of
 from workstation.cli.gallery_verbs import ShellProgress
 from workstation.engines.packs import Pack, PackReport, installed_packs
 from workstation.errors import CannotProceed, PackUnusable
@@ -122,19 +123,23 @@ def quality(arguments: argparse.Namespace) -> Answer:
     """``quality IMAGE``: the measures of every face, left to right as ``faces`` lists them."""
     image: Path = arguments.image
     data = EvidenceStore(image.parent).read_source(image)
-    engine = app.local_engine(arguments.pack, arguments.device)
+    engine = app.isolated_engine(arguments.pack, arguments.device)
     try:
+        data, pages = page_of(engine, data, arguments.page)
         found = sorted(engine.analyse(data).faces, key=lambda face: (face.box[0], face.box[1]))
         measured = casework.quality_in(engine, data, found)
     finally:
         engine.close()
-    lines = [f"{len(found)} faces."]
+    which = f"Page {arguments.page} of {pages}: " if pages > 1 else ""
+    lines = [f"{which}{len(found)} faces."]
     for number, each in enumerate(measured):
         verdict = "enough to search" if each.enough else "NOT ENOUGH: " + " ".join(each.reasons)
         lines += [f"{number}: {verdict}"]
         lines += [f"   {m.name}: {m.value:.3g} {m.unit}. {m.sentence}" for m in each.measures]
     return Answer(
         {
+            "page": arguments.page,
+            "pages": pages,
             "faces": [
                 {
                     "box": list(face.box),
@@ -143,7 +148,7 @@ def quality(arguments: argparse.Namespace) -> Answer:
                     "reasons": list(each.reasons),
                 }
                 for face, each in zip(found, measured, strict=True)
-            ]
+            ],
         },
         "\n".join(lines),
     )
@@ -165,7 +170,7 @@ def evaluate(arguments: argparse.Namespace) -> Answer:
     """``evaluate MANIFEST``."""
     from workstation.evaluation.run import evaluate as run
 
-    engine = app.local_engine(arguments.pack, arguments.device)
+    engine = app.isolated_engine(arguments.pack, arguments.device)
     try:
         evaluation = run(arguments.manifest, engine, ShellProgress())
     finally:

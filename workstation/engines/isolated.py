@@ -43,8 +43,9 @@ class IsolatedEngine:
 
     Faces are found and embedded in one process, pictures for looking at are decoded and faces
     measured in a second, light one, so that the viewer does not wait for an import. Both start
-    when first needed. A call that makes its process crash, or that takes longer than its limit,
-    raises ``UnreadableImage``, and the next call gets a fresh process.
+    when first needed, and may take only so much (``worker``). A call that makes its process
+    crash, or that goes past a limit, raises ``UnreadableImage``, and the next call gets a fresh
+    process.
     """
 
     def __init__(
@@ -89,10 +90,15 @@ class IsolatedEngine:
         facts: ImageFacts = self._about(self._pictures, "facts", data)
         return facts
 
-    def pixels(self, data: bytes, longest_side: int = 0) -> Image:
+    def pixels(self, data: bytes, longest_side: int = 0, page: int = 0) -> Image:
         """The upright RGB image; raises ``UnreadableImage``."""
-        image: Image = self._about(self._pictures, "pixels", data, longest_side)
+        image: Image = self._about(self._pictures, "pixels", data, longest_side, page)
         return image
+
+    def page_png(self, data: bytes, page: int) -> bytes:
+        """One page as a lossless PNG file; raises ``UnreadableImage``."""
+        png: bytes = self._about(self._pictures, "page_png", data, page)
+        return png
 
     def analyse(self, data: bytes) -> Analysis:
         """All faces of one image, without templates; raises ``UnreadableImage``."""

@@ -21,7 +21,7 @@ from workstation.engines.manifest import Pack, read_pack
 from workstation.engines.providers import CPU, drop_qt_variables, refuse_rivals
 from workstation.engines.yunet import YuNetDetector
 from workstation.errors import WorkstationError
-from workstation.media.decoding import decode, pixels_of
+from workstation.media.decoding import decode, page_png, pixels_of
 from workstation.model import DetectedFace, Measure, PackIdentity, Recipe
 from workstation.ports import (
     Analysis,
@@ -71,9 +71,13 @@ class LocalEngine:
         """Upright size and media type after a whole decoding; raises ``UnreadableImage``."""
         return decode(data)[1]
 
-    def pixels(self, data: bytes, longest_side: int = 0) -> Image:
+    def pixels(self, data: bytes, longest_side: int = 0, page: int = 0) -> Image:
         """The upright RGB image; raises ``UnreadableImage``."""
-        return decode(data, longest_side)[0]
+        return decode(data, longest_side, page=page)[0]
+
+    def page_png(self, data: bytes, page: int) -> bytes:
+        """One page as a lossless PNG file; raises ``UnreadableImage``."""
+        return page_png(data, page)
 
     def analyse(self, data: bytes) -> Analysis:
         """All faces of one image, without templates; raises ``UnreadableImage``."""
@@ -146,6 +150,8 @@ class LocalEngine:
             return facts, faces, self._crops(image, faces)
         except WorkstationError as error:
             return Unusable(str(error))
+        except MemoryError:
+            return Unusable("There is not enough memory for this image.")
         except Exception:  # noqa: BLE001
             # Whatever a library makes of one strange picture, the others are enrolled.
             _log.exception("A picture could not be analysed")

@@ -6,11 +6,13 @@ import contextlib
 import faulthandler
 import os
 import signal
+import stat
 import sys
 import threading
 import time
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from workstation.errors import WorkstationError
@@ -88,11 +90,18 @@ def _answer(
 def limit_resources(memory_bytes: int, open_files: int) -> None:
     """Bound what this process may take, where the system can (not on Windows).
 
-    Address space, open files, no core dump, and not one byte written to any file.
+    Address space, open files, no core dump, and not one byte written to any file. Standard
+    output and error go nowhere where they are files: a library that prints must not fail.
     """
     if sys.platform == "win32":
         return
     import resource
+
+    for stream in (1, 2):
+        if stat.S_ISREG(os.fstat(stream).st_mode):
+            nothing = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nothing, stream)
+            os.close(nothing)
 
     for kind, most in (
         (resource.RLIMIT_AS, memory_bytes),
@@ -103,6 +112,15 @@ def limit_resources(memory_bytes: int, open_files: int) -> None:
         # A system without this limit, or with a lower one, keeps its own.
         with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(kind, (most, most))
+
+
+def address_space_bytes() -> int:
+    """What this process has reserved by now; 0 where the system does not say (not Linux)."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    except (OSError, ValueError, IndexError):
+        return 0
+    return pages * os.sysconf("SC_PAGE_SIZE")
 
 
 def limit_processor_time(further_s: float) -> None:

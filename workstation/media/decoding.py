@@ -7,13 +7,18 @@ pixels is read from the header before anything is decoded.
 from __future__ import annotations
 
 import io
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
+from typing import Any
 
 import numpy as np
 from PIL import Image as PillowImage
 from PIL import ImageOps
 
 from workstation.errors import UnreadableImage
+from workstation.media import pages
 from workstation.ports import Image, ImageFacts, Picture
 
 MAX_PIXELS = 150_000_000
@@ -21,6 +26,14 @@ MAX_PIXELS = 150_000_000
 
 MAX_BYTES = 256 * 1024 * 1024
 """Largest image file accepted, in bytes."""
+
+_LARGE_PIXELS = 24_000_000
+_one_large = threading.Lock()
+"""Threads may decode at the same time, but of large pictures only one: see docs/adr/0015."""
+
+_PLAUSIBLE_ASPECT = (1 / 8, 8.0)
+_SQUARE_WITHIN = 0.02
+"""Resolutions are rounded when they are written; a difference this small says nothing."""
 
 _MEDIA_TYPES = {
     "JPEG": "image/jpeg",
@@ -57,30 +70,40 @@ PillowImage.MAX_IMAGE_PIXELS = None
 
 
 def image_facts(data: bytes) -> ImageFacts:
-    """Upright size and media type from the header alone, without decoding the pixels.
+    """Upright size, media type and number of pages, without decoding the pixels.
 
     Raises ``UnreadableImage`` for bytes that are no accepted image or exceed the limits.
     """
     with _opened(data) as image:
-        return _facts(image)
+        return _facts(image, _count(image, data))
 
 
-def decode(data: bytes, longest_side: int = 0) -> tuple[Image, ImageFacts]:
-    """The upright picture as ``uint8`` RGB of shape (height, width, 3), and its facts.
+def decode(data: bytes, longest_side: int = 0, *, page: int = 0) -> tuple[Image, ImageFacts]:
+    """One page, upright, as ``uint8`` RGB of shape (height, width, 3), and its facts.
 
-    The EXIF orientation is applied. With ``longest_side`` above 0 the picture is shrunk so
-    that no side exceeds it (never enlarged); the facts keep the full size in pixels.
-    Raises ``UnreadableImage`` for empty, truncated, foreign or oversized files.
+    Pages are counted from 0; the frames of an animation are composed as they are shown. The
+    EXIF orientation is applied, and pixels that the file says are not square are made so by
+    stretching the shorter side. With ``longest_side`` above 0 the picture is shrunk so that no
+    side exceeds it (never enlarged); the facts keep the full size in pixels.
+    Raises ``UnreadableImage`` for empty, truncated, foreign or oversized files, and for a page
+    that is not there.
     """
     with _opened(data) as image:
-        facts = _facts(image)
         try:
-            if longest_side > 0:
-                image.draft("RGB", (longest_side, longest_side))
-            upright = ImageOps.exif_transpose(_eight_bit(image)).convert("RGB")
-            if longest_side > 0:
-                upright.thumbnail((longest_side, longest_side), PillowImage.Resampling.LANCZOS)
-            return np.asarray(upright, dtype=np.uint8).copy(), facts
+            number_of_pages = _count(image, data)
+            if not 0 <= page < number_of_pages:
+                raise UnreadableImage(
+                    f"There is no page {page + 1}: the image has {number_of_pages}.",
+                    "Choose one of them.",
+                )
+            for number in range(1, page + 1) if _is_animation(image) else [page]:
+                pages.turn_to(image, number)
+                _refuse_many_pixels(*image.size)
+            facts = _facts(image, number_of_pages)
+            with _room_for(facts):
+                return _pixels(image, facts, longest_side), facts
+        except UnreadableImage:
+            raise
         except MemoryError as error:
             raise UnreadableImage("There is not enough memory for this image.") from error
         # Decoders meet hostile bytes in many ways (OSError, SyntaxError, struct.error,
@@ -91,12 +114,56 @@ def decode(data: bytes, longest_side: int = 0) -> tuple[Image, ImageFacts]:
             ) from error
 
 
+def page_png(data: bytes, page: int) -> bytes:
+    """One page as a lossless PNG file: the same bytes each time, on the same installation."""
+    image, _ = decode(data, page=page)
+    file = io.BytesIO()
+    PillowImage.fromarray(image).save(file, "PNG", compress_level=4)
+    return file.getvalue()
+
+
+def _pixels(image: PillowImage.Image, facts: ImageFacts, longest_side: int) -> Image:
+    if longest_side > 0:
+        image.draft("RGB", (longest_side, longest_side))
+    # Before decoding: a TIFF is turned, and its orientation forgotten, while it is decoded.
+    stretched = _pixel_aspect(image) != 1
+    upright = ImageOps.exif_transpose(_eight_bit(image)).convert("RGB")
+    if stretched:
+        upright = upright.resize((facts.width, facts.height), PillowImage.Resampling.BICUBIC)
+    if longest_side > 0:
+        upright.thumbnail((longest_side, longest_side), PillowImage.Resampling.LANCZOS)
+    return np.asarray(upright, dtype=np.uint8).copy()
+
+
+@contextmanager
+def _room_for(facts: ImageFacts) -> Iterator[None]:
+    if facts.width * facts.height < _LARGE_PIXELS:
+        yield
+    else:
+        with _one_large:
+            yield
+
+
+def _count(image: PillowImage.Image, data: bytes) -> int:
+    if image.format != "TIFF":
+        return pages.count(image, data)
+    # Opened once more: counting moves on in the file, and may fail in the middle.
+    with _opened(data) as another:
+        return pages.count(another, data)
+
+
+def _is_animation(image: PillowImage.Image) -> bool:
+    """Whether frames build on those before them, so that each has to be passed."""
+    return image.format in ("GIF", "PNG", "WEBP")
+
+
 def _opened(data: bytes) -> PillowImage.Image:
     if not data:
         raise UnreadableImage("The file is empty.", "Copy it again from its source.")
     if len(data) > MAX_BYTES:
         raise UnreadableImage(
-            f"The file is larger than {MAX_BYTES // 1024**2} MB, the limit for one image."
+            f"The file is larger than {MAX_BYTES // 1024**2} MB, the limit for one image.",
+            _NEXT_STEP,
         )
     formats = _FORMATS
     if data[4:8] == b"ftyp":
@@ -110,34 +177,90 @@ def _opened(data: bytes) -> PillowImage.Image:
             "(JPEG, PNG, TIFF, BMP, WebP, GIF or HEIC).",
             _NEXT_STEP,
         ) from error
-    width, height = image.size
-    if width * height > MAX_PIXELS or width < 1 or height < 1:
+    try:
+        _refuse_many_pixels(*image.size)
+    except UnreadableImage:
         image.close()
+        raise
+    return image
+
+
+def _refuse_many_pixels(width: int, height: int) -> None:
+    if width * height > MAX_PIXELS or width < 1 or height < 1:
         raise UnreadableImage(
             f"The image claims {width} x {height} pixels; the limit is "
             f"{MAX_PIXELS // 1_000_000} million."
         )
-    return image
 
 
-def _facts(image: PillowImage.Image) -> ImageFacts:
+def _facts(image: PillowImage.Image, number_of_pages: int) -> ImageFacts:
+    width, height = _shown_size(image)
+    _refuse_many_pixels(width, height)
+    return ImageFacts(width, height, _MEDIA_TYPES[image.format or ""], number_of_pages)
+
+
+def _turned_size(image: PillowImage.Image) -> tuple[int, int]:
+    """Upright size with the pixels as they are stored. Pillow gives that of a TIFF by itself."""
     width, height = image.size
+    return (height, width) if image.format != "TIFF" and _lies(image) else (width, height)
+
+
+def _lies(image: PillowImage.Image) -> bool:
+    """Whether the picture is stored turned by a quarter, after EXIF's tag Orientation."""
     try:
-        turned = image.getexif().get(0x0112) in (5, 6, 7, 8)
+        return image.getexif().get(0x0112) in (5, 6, 7, 8)
     except Exception:  # noqa: BLE001 - a broken EXIF block leaves the pixels readable
-        turned = False
-    if turned:
-        width, height = height, width
-    return ImageFacts(width, height, _MEDIA_TYPES[image.format or ""])
+        return False
+
+
+def _shown_size(image: PillowImage.Image) -> tuple[int, int]:
+    """Upright size with square pixels."""
+    width, height = _turned_size(image)
+    aspect = _pixel_aspect(image)
+    if _lies(image):
+        aspect = 1 / aspect
+    return (round(width * aspect), height) if aspect > 1 else (width, round(height / aspect))
+
+
+def _pixel_aspect(image: PillowImage.Image) -> float:
+    """Width of a stored pixel over its height: 1 where the file says nothing plausible.
+
+    From the densities of JFIF (JPEG), pHYs (PNG) and the resolutions of TIFF, all in pixels per
+    length, the horizontal one first. EXIF's resolutions of a JPEG are not followed.
+    """
+    info: dict[Any, Any] = image.info
+    match image.format:
+        case "JPEG" | "MPO":
+            stated = info.get("jfif_density")
+        case "PNG":
+            stated = info.get("aspect") or info.get("dpi")
+        case "TIFF":
+            tags: Any = getattr(image, "tag_v2", {})
+            stated = (tags.get(282), tags.get(283))
+        case _:
+            stated = None
+    try:
+        across, down = (float(each) for each in stated or ())
+        aspect = down / across
+    except (TypeError, ValueError, ZeroDivisionError):
+        return 1.0
+    if not _PLAUSIBLE_ASPECT[0] <= aspect <= _PLAUSIBLE_ASPECT[1]:
+        return 1.0
+    return 1.0 if abs(aspect - 1) <= _SQUARE_WITHIN else aspect
 
 
 def _eight_bit(image: PillowImage.Image) -> PillowImage.Image:
     """Bring 16-bit greys to 8 bits; Pillow would clip them instead of scaling."""
     if not image.mode.startswith("I"):
         return image
-    samples = np.asarray(image).astype(np.int64)
-    shifted = np.clip(samples >> 8 if samples.max(initial=0) > 255 else samples, 0, 255)
-    return PillowImage.fromarray(shifted.astype(np.uint8), mode="L")
+    samples = np.asarray(image)
+    if samples.max(initial=0) > 255:
+        samples = samples >> 8
+    grey = PillowImage.fromarray(np.clip(samples, 0, 255).astype(np.uint8), mode="L")
+    orientation = image.getexif().get(0x0112)
+    if orientation:
+        grey.getexif()[0x0112] = orientation
+    return grey
 
 
 def pixels_of(picture: Picture) -> Image:

@@ -11,6 +11,7 @@ import hashlib
 import os
 import re
 import shutil
+import stat
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -73,15 +74,17 @@ class EvidenceStore:
         may be.
         """
         try:
-            if not path.is_file():
-                raise CannotProceed("There is no file of this name.", "Choose an existing file.")
-            if path.stat().st_size > MAX_BYTES:
-                raise CannotProceed(
-                    f"The file is larger than {MAX_BYTES // 1024**2} MB, the limit for one image."
-                )
-            return path.read_bytes()
+            with self.source(path) as file:
+                # One byte more than is accepted: a file may grow after it was looked at.
+                data = file.read(MAX_BYTES + 1)
         except OSError as error:
             raise file_trouble(error, "The file could not be read.") from error
+        if len(data) > MAX_BYTES:
+            raise CannotProceed(
+                f"The file is larger than {MAX_BYTES // 1024**2} MB, the limit for one image.",
+                "Export the picture as JPEG or PNG and take that file.",
+            )
+        return data
 
     def add(self, data: bytes, progress: Progress | None = None) -> Stored:
         """Keep ``data``; the same content twice is kept once. Raises on a full disk."""
@@ -203,13 +206,27 @@ class EvidenceStore:
         return Stored(sha256.hexdigest(), size, md5.hexdigest())
 
     def source(self, path: Path) -> BinaryIO:
-        """A file to be taken in, opened for reading only. Raises ``CannotProceed``."""
+        """A file to be taken in, opened for reading only.
+
+        Raises ``CannotProceed``, also for what is no regular file: a pipe, a device or a socket
+        is never opened, because that alone can wait for ever or set something going.
+        """
         try:
-            if not path.is_file():
-                raise CannotProceed("There is no file of this name.", "Choose an existing file.")
-            return path.open("rb")
+            refuse_special(path.stat().st_mode)
+            file = open(path, "rb", opener=_without_waiting)  # noqa: SIM115 - the caller closes it
+        except FileNotFoundError as error:
+            raise CannotProceed(
+                "There is no file of this name.", "Choose an existing file."
+            ) from error
         except OSError as error:
             raise file_trouble(error, "The file could not be read.") from error
+        try:
+            # Once more, of what was really opened: somebody may have exchanged it meanwhile.
+            refuse_special(os.fstat(file.fileno()).st_mode)
+        except BaseException:
+            file.close()
+            raise
+        return file
 
     def _incoming(self, expected: int) -> tuple[int, str]:
         """A new file at the store's side, where the disk has room for ``expected`` bytes."""
@@ -220,6 +237,10 @@ class EvidenceStore:
             return tempfile.mkstemp(prefix=_INCOMING, dir=self._root)
         except OSError as error:
             raise file_trouble(error, _NOT_KEPT) from error
+
+    def holds(self, sha256: str) -> bool:
+        """Whether there is a file under this hash; its content is not looked at."""
+        return self._place(sha256).is_file()
 
     def read(self, sha256: str) -> bytes:
         """The kept bytes, checked against their hash. Raises ``Corrupt`` where they differ."""
@@ -248,6 +269,28 @@ def altered(sha256: str) -> Corrupt:
         f"The stored file {sha256[:12]} no longer has the content it was taken in with.",
         "Restore the workspace from a backup; do not work on in this one.",
     )
+
+
+def refuse_special(mode: int) -> None:
+    """Raise ``CannotProceed`` with a sentence where the mode is not that of a regular file."""
+    if stat.S_ISREG(mode):
+        return
+    if stat.S_ISDIR(mode):
+        raise CannotProceed("It is a folder.", "Choose a file.")
+    kinds = {
+        stat.S_IFIFO: "a pipe",
+        stat.S_IFSOCK: "a socket",
+        stat.S_IFCHR: "a device",
+        stat.S_IFBLK: "a device",
+    }
+    kind = kinds.get(stat.S_IFMT(mode), "no regular file")
+    raise CannotProceed(
+        f"It is {kind}, so it was not opened: it holds no content of its own.", "Choose a file."
+    )
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _missing(name: str) -> Corrupt:

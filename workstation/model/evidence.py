@@ -60,6 +60,8 @@ class EvidenceItem:
     A custody record: ``md5`` is what courts still ask for (empty for what was taken in by an
     early version, until it is verified), ``origin`` the path it was copied from, ``tools`` the
     programs and libraries that took it in, with their versions. ``video`` is None for images.
+    ``pages`` counts the pages or animation frames of an image; ``width`` and ``height`` are
+    those of the first. It is 1 for what was taken in by an early version, until it is verified.
     """
 
     id: EvidenceId
@@ -77,6 +79,7 @@ class EvidenceItem:
     origin: str = ""
     tools: tuple[tuple[str, str], ...] = ()
     video: VideoFacts | None = None
+    pages: int = 1
 
 
 @dataclass(frozen=True)
@@ -101,11 +104,11 @@ class EvidenceCheck:
 
 @dataclass(frozen=True)
 class Frame:
-    """One picture of an evidence item; a still image has one, number 0, without a time.
+    """One picture of an evidence item; a still image has one for each page, without a time.
 
-    In a video, frames are numbered from 0 in the order they are shown, and ``timestamp_s`` is
-    the presentation time in seconds after the first one. ``searched`` says that all of it was
-    looked at for faces; a scan of a video looks at parts.
+    Pages are numbered from 0. In a video, frames are numbered from 0 in the order they are
+    shown, and ``timestamp_s`` is the presentation time in seconds after the first one.
+    ``searched`` says that all of it was looked at for faces; a scan of a video looks at parts.
     """
 
     id: FrameId

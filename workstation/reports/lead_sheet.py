@@ -11,6 +11,7 @@ from workstation.model import (
     Case,
     Corroboration,
     EvidenceItem,
+    Frame,
     Gallery,
     Probe,
 )
@@ -62,11 +63,13 @@ def render_lead_sheet(
     printed_at: datetime,
     printed_by: str,
     paper: PageSize = PageSize.LETTER,
+    frame: Frame | None = None,
 ) -> Path:
     """Write the lead sheet of ``decision`` to ``target`` as a PDF and return ``target``.
 
-    ``case``, ``evidence`` and ``gallery`` are those of the decision's search; ``printed_at``
-    is in UTC. The same arguments give the same bytes.
+    ``case``, ``evidence`` and ``gallery`` are those of the decision's search, ``frame`` the one
+    that shows the probe (the first and only one where it is None); ``printed_at`` is in UTC. The
+    same arguments give the same bytes.
 
     Raises ``TypeError`` for anything but a ``Decision`` or an ``Identification``,
     ``IdentificationRefused`` for one that breaks the rule, ``ValueError`` for records that do
@@ -80,7 +83,9 @@ def render_lead_sheet(
         search.gallery_id,
     ):
         raise ValueError("The case, the evidence or the gallery is not the decision's.")
-    facts = _Facts(decision, pictures, case, evidence, gallery, printed_at, printed_by, paper)
+    facts = _Facts(
+        decision, pictures, case, evidence, gallery, printed_at, printed_by, paper, frame
+    )
     total = _compose(facts, None).number
     content = _compose(facts, total).finish()
     return write_whole(target, content)
@@ -108,6 +113,20 @@ class _Facts:
     printed_at: datetime
     printed_by: str
     paper: PageSize
+    frame: Frame | None
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height of the picture with the probe, in pixels as recorded."""
+        shown = self.frame or self.evidence
+        return shown.width, shown.height
+
+    @property
+    def page(self) -> str:
+        """Which page of an image with several the probe is on; empty otherwise."""
+        if self.frame is None or self.evidence.pages == 1:
+            return ""
+        return f"page {self.frame.number + 1} of {self.evidence.pages}"
 
 
 def _compose(facts: _Facts, total: int | None) -> Pages:
@@ -163,14 +182,10 @@ def _decision(pages: Pages, facts: _Facts) -> None:
 
 
 def _pictures(pages: Pages, facts: _Facts) -> None:
-    search, evidence, shown = facts.decision.search, facts.evidence, facts.pictures
+    search, shown = facts.decision.search, facts.pictures
     x, y, wide, high = search.face.box
-    outline = (
-        x / evidence.width,
-        y / evidence.height,
-        wide / evidence.width,
-        high / evidence.height,
-    )
+    width, height = facts.size
+    outline = (x / width, y / height, wide / width, high / height)
     pages.heading("Pictures", below=240.0)
     pages.gap(8.0)
     row = [
@@ -203,7 +218,7 @@ def _pictures(pages: Pages, facts: _Facts) -> None:
         [
             Picture(
                 shown.frame,
-                f"The whole frame, {evidence.width} \u00d7 {evidence.height} pixels as recorded, "
+                f"The whole {facts.page or 'frame'}, {width} \u00d7 {height} pixels as recorded, "
                 "scaled to fit. The outline marks the probe and was drawn for this sheet.",
                 outline,
             )
@@ -221,6 +236,8 @@ def _probe(pages: Pages, facts: _Facts) -> None:
     search, evidence = facts.decision.search, facts.evidence
     pages.heading("Probe")
     pages.field("Evidence file", evidence.file_name)
+    if facts.page:
+        pages.field("Page", facts.page)
     pages.field("SHA-256", hash_in_groups(evidence.sha256))
     pages.field("Type and size", f"{evidence.media_type}, {file_size(evidence.size_bytes)}")
     pages.field("Imported", f"{moment(evidence.imported_at)} by {evidence.imported_by}")

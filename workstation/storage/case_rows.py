@@ -72,6 +72,7 @@ def add_evidence(connection: Connection, item: EvidenceItem) -> None:
             origin=item.origin,
             tools=dict(item.tools),
             video=asdict(item.video) if item.video else None,
+            pages=item.pages,
         )
     )
 
@@ -134,6 +135,25 @@ def fill_md5(connection: Connection, evidence_id: EvidenceId, md5: str) -> None:
     )
 
 
+def uncounted_images(connection: Connection) -> tuple[EvidenceId, ...]:
+    """The images of early versions, whose pages were not counted."""
+    rows = connection.execute(
+        select(evidence.c.id).where(
+            evidence.c.pages == 0, evidence.c.kind == EvidenceKind.IMAGE.value
+        )
+    )
+    return tuple(EvidenceId(row.id) for row in rows)
+
+
+def fill_pages(connection: Connection, evidence_id: EvidenceId, pages: int) -> None:
+    """Add the number of pages to a record of an early version, which has none."""
+    connection.execute(
+        evidence.update()
+        .where(evidence.c.id == evidence_id, evidence.c.pages == 0)
+        .values(pages=pages)
+    )
+
+
 def _evidence(row: Row[Any]) -> EvidenceItem:
     return EvidenceItem(
         id=EvidenceId(row.id),
@@ -151,6 +171,7 @@ def _evidence(row: Row[Any]) -> EvidenceItem:
         origin=row.origin,
         tools=tuple((row.tools or {}).items()),
         video=_video(row.video) if row.video else None,
+        pages=row.pages or 1,
     )
 
 

@@ -20,7 +20,7 @@ from sqlalchemy.pool import NullPool
 
 from workstation.errors import CannotProceed, Corrupt
 
-HEAD = "0009"
+HEAD = "0010"
 """The newest migration this program knows."""
 
 _IMMEDIATE = "corroborate_immediate"

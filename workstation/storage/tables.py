@@ -160,6 +160,8 @@ evidence = Table(
     Column("origin", Text, nullable=False, server_default=""),
     Column("tools", JSON, nullable=True),
     Column("video", JSON, nullable=True),
+    # 0: taken in by a version that did not count them.
+    Column("pages", Integer, nullable=False, server_default="0"),
     UniqueConstraint("case_number", "sha256"),
 )
 

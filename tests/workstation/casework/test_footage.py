@@ -15,7 +15,7 @@ from PIL import Image as PillowImage
 from tests.fakes import BLUE, COLOURS, GREEN, RED, draw_faces
 from tests.workstation.media.films import Film, number_in, write
 from workstation import casework
-from workstation.errors import CannotProceed, UnreadableVideo
+from workstation.errors import CannotProceed, UnreadableImage, UnreadableVideo
 from workstation.model import EvidenceItem
 from workstation.workspace import Workspace
 
@@ -121,7 +121,10 @@ def test_an_image_has_one_frame(workspace: Workspace, tmp_path: Path) -> None:
     with pytest.raises(UnreadableVideo, match="is an image"):
         casework.video_facts(workspace, item.id)
     with pytest.raises(UnreadableVideo, match="is an image"):
-        casework.find_faces(workspace, item.id, 1)
+        casework.find_faces(workspace, item.id, at_s=0.0)
+    for look in (casework.find_faces, lambda *which: casework.evidence_pixels(*which[:2], 0, 1)):
+        with pytest.raises(UnreadableImage, match="no page 2: this image has one page"):
+            look(workspace, item.id, 1)
     with pytest.raises(UnreadableVideo, match="is an image"):
         casework.export_frame(workspace, item.id, tmp_path / "out.png", at_s=0.0)
     assert not (tmp_path / "out.png").exists()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image as Pillow
 
-from tests.fakes import RED, FakeEngine, draw_faces
+from tests.fakes import BLUE, GREEN, RED, FakeEngine, draw_faces, use_fake_engines
 from tests.workstation.media.films import Film, write
 from workstation import app
 from workstation.cli import main
@@ -23,7 +25,7 @@ def shell(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> Shell:
     """Runs a verb in a workspace with --json: (status, the object or {}, stderr)."""
-    monkeypatch.setattr(app, "local_engine", lambda name=None, device="auto": FakeEngine(name))
+    use_fake_engines(monkeypatch)
     app.create_workspace(tmp_path / "w", "A", engines=FakeEngine).close()
 
     def run(*words: object) -> tuple[int, dict[str, Any], str]:
@@ -125,3 +127,67 @@ def test_a_recorders_clock_is_kept_and_told(shell: Shell, folder: Path, tmp_path
     assert shell("video", "info", item)[1]["clock"] == facts["clock"]
     _, frame, _ = shell("video", "frame", item, "--at", "0.04", "--out", tmp_path / "f.png")
     assert (frame["frame"], frame["true_time"]) == (1, "2026-01-15T14:35:22.540")
+
+
+def test_a_folder_says_what_became_of_everything_in_it(shell: Shell, folder: Path) -> None:
+    (folder / "Thumbs.db").write_bytes(b"x")
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(folder / "pipe")
+    (folder / "around").symlink_to(folder)
+    status, facts, err = shell("evidence", "import", folder, folder / "missing", "--case", "7")
+    assert status == 0 and "Traceback" not in err
+    assert len(facts["items"]) == 3
+    reasons = {Path(one["file"]).name: one["reason"] for one in facts["failed"]}
+    assert {"script.mp4", "around", "missing"} <= set(reasons)
+    assert ("pipe" in reasons) == hasattr(os, "mkfifo")
+    assert [Path(one["file"]).name for one in facts["skipped"]] == ["Thumbs.db"]
+    if hasattr(os, "mkfifo"):
+        status, facts, _ = shell("evidence", "import", folder / "pipe", "--case", "7")
+        assert status == 2 and "a pipe" in facts["failed"][0]["reason"]
+    # Importing it again goes on where it stopped: everything is known already.
+    status, facts, _ = shell("evidence", "import", folder, "--case", "7")
+    assert status == 0 and all(item["duplicate_of"] for item in facts["items"])
+
+
+def test_pages_are_counted_searched_and_measured(shell: Shell, tmp_path: Path) -> None:
+    pages = [
+        Pillow.open(draw_faces(tmp_path / f"{number}.png", [colour] * (number + 1)))
+        for number, colour in enumerate((RED, GREEN, BLUE))
+    ]
+    fax = tmp_path / "fax.tif"
+    pages[0].save(fax, "TIFF", save_all=True, append_images=pages[1:])
+    _, facts, _ = shell("evidence", "import", fax, "--case", "7")
+    assert facts["items"][0]["pages"] == 3
+    assert shell("evidence", "list")[1]["items"][0]["pages"] == 3
+    draw_faces(tmp_path / "portraits" / "green.png", [GREEN])
+    draw_faces(tmp_path / "portraits" / "red.png", [RED])
+    shell("gallery", "create", "Booking", "--lawful-basis", "Order 7")
+    assert shell("gallery", "import", "Booking", tmp_path / "portraits")[0] == 0
+    wanted = ("--gallery", "Booking", "--case", "7", "--reason", "Who is this", "--face", "1")
+    status, found, _ = shell("search", fax, "--page", 2, *wanted)
+    assert (status, found["page"]) == (0, 2)
+    assert found["candidates"][0]["person"] == "green"
+    assert shell("replay", found["search_id"])[1]["same"] is True
+    status, _, err = shell("search", fax, "--page", 4, *wanted)
+    assert status == 2 and "no page 4: this image has 3 pages" in err
+    assert shell("search", fax, "--page", 0, *wanted)[0] == 2
+
+
+def test_faces_and_quality_of_a_page(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    use_fake_engines(monkeypatch)
+    pages = [
+        Pillow.open(draw_faces(tmp_path / f"{number}.png", [RED] * number)) for number in (1, 2)
+    ]
+    gif = tmp_path / "pages.gif"
+    pages[0].save(gif, "GIF", save_all=True, append_images=pages[1:])
+    for verb in ("faces", "quality"):
+        for page in (1, 2):
+            assert main([verb, str(gif), "--page", str(page), "--json"]) == 0
+            facts = json.loads(capsys.readouterr().out)
+            assert (facts["page"], facts["pages"], len(facts["faces"])) == (page, 2, page)
+        assert main([verb, str(gif), "--page", "3"]) == 2
+        assert "There is no page 3: the image has 2." in capsys.readouterr().err
+        assert main([verb, str(gif), "--page", "2"]) == 0
+        assert capsys.readouterr().out.startswith("Page 2 of 2: ")

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tests.fakes import BLUE, COLOURS, FakeEngine, draw_faces
+from tests.fakes import BLUE, COLOURS, draw_faces, use_fake_engines
 from workstation import app
 from workstation.cli import main
 from workstation.cli.arguments import parse
@@ -24,7 +24,7 @@ def shell(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> Shell:
     """Runs a verb with --json: (status, the object or {}, stderr)."""
-    monkeypatch.setattr(app, "local_engine", lambda name=None, device="auto": FakeEngine(name))
+    use_fake_engines(monkeypatch)
     monkeypatch.setenv("CORROBORATE_DATA", str(tmp_path / "data"))
 
     def run(*words: object) -> tuple[int, dict[str, Any], str]:

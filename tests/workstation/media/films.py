@@ -122,13 +122,15 @@ def heic(picture: NDArray[np.uint8], quarter_turns: int = 0) -> bytes:
     ``quarter_turns`` are anticlockwise, as its ``irot`` box counts them.
     """
     film = io.BytesIO()
-    container = av.open(film, "w", format="mp4")
+    container = av.open(film, "w", format="matroska")
     stream: Any = container.add_stream(
         "libx265", rate=1, options={"x265-params": "log-level=none", "crf": "5"}
     )
     stream.height, stream.width = picture.shape[:2]
     stream.pix_fmt = "yuv420p"
-    container.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format="rgb24")))
+    frame = av.VideoFrame.from_ndarray(picture, format="rgb24")
+    frame.pts, frame.time_base = 0, Fraction(1, 1)
+    container.mux(stream.encode(frame))
     container.mux(stream.encode(None))
     container.close()
     film.seek(0)

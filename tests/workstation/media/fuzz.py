@@ -1,8 +1,10 @@
 """Mutated files against the workers: ``python -m tests.workstation.media.fuzz --files 20000``.
 
-Takes sound images and videos of every kind, changes bytes, cuts, repeats, swaps and mixes them,
-and hands each to the process that would read it. Each must end as read or as refused with a
-sentence; a worker may die, this process may not, and nothing may be an unexpected error.
+Takes sound images and videos of every kind, with one page and with several, changes bytes, cuts,
+repeats, swaps and mixes them, and hands each to the process that would read it, within its
+limits: of an image the first and the last page, of a video a frame. Each must end as read or as
+refused with a sentence; a worker may die, this process may not, and nothing may be an unexpected
+error.
 """
 
 from __future__ import annotations
@@ -44,6 +46,11 @@ def seeds(folder: Path) -> list[bytes]:
     for kind in ("JPEG", "PNG", "TIFF", "BMP", "WEBP", "GIF"):
         file = io.BytesIO()
         PillowImage.fromarray(numbered(5, _SMALL)).save(file, kind)
+        made.append(file.getvalue())
+    for kind in ("TIFF", "GIF", "PNG", "WEBP"):
+        pages = [PillowImage.fromarray(numbered(number, _SMALL)) for number in range(4)]
+        file = io.BytesIO()
+        pages[0].save(file, kind, save_all=True, append_images=pages[1:])
         made.append(file.getvalue())
     options = {"g": "4", "bf": "1"}
     quiet = {"x265-params": "log-level=none:keyint=4"}
@@ -133,7 +140,9 @@ def _read(
         return "not recognised"
     if kind.kind is EvidenceKind.IMAGE:
         try:
-            images.call("facts", limit_s, data)
+            facts = images.call("facts", limit_s, data)
+            if facts.pages > 1:
+                images.call("pixels", limit_s, data, 0, facts.pages - 1)
         except WorkstationError:
             return "image refused"
         except Ended:

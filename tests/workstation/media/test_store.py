@@ -84,7 +84,7 @@ def test_what_a_crash_left_is_swept(store: EvidenceStore, tmp_path: Path) -> Non
 def test_sources_that_cannot_be_read_are_sentences(store: EvidenceStore, tmp_path: Path) -> None:
     with pytest.raises(CannotProceed, match="no file"):
         store.read_source(tmp_path / "missing")
-    with pytest.raises(CannotProceed, match="no file"):
+    with pytest.raises(CannotProceed, match="It is a folder"):
         store.read_source(tmp_path)
     big = tmp_path / "big"
     with big.open("wb") as file:

@@ -29,6 +29,7 @@ from workstation.model import (
     EvidenceId,
     EvidenceItem,
     FaceId,
+    Frame,
     Gallery,
     GalleryId,
     PackIdentity,
@@ -98,6 +99,7 @@ class Sheet:
     gallery: Gallery
     target: Path
     paper: PageSize = PageSize.LETTER
+    frame: Frame | None = None
 
     def render(self) -> Path:
         return render_lead_sheet(
@@ -110,6 +112,7 @@ class Sheet:
             printed_at=PRINTED,
             printed_by="R. Examiner",
             paper=self.paper,
+            frame=self.frame,
         )
 
 

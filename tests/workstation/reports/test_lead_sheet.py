@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from tests.workstation.reports.conftest import Drawn, Sheet, candidates, edited, item
 from workstation.errors import CannotProceed, IdentificationRefused
 from workstation.identification import NOT_CORROBORATING, Decision, Identification, Outcome
-from workstation.model import CorroborationKind, PersonId
+from workstation.model import CorroborationKind, Frame, FrameId, PersonId
 from workstation.reports import wording as wording_module
 from workstation.reports.paper import PageSize
 from workstation.reports.phrases import outcome
@@ -78,6 +78,17 @@ def test_sheet_holds_every_recorded_fact(sheet: Sheet, drawn: Drawn) -> None:
     ):
         assert fact in drawn.text, fact
     assert NOT_CORROBORATING[CorroborationKind.LOOK_ALIKE_OPINION][:40] in drawn.text
+
+
+def test_the_page_of_an_image_with_several_is_named(sheet: Sheet, drawn: Drawn) -> None:
+    sheet.frame = Frame(FrameId("r1"), sheet.evidence.id, 2, None, 640, 480)
+    sheet.render()
+    assert "page 3" not in drawn.text  # an image of one page needs no number
+    sheet.evidence = replace(sheet.evidence, pages=12)
+    sheet.render()
+    said = " ".join(drawn.text.split())
+    assert "page 3 of 12" in said
+    assert "The whole page 3 of 12, 640 \u00d7 480 pixels as recorded" in said
 
 
 def test_notice_stands_on_every_page(sheet: Sheet, drawn: Drawn) -> None:

@@ -162,12 +162,13 @@ def test_evidence_of_an_early_version_stays_and_gets_its_md5_once(tmp_path: Path
     "statement",
     [
         "UPDATE evidence SET md5 = 'x'",
+        "UPDATE evidence SET pages = 4",
         "UPDATE evidence SET origin = 'elsewhere'",
         "UPDATE evidence SET imported_by = 'B'",
         "DELETE FROM evidence",
         "INSERT OR REPLACE INTO evidence SELECT id, case_number, 'b.png', sha256, size_bytes, "
-        "media_type, width, height, imported_at, imported_by, kind, md5, origin, tools, video "
-        "FROM evidence",
+        "media_type, width, height, imported_at, imported_by, kind, md5, origin, tools, video, "
+        "pages FROM evidence",
     ],
 )
 def test_custody_records_cannot_be_changed(path: Path, statement: str) -> None:
@@ -176,8 +177,10 @@ def test_custody_records_cannot_be_changed(path: Path, statement: str) -> None:
         connection.execute(text("INSERT INTO cases VALUES ('7', '', '2026-01-01 00:00:00', 'A')"))
         connection.execute(
             text(
-                "INSERT INTO evidence VALUES ('e1', '7', 'a.png', 'a', 5, 'image/png', 4, 3, "
-                "'2026-01-02 00:00:00', 'A', 'image', 'm', 'here', '{}', NULL)"
+                "INSERT INTO evidence (id, case_number, file_name, sha256, size_bytes, "
+                "media_type, width, height, imported_at, imported_by, kind, md5, origin, tools, "
+                "pages) VALUES ('e1', '7', 'a.png', 'a', 5, 'image/png', 4, 3, "
+                "'2026-01-02 00:00:00', 'A', 'image', 'm', 'here', '{}', 3)"
             )
         )
     with pytest.raises(IntegrityError, match="custody"), database.write() as connection:
