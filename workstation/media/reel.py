@@ -7,6 +7,7 @@ parts that are asked for are converted.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 
 import av
@@ -54,6 +55,8 @@ class Reel:
                 samples.append((number, self._luma(frame)))
                 sample_from_s = time_s + spacing_s
         self._next = last
+        # PyAV's frames lie in reference cycles; megabytes each, they must not wait for their turn.
+        gc.collect()
         self._batches = [*self._batches[1 - _KEPT_BATCHES :], frames]
         return ReelBatch(tuple(frames), tuple(times), tuple(samples))
 
