@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fakes import RED, FakeEngine, draw_faces
+from tests.fakes import RED, FakeEngine, draw_faces, use_fake_engines
 from workstation import app
 from workstation.cli import main
 
@@ -15,7 +15,7 @@ from workstation.cli import main
 def test_an_assessment_from_the_shell(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(app, "local_engine", lambda name=None, device="auto": FakeEngine(name))
+    use_fake_engines(monkeypatch)
     app.create_workspace(tmp_path / "w", "A", engines=FakeEngine).close()
 
     def run(*arguments: object, status: int = 0) -> dict[str, object]:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.fakes import BLUE, RED, FakeEngine
+from tests.fakes import BLUE, RED, FakeEngine, use_fake_engines
 from tests.scanned import Passage, add_scan
 from tests.workstation.media.films import Film, write
 from workstation import app, casework
@@ -25,7 +25,7 @@ def shell(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> Shell:
     """Runs a verb of groups in case 7, in which red walks by twice and blue once."""
-    monkeypatch.setattr(app, "local_engine", lambda name=None, device="auto": FakeEngine(name))
+    use_fake_engines(monkeypatch)
     root = tmp_path / "w"
     with app.create_workspace(root, "A", engines=FakeEngine) as made:
         casework.open_case(made, "7")

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from tests.fakes import BLUE, RED, FakeEngine
+from tests.fakes import BLUE, RED, FakeEngine, use_fake_engines
 from tests.scanned import Passage
 from tests.workstation.media.moving import write_moving
 from workstation import app
@@ -31,7 +31,7 @@ def shell(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> Shell:
     """Runs a verb with --json: (status, the object or {}, stderr)."""
-    monkeypatch.setattr(app, "local_engine", lambda name=None, device="auto": FakeEngine(name))
+    use_fake_engines(monkeypatch)
     app.create_workspace(tmp_path / "w", "A", engines=FakeEngine).close()
 
     def run(*words: object) -> tuple[int, dict[str, Any], str]:
@@ -90,7 +90,7 @@ def test_the_benchmark_puts_figures_beside_each_other(shell: Shell, tmp_path: Pa
 
 SHELL = """
 import sys, time
-from tests.fakes import FakeEngine
+from tests.fakes import FakeEngine, use_fake_engines
 from workstation import app
 from workstation.cli import main
 
@@ -100,7 +100,7 @@ class Slow(FakeEngine):
         time.sleep(0.02)
         return super().detect(image, **how)
 
-app.local_engine = lambda name=None, device="auto": Slow(name)
+app.local_engine = app.isolated_engine = lambda name=None, device="auto": Slow(name)
 sys.exit(main(sys.argv[1:]))
 """
 
