@@ -19,7 +19,7 @@ from workstation.isolation.serving import (
     limit_resources,
     serve,
 )
-from workstation.media.decoding import decode, page_png
+from workstation.media.decoding import decode, page_png, pixels_of
 
 ROOM_BYTES = 4 * 1024**3
 """Further address space: 2.7 GiB for the largest image that is accepted, and for measuring it."""
