@@ -139,3 +139,17 @@ def test_what_a_running_scan_is_does_not_change_either(
     ):
         with pytest.raises(DBAPIError), workspace.database.write() as connection:
             connection.execute(text(attack))
+
+
+def test_a_frame_of_a_scan_is_opened_and_its_faces_found(
+    workspace: Workspace, item: EvidenceItem
+) -> None:
+    add_scan(workspace, item.id, PASSAGES)
+    with workspace.database.write() as connection:
+        connection.execute(text("INSERT INTO frames SELECT 'f', evidence_id, 11, 0.44, width, "
+                                "height, 0 FROM frames LIMIT 1"))  # fmt: skip
+    found = casework.find_faces(workspace, item.id, 11)
+    assert casework.find_faces(workspace, item.id, 11) == found
+    for attack in ("searched = 0", "number = 12", "searched = 1, width = 1"):
+        with pytest.raises(DBAPIError), workspace.database.write() as connection:
+            connection.execute(text(f"UPDATE frames SET {attack}"))

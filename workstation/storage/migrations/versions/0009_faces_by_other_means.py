@@ -18,13 +18,28 @@ KEYS = {
 }
 
 
+# A scan stores frames with the faces that it followed; all of their faces are looked for when
+# somebody opens them, and that is noted, once.
+ONCE_SEARCHED = " AND ".join(
+    [
+        "OLD.searched = 0 AND NEW.searched = 1",
+        *(
+            f"NEW.{column} IS OLD.{column}"
+            for column in ("id", "evidence_id", "number", "timestamp_s", "width", "height")
+        ),
+    ]
+)
+
+
 def guards() -> list[str]:
     """The triggers that keep frames, faces, withdrawals and assessments as they were written."""
     statements = []
     for table, same in KEYS.items():
         for action in ("UPDATE", "DELETE"):
+            noted = (table, action) == ("frames", "UPDATE")
+            when = f"WHEN NOT ({ONCE_SEARCHED}) " if noted else ""
             statements.append(
-                f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table} "
+                f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table} {when}"
                 f"BEGIN SELECT RAISE(ABORT, '{table} rows cannot be changed'); END"
             )
         statements.append(
