@@ -81,7 +81,8 @@ def find_faces(
             if not any(overlap(one.box, face.detected.box) > SAME_FACE for face in known):
                 found = Face(FaceId(new_id()), frame.id, item.id, one, engine.pack.name)
                 case_rows.add_face(connection, found)
-        case_rows.note_searched(connection, frame.id)
+        if not frame.searched:
+            case_rows.note_searched(connection, frame.id)
         return _in_order(case_rows.faces_of(connection, frame.id))
 
 
@@ -96,8 +97,13 @@ def _known_faces(
 
 
 def _in_order(faces: tuple[Face, ...]) -> tuple[Face, ...]:
-    """Left to right, also where a scan stored some of them before the others were found."""
-    return tuple(sorted(faces, key=lambda face: (face.detected.box[0], face.detected.box[1])))
+    """What an ordinary look finds left to right, then what was added, in the order of adding.
+
+    A scan may have stored some of the former before the others were found.
+    """
+    ordinary = [face for face in faces if not face.added]
+    ordinary.sort(key=lambda face: (face.detected.box[0], face.detected.box[1]))
+    return (*ordinary, *(face for face in faces if face.added))
 
 
 def frame_of(workspace: Workspace, face: Face) -> Frame:

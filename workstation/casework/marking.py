@@ -12,6 +12,7 @@ from workstation.errors import CannotProceed
 from workstation.looking import looks, new_faces
 from workstation.model import (
     MARKED_BY_HAND,
+    THOROUGH,
     Box,
     DetectedFace,
     EvidenceId,
@@ -24,9 +25,6 @@ from workstation.progress import Progress
 from workstation.storage import assessment_rows, case_rows
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
-
-THOROUGH = ", thorough"
-"""Follows the pack's name in ``Face.found_by`` where the picture was turned or enlarged."""
 
 LEAST_SIDE_PX = 6.0
 """A smaller box holds no face that anybody could mark with five points."""

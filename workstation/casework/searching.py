@@ -7,7 +7,6 @@ from workstation.casework.collecting import find_evidence
 from workstation.casework.curating import find_gallery
 from workstation.casework.editing import check_recipe, edited_image, found_at
 from workstation.casework.footage import picture_bytes
-from workstation.casework.marking import THOROUGH
 from workstation.casework.measuring import quality_in, too_little
 from workstation.casework.ranking import candidates_hash, candidates_of
 from workstation.edits.checking import check, describe
@@ -15,6 +14,7 @@ from workstation.errors import CannotProceed, SearchRefused
 from workstation.galleries.enrolment import printable
 from workstation.identification import SEARCHABLE_PROBES
 from workstation.model import (
+    THOROUGH,
     CaseNumber,
     DetectedFace,
     Face,

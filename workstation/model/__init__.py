@@ -20,6 +20,7 @@ from workstation.model.edits import (
 )
 from workstation.model.evidence import (
     MARKED_BY_HAND,
+    THOROUGH,
     Case,
     DamagedEvidence,
     EvidenceCheck,
@@ -87,6 +88,7 @@ from workstation.model.searches import (
 
 __all__ = [
     "MARKED_BY_HAND",
+    "THOROUGH",
     "Assessment",
     "AssessmentId",
     "Box",

@@ -9,6 +9,9 @@ from enum import StrEnum
 from workstation.model.faces import DetectedFace
 from workstation.model.ids import CaseNumber, EvidenceId, FaceId, FrameId
 
+THOROUGH = ", thorough"
+"""Follows a pack's name in ``Face.found_by`` where the picture was turned or enlarged."""
+
 MARKED_BY_HAND = "marked by hand"
 """What ``Face.found_by`` says of a face that no detector found."""
 
@@ -138,3 +141,8 @@ class Face:
     def by_hand(self) -> bool:
         """Whether a person marked it."""
         return self.found_by == MARKED_BY_HAND
+
+    @property
+    def added(self) -> bool:
+        """Whether it was added to what an ordinary look at the frame finds."""
+        return self.by_hand or self.found_by.endswith(THOROUGH)
