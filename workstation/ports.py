@@ -14,9 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workstation.model import (
+    EVERYBODY,
     DetectedFace,
     Measure,
     PackIdentity,
+    PeopleFilter,
     PersonId,
     Point,
     PortraitId,
@@ -220,6 +222,20 @@ class Ranked:
     score: float
 
 
+@dataclass(frozen=True)
+class Found:
+    """What one probe found: people best first, ties by person id.
+
+    ``certified`` says that a proven error bound excludes that anybody outside ``ranked`` belongs
+    in it; ``people`` and ``images`` count who was compared, after filters.
+    """
+
+    ranked: tuple[Ranked, ...]
+    certified: bool
+    people: int
+    images: int
+
+
 class GalleryIndex(Protocol):
     """Searches one gallery at one version."""
 
@@ -228,6 +244,17 @@ class GalleryIndex(Protocol):
         """Number of different people."""
         ...
 
+    @property
+    def images(self) -> int:
+        """Number of templates."""
+        ...
+
     def search(self, probe: Template, limit: int) -> list[Ranked]:
         """The ``limit`` best people, best first, ties by person id; exact."""
+        ...
+
+    def search_all(
+        self, probes: Template, limit: int, within: PeopleFilter = EVERYBODY
+    ) -> list[Found]:
+        """The ``limit`` best people for each probe, shape (n, dimension), in one pass; exact."""
         ...

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from workstation.model import PersonId, PortraitId
-from workstation.ports import Ranked, Template
+from workstation.galleries.filtering import About, admits
+from workstation.model import EVERYBODY, PeopleFilter, PersonId, PortraitId
+from workstation.ports import Found, Ranked, Template
 
 
 class ExactIndex:
@@ -17,6 +18,7 @@ class ExactIndex:
 
     ``templates`` has shape (images, dimension), float32, rows of unit length; ``person_ids``
     and ``portrait_ids`` name each row. A person with several portraits ranks by the best.
+    ``about`` says of each row what filters ask for; without it nothing is known of anybody.
     """
 
     def __init__(
@@ -24,11 +26,14 @@ class ExactIndex:
         templates: Template,
         person_ids: Sequence[PersonId],
         portrait_ids: Sequence[PortraitId],
+        about: Sequence[About] | None = None,
     ) -> None:
         if not len(templates) == len(person_ids) == len(portrait_ids):
             raise ValueError("one person and one portrait for each template")
         self._templates = np.ascontiguousarray(templates, dtype=np.float32)
         self._portraits = list(portrait_ids)
+        self._persons = list(person_ids)
+        self._about = list(about) if about is not None else [About()] * len(self._portraits)
         self._people = sorted(set(person_ids))
         numbers = {person: number for number, person in enumerate(self._people)}
         self._owner: NDArray[np.int64] = np.array(
@@ -77,3 +82,22 @@ class ExactIndex:
             if person not in ranked:
                 ranked[person] = Ranked(person, self._portraits[row], score)
         return sorted(ranked.values(), key=lambda found: (-found.score, found.person_id))[:limit]
+
+    def search_all(
+        self, probes: Template, limit: int, within: PeopleFilter = EVERYBODY
+    ) -> list[Found]:
+        """The ``limit`` best people for each probe of shape (n, dimension), within a filter."""
+        index = self._within(within) if within.limits else self
+        return [
+            Found(tuple(index.search(probe, limit)), True, index.people, index.images)
+            for probe in probes
+        ]
+
+    def _within(self, within: PeopleFilter) -> ExactIndex:
+        kept = [row for row, about in enumerate(self._about) if admits(within, about)]
+        return ExactIndex(
+            self._templates[kept],
+            [self._persons[row] for row in kept],
+            [self._portraits[row] for row in kept],
+            [self._about[row] for row in kept],
+        )

@@ -37,6 +37,7 @@ from workstation.model.faces import (
     PackIdentity,
     Point,
 )
+from workstation.model.filters import EVERYBODY, PeopleFilter
 from workstation.model.footage import (
     ClockOffset,
     Group,
@@ -85,8 +86,10 @@ from workstation.model.searches import (
     ProbeClass,
     Search,
 )
+from workstation.model.strangers import StrangerJudgement, StrangerStanding
 
 __all__ = [
+    "EVERYBODY",
     "MARKED_BY_HAND",
     "THOROUGH",
     "Assessment",
@@ -128,6 +131,7 @@ __all__ = [
     "LogEntry",
     "Measure",
     "PackIdentity",
+    "PeopleFilter",
     "Person",
     "PersonId",
     "Point",
@@ -143,6 +147,8 @@ __all__ = [
     "ScanState",
     "Search",
     "SearchId",
+    "StrangerJudgement",
+    "StrangerStanding",
     "Track",
     "TrackFace",
     "TrackId",
