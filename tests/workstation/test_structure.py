@@ -33,7 +33,7 @@ ALLOWED = {
     },
     "quality": {"model", "errors", "ports"},
     "grouping": {"model", "ports"},
-    "calibration": {"model"},
+    "calibration": {"model", "progress"},
     "tracking": {"model", "ports"},
     "edits": {"model", "errors", "ports"},
     "portrait_age": set(),

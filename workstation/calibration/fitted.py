@@ -132,7 +132,7 @@ def judge(
     return StrangerJudgement(
         enough=True,
         reason="",
-        looks_like_stranger=bool(best.max() >= USUAL_BEST),
+        looks_like_stranger=bool(best.min() >= USUAL_BEST),
         people=people,
         learned_from=calibration.learned_from,
         calibration_sha256=calibration.sha256,

@@ -79,7 +79,7 @@ class Gathering:
         if self._floor is None:
             share = min(_KEPT_PER_PERSON / self._people, _KEPT_SHARE)
             self._floor = float(np.quantile(block.z[:200], 1.0 - share))
-        rows, second = np.nonzero(block.z > self._floor)
+        rows, second = np.nonzero(block.z >= self._floor)
         self._kept.append((block.z[rows, second].astype(np.float64), block.persons[rows], second))
         self._body.append(block.z[:, self._columns])
         self._best.append(block.z.max(axis=1).astype(np.float64))
@@ -143,7 +143,7 @@ class Gathering:
             reaching = np.cumsum(weights[::-1])[::-1]
             expected = pareto.fit(excess, weights).survival(excess[places])
             return np.asarray(
-                np.log(np.maximum(reaching[places] / reaching[0], 1e-9))
+                np.log(np.maximum(reaching[places] / max(reaching[0], 1e-9), 1e-9))
                 - np.log(np.maximum(expected, 1e-9))
             )
 

@@ -25,6 +25,20 @@ def too_few(people: int, least: int) -> str:
     )
 
 
+def learned(left_out: int, people: int, older: bool) -> str:
+    """From what it is known how strangers score."""
+    sentence = (
+        f"How strangers score was learned from {left_out:,} of {people:,} people, each left out "
+        "in turn and compared with all others."
+    )
+    if older:
+        sentence += (
+            " That was learned before the gallery last changed, by so little that the figures "
+            "are only scaled to the number of people."
+        )
+    return sentence
+
+
 def sentence_for(standing: StrangerStanding, judgement: StrangerJudgement) -> str:
     """What a candidate's score means, as "in a gallery of 2,000 strangers, 3.1 are expected..."."""
     count = people(standing.expected_strangers)
