@@ -47,11 +47,14 @@ def crowd_of(templates: NDArray[np.float32], owners: Rows, moments: Moments) -> 
 class Scored:
     """Standard scores of some left-out people (n,) against everybody, float32.
 
-    ``z`` has shape (n, people); a person's own is -inf. ``persons`` are their numbers.
+    ``z`` has shape (n, people); a person's own is -inf. ``persons`` are their numbers. A raw score
+    is ``mean`` + z * ``spread``, both (n,).
     """
 
     persons: Rows
     z: NDArray[np.float32]
+    mean: Floats
+    spread: Floats
 
 
 def left_out(crowd: Crowd, persons: Rows, random: np.random.Generator) -> Iterator[Scored]:
@@ -72,7 +75,7 @@ def left_out(crowd: Crowd, persons: Rows, random: np.random.Generator) -> Iterat
             own[:] = -np.inf
         if len(starts) < len(crowd.owners):
             scores = np.maximum.reduceat(scores, starts, axis=1)
-        yield Scored(block, standardised(crowd.moments, probes, scores, count, total, squares))
+        yield _standardised(crowd.moments, block, probes, scores, (count, total, squares))
 
 
 def strangers(crowd: Crowd, probes: NDArray[np.float32]) -> Iterator[Scored]:
@@ -85,24 +88,25 @@ def strangers(crowd: Crowd, probes: NDArray[np.float32]) -> Iterator[Scored]:
             scores = np.maximum.reduceat(scores, crowd.starts, axis=1)
         none = np.zeros(len(block))
         persons = np.arange(start, start + len(block), dtype=np.intp)
-        yield Scored(persons, standardised(crowd.moments, block, scores, none, none, none))
+        yield _standardised(crowd.moments, persons, block, scores, (none, none, none))
 
 
-def standardised(
+def _standardised(
     moments: Moments,
+    persons: Rows,
     probes: NDArray[np.float32],
     scores: NDArray[np.float32],
-    count: Floats,
-    total: Floats,
-    squares: Floats,
-) -> NDArray[np.float32]:
-    """Scores (n, people) as standard scores, in place; the best of each row is left out too.
+    own: tuple[Floats, Floats, Floats],
+) -> Scored:
+    """Scores (n, people) as standard scores, in place, without ``own`` and each row's best.
 
     A search cannot know whether its best candidate is the mate, so that one score never
-    counts towards the level of its probe, neither here nor in ``level``.
+    counts towards the level of its probe, neither here nor in ``level``. ``own`` is the number,
+    the sum and the sum of squares of the probe's scores against its own person.
     """
     best = scores.max(axis=1).astype(np.float64)
+    count, total, squares = own
     mean, spread = levels(moments, probes, count + 1, total + best, squares + best**2)
     scores -= mean.astype(np.float32)[:, None]
     scores /= spread.astype(np.float32)[:, None]
-    return scores
+    return Scored(persons, scores, mean, spread)
