@@ -7,6 +7,7 @@ from workstation.casework.assessing import (
     write_assessment_sheet,
 )
 from workstation.casework.auditing import EngineFacts, engine_facts, log_entries, verify_log
+from workstation.casework.calibrating import GalleryCalibration, calibration, judge
 from workstation.casework.clocks import clock_offset, clock_offsets, set_clock_offset
 from workstation.casework.collecting import cases, evidence, face, find_evidence, open_case
 from workstation.casework.curating import (
@@ -93,6 +94,7 @@ __all__ = [
     "EditedPicture",
     "EngineFacts",
     "FaceQuality",
+    "GalleryCalibration",
     "Intake",
     "IntakeReport",
     "Replay",
@@ -100,6 +102,7 @@ __all__ = [
     "all_evidence",
     "assessments",
     "averaging",
+    "calibration",
     "cases",
     "check_recipe",
     "clock_offset",
@@ -136,6 +139,7 @@ __all__ = [
     "import_evidence",
     "import_portraits",
     "import_rows",
+    "judge",
     "log_entries",
     "look_harder",
     "mark_face",

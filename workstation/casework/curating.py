@@ -8,7 +8,7 @@ from workstation.errors import CannotProceed
 from workstation.galleries.enrolment import printable
 from workstation.model import Gallery, GalleryId, ImportRow, Person, PersonId, Portrait, PortraitId
 from workstation.ports import Image
-from workstation.storage import gallery_rows
+from workstation.storage import calibration_rows, gallery_rows
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
 
@@ -139,6 +139,7 @@ def delete_person(
         held = gallery_rows.portraits_of(connection, gallery.id, person_id)
         gallery_rows.next_version(connection, gallery.id)
         unused = gallery_rows.remove_person(connection, gallery.id, person_id)
+        calibration_rows.forget_calibrations(connection, gallery.id)
         workspace.log(
             connection,
             "person.deleted",
