@@ -33,6 +33,7 @@ ALLOWED = {
     },
     "quality": {"model", "errors", "ports"},
     "grouping": {"model", "ports"},
+    "calibration": {"model"},
     "tracking": {"model", "ports"},
     "edits": {"model", "errors", "ports"},
     "portrait_age": set(),
@@ -45,7 +46,7 @@ ALLOWED = {
     "casework": {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
         "reports", "storage", "workspace", "quality", "media", "tracking", "edits",
-        "looking", "grouping",
+        "looking", "grouping", "calibration",
     },
     "evaluation": {"model", "errors", "ports", "progress", "galleries", "media"},
 }  # fmt: skip

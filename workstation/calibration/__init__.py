@@ -1,0 +1,1 @@
+"""What scores mean in one gallery: learns how strangers score, and tests whether that is true."""
