@@ -262,6 +262,29 @@ class Search:
         )
 
     @property
+    def filter_note(self) -> str:
+        """Who was compared where that was not everybody, and why; or empty."""
+        if not self.filters.limits:
+            return ""
+        return (
+            f"Only part of the gallery was compared ({self.filters.in_words}): "
+            f"{self.searched_people:,} of {self.gallery_people:,} people. "
+            f"Reason: {self.filter_reason}"
+        )
+
+    @property
+    def chances_note(self) -> str:
+        """What several searched templates mean for the figures about strangers; or empty."""
+        if self.probes_searched == 1 or self.strangers is None or not self.strangers.enough:
+            return ""
+        return (
+            f"{self.probes_searched} pictures of the probe were searched, and each person's better "
+            "score counts. The figures about strangers are for one picture: with "
+            f"{self.probes_searched}, up to {self.probes_searched} times as many strangers can "
+            "reach a score."
+        )
+
+    @property
     def length_note(self) -> str:
         """What a long list means; empty for others."""
         if self.limit <= LONG_LIST:
