@@ -22,6 +22,7 @@ from sqlalchemy import Connection
 
 from workstation.errors import CannotProceed, WorkspaceInUse, file_trouble
 from workstation.galleries.exact import ExactIndex
+from workstation.galleries.filtering import About
 from workstation.ledger.entries import Json
 from workstation.media.store import EvidenceStore
 from workstation.media.video import VideoReader
@@ -116,12 +117,19 @@ class Workspace:
                 return held
             with self.database.read() as connection:
                 stored = gallery_rows.templates(connection, gallery.id, wanted)
+                known = gallery_rows.shown_portraits(
+                    connection, [row.portrait_id for row in stored]
+                )
             index = ExactIndex(
                 np.frombuffer(b"".join(row.template for row in stored), dtype="<f4").reshape(
                     len(stored), gallery.pack.dimension
                 ),
                 [row.person_id for row in stored],
                 [row.portrait_id for row in stored],
+                [
+                    About(about.sex, about.born, about.photo_date)
+                    for about in (known[row.portrait_id] for row in stored)
+                ],
             )
             if wanted == gallery.version:
                 self._indexes[gallery.id] = (wanted, index)

@@ -37,7 +37,9 @@ ALLOWED = {
     "tracking": {"model", "ports"},
     "edits": {"model", "errors", "ports"},
     "portrait_age": set(),
-    "reports": {"model", "errors", "identification", "ports", "portrait_age"},
+    "reports": {
+        "model", "errors", "identification", "ports", "portrait_age", "calibration",
+    },
     "doctor": {"errors", "settings", "engines"},
     "workspace": {
         "model", "errors", "ports", "ledger", "media", "galleries", "storage", "progress",

@@ -232,11 +232,14 @@ class _Verbs:
         verb.add_argument("image", metavar="IMAGE", type=Path)
         _page(verb)
         verb.add_argument("--pack", metavar="NAME")
-        verb = self._verb("search", "case_verbs.search", "search a gallery for a face")
-        verb.add_argument("image", metavar="IMAGE", type=Path)
+        verb = self._verb("search", "search_verbs.search", "search a gallery for a face")
+        verb.add_argument("image", metavar="IMAGE", type=Path, nargs="?")
+        verb.add_argument("--track", metavar="TRACK_ID", help="search a track instead of an image")
         _page(verb)
-        verb.add_argument("--gallery", required=True, metavar="NAME")
-        verb.add_argument("--case", required=True, metavar="NUMBER")
+        verb.add_argument(
+            "--gallery", required=True, action="append", metavar="NAME", help="may be repeated"
+        )
+        verb.add_argument("--case", metavar="NUMBER", help="the case that the image belongs to")
         verb.add_argument("--reason", required=True, metavar="TEXT")
         verb.add_argument("--limit", type=int, default=20, metavar="K")
         verb.add_argument("--face", type=int, metavar="I", help="number of the face, from 0")
@@ -259,6 +262,15 @@ class _Verbs:
             metavar="FILE",
             help="edits (JSON) of a working copy, searched beside the unedited face",
         )
+        _people_filter(verb)
+        _workspace(verb)
+        verb = self._verb(
+            "search-again",
+            "search_verbs.search_again",
+            "make a search again on the gallery as it is now, and say what is different",
+        )
+        verb.add_argument("search_id", metavar="SEARCH_ID")
+        verb.add_argument("--reason", default="", metavar="TEXT", help="the old one by default")
         _workspace(verb)
         self._verb("edits", "edit_verbs.list_all", "list the edits with their parameters")
         verb = self._verb("edit", "edit_verbs.edit", "apply edits to a working copy, as PNG")
@@ -268,7 +280,7 @@ class _Verbs:
         verb.add_argument("--at", type=float, metavar="SECONDS", help="the frame of a video")
         verb.add_argument("--face", type=int, metavar="I", help="number of the face, from 0")
         verb.add_argument("--workspace", type=Path, metavar="DIR", help="for an evidence item")
-        verb = self._verb("replay", "case_verbs.replay", "repeat a search and compare")
+        verb = self._verb("replay", "search_verbs.replay", "repeat a search and compare")
         verb.add_argument("search_id", metavar="SEARCH_ID")
         _workspace(verb)
         group = self._group("corroborate-item", "corroborating evidence")
@@ -387,6 +399,24 @@ def _page(verb: argparse.ArgumentParser) -> None:
         metavar="N",
         help="the page N, from 1, of an image with several",
     )
+
+
+def _people_filter(verb: argparse.ArgumentParser) -> None:
+    """Who is compared; whoever's fact is not on record stays in."""
+    verb.add_argument(
+        "--sex", type=_sexes, default=(), metavar="F,M", help="only people of these sexes"
+    )
+    verb.add_argument("--born-from", type=int, metavar="YEAR")
+    verb.add_argument("--born-to", type=int, metavar="YEAR")
+    verb.add_argument("--photo-from", type=_day, metavar="YYYY-MM-DD")
+    verb.add_argument("--photo-to", type=_day, metavar="YYYY-MM-DD")
+    verb.add_argument(
+        "--filter-reason", default="", metavar="TEXT", help="why only these people are searched"
+    )
+
+
+def _sexes(text: str) -> tuple[str, ...]:
+    return tuple(part.strip().upper() for part in text.split(",") if part.strip())
 
 
 def _from_one(text: str) -> int:

@@ -8,14 +8,13 @@ from typing import Any
 
 from workstation import app, casework
 from workstation.cli.answer import Answer
-from workstation.cli.gallery_verbs import ShellProgress, opened
+from workstation.cli.gallery_verbs import opened
 from workstation.edits.checking import read_recipe
 from workstation.errors import CannotProceed, file_trouble
 from workstation.galleries.enrolment import DOMINANT_AREA
 from workstation.identification import Decision, counts
 from workstation.media.store import EvidenceStore
-from workstation.model import DetectedFace, Face, PersonId, Recipe, Search
-from workstation.model.edits import recipe_to_json
+from workstation.model import DetectedFace, Face, PersonId, Recipe
 from workstation.ports import FaceEngine
 
 STANDING = "A score is a similarity, not a probability. No candidate is an identification."
@@ -45,33 +44,10 @@ def faces(arguments: argparse.Namespace) -> Answer:
             "height": analysis.facts.height,
             "page": arguments.page,
             "pages": pages,
-            "faces": [_face_facts(face) for face in found],
+            "faces": [face_facts(face) for face in found],
         },
         "\n".join(lines),
     )
-
-
-def search(arguments: argparse.Namespace) -> Answer:
-    """``search IMAGE``: opens the case if there is none yet, and takes the image in."""
-    recipe = recipe_in(arguments.recipe)
-    with opened(arguments) as workspace:
-        casework.find_gallery(workspace, arguments.gallery)
-        case = casework.open_case(workspace, arguments.case)
-        item = casework.import_evidence(workspace, case.number, arguments.image)
-        found = casework.find_faces(workspace, item.id, arguments.page - 1)
-        face = chosen(found, arguments.face)
-        made = casework.search(
-            workspace,
-            face.id,
-            arguments.gallery,
-            arguments.reason,
-            arguments.probe_class,
-            arguments.limit,
-            ShellProgress(),
-            arguments.override_reason,
-            recipe,
-        )
-    return Answer(search_facts(made) | {"page": arguments.page}, _search_text(made))
 
 
 def page_of(engine: FaceEngine, data: bytes, page: int) -> tuple[bytes, int]:
@@ -117,23 +93,6 @@ def recipe_in(path: Path | None) -> Recipe:
         raise file_trouble(error, "The recipe could not be read.") from error
     except UnicodeDecodeError as error:
         raise CannotProceed("The recipe is not a text file.", "Save it as UTF-8.") from error
-
-
-def replay(arguments: argparse.Namespace) -> Answer:
-    """``replay SEARCH_ID``."""
-    with opened(arguments) as workspace:
-        found = casework.find_search(workspace, arguments.search_id)
-        result = casework.replay(workspace, found.id)
-    return Answer(
-        {
-            "search_id": result.search_id,
-            "same": result.same,
-            "same_ranks": result.same_ranks,
-            "largest_difference": result.largest_difference,
-            "same_edits": result.same_edits,
-        },
-        result.sentence,
-    )
 
 
 def add_item(arguments: argparse.Namespace) -> Answer:
@@ -244,50 +203,6 @@ def show_log(arguments: argparse.Namespace) -> Answer:
     )
 
 
-def search_facts(made: Search) -> dict[str, Any]:
-    """A search as JSON."""
-    edits = made.probe.edits
-    return {
-        "search_id": made.id,
-        "case": made.case_number,
-        "searched_at": made.searched_at.isoformat(),
-        "face": _face_facts(made.face),
-        "found_by": made.found_by,
-        "gallery": {
-            "name": made.gallery_name,
-            "people": made.gallery_people,
-            "images": made.gallery_images,
-            "version": made.gallery_version,
-        },
-        "model": {
-            "pack": made.pack.name,
-            "sha256": made.pack.sha256,
-            "provider": made.provider,
-        },
-        "candidates": [
-            {
-                "rank": candidate.rank,
-                "person": candidate.person_id,
-                "name": candidate.name,
-                "image": candidate.image,
-                "score": candidate.score,
-                "only_after_editing": candidate.only_after_editing,
-                "unedited_score": candidate.unedited_score if edits else candidate.score,
-                "unedited_rank": candidate.unedited_rank if edits else candidate.rank,
-                "edited_score": candidate.edited_score,
-                "edited_rank": candidate.edited_rank,
-            }
-            for candidate in made.candidates
-        ],
-        "recipe": recipe_to_json(made.probe.recipe),
-        "steps": list(made.probe.steps),
-        "edited_sha256": edits.sha256 if edits else None,
-        "warnings": list(made.warnings),
-        "override_reason": made.override_reason,
-        "note": STANDING,
-    }
-
-
 def decision_facts(decision: Decision) -> dict[str, Any]:
     """A decision as JSON."""
     return {
@@ -302,35 +217,10 @@ def decision_facts(decision: Decision) -> dict[str, Any]:
     }
 
 
-def _face_facts(face: DetectedFace) -> dict[str, Any]:
+def face_facts(face: DetectedFace) -> dict[str, Any]:
+    """A detected face as JSON."""
     return {
         "box": list(face.box),
         "landmarks": [list(point) for point in face.landmarks],
         "score": face.score,
     }
-
-
-def _search_text(made: Search) -> str:
-    lines = [
-        f"Search {made.id}: gallery '{made.gallery_name}' version {made.gallery_version}, "
-        f"{made.gallery_people} people."
-    ]
-    if made.probe.edits is None:
-        lines.append("rank  similarity  person")
-        lines += [
-            f"{c.rank:>4}  {c.score:>10.4f}  {c.person_id}  {c.name}" for c in made.candidates
-        ]
-    else:
-        lines.append("rank  as recorded      edited  person")
-        lines += [
-            f"{c.rank:>4}  {_or_dash(c.unedited_score):>11}  {_or_dash(c.edited_score):>10}  "
-            f"{c.person_id}  {c.name}" + ("  (only after editing)" if c.only_after_editing else "")
-            for c in made.candidates
-        ]
-        lines.append(made.edits_note)
-    lines += [f"Warning: {warning}" for warning in made.warnings]
-    return "\n".join([*lines, STANDING])
-
-
-def _or_dash(score: float | None) -> str:
-    return "-" if score is None else f"{score:.4f}"

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workstation.identification import Decision
 from workstation.model import Candidate, Search
 from workstation.reports.page import Pages
 from workstation.reports.paper import Column
-from workstation.reports.phrases import ONLY_AFTER_EDITING, candidate_of, portrait_age, score
+from workstation.reports.phrases import (
+    ONLY_AFTER_EDITING,
+    about_strangers,
+    candidate_of,
+    expected_strangers,
+    portrait_age,
+    score,
+)
 
 
 def candidate_table(pages: Pages, decision: Decision) -> None:
@@ -29,9 +38,18 @@ def candidate_table(pages: Pages, decision: Decision) -> None:
             f"{search.limit}."
         )
     columns, rows = (_one_list if search.probe.edits is None else _two_lists)(pages, search)
+    if _strangers_known(search):
+        columns, rows = _with_strangers(columns, rows, search)
     pages.table(columns, rows, lambda row: search.candidates[row].person_id == decision.person_id)
+    for note in (about_strangers(search), search.length_note):
+        if note:
+            pages.gap(4.0)
+            pages.paragraph(note)
 
 
+_PORTRAIT = 3
+"""Which column says how old the portrait is."""
+_STRANGERS_WIDTH = 64.0
 _Table = tuple[list[Column], list[tuple[str, ...]]]
 
 
@@ -70,6 +88,24 @@ def _two_lists(pages: Pages, search: Search) -> _Table:
         for candidate in search.candidates
     ]
     return columns, rows
+
+
+def _strangers_known(search: Search) -> bool:
+    return search.strangers is not None and search.strangers.enough
+
+
+def _with_strangers(columns: list[Column], rows: list[tuple[str, ...]], search: Search) -> _Table:
+    """The same table with the strangers expected at each score; the portrait gives the room."""
+    portrait = columns[_PORTRAIT]
+    narrower = replace(portrait, width=portrait.width - _STRANGERS_WIDTH)
+    added = Column("Expected strangers", _STRANGERS_WIDTH, right=True)
+    return (
+        [*columns[:_PORTRAIT], narrower, *columns[_PORTRAIT + 1 :], added],
+        [
+            (*row, expected_strangers(candidate, search))
+            for row, candidate in zip(rows, search.candidates, strict=True)
+        ],
+    )
 
 
 def _who(candidate: Candidate, search: Search) -> tuple[str, str, str, str]:

@@ -24,6 +24,7 @@ from workstation.reports.phrases import (
     file_size,
     found_by,
     hash_in_groups,
+    like_a_stranger,
     moment,
     named,
     outcome,
@@ -32,6 +33,7 @@ from workstation.reports.phrases import (
     probe_warning,
     why_not_counted,
 )
+from workstation.reports.search_part import search_part
 from workstation.reports.whole_file import write_whole
 from workstation.reports.wording import wording
 
@@ -153,11 +155,19 @@ def _compose(facts: _Facts, total: int | None) -> Pages:
     if decision.search.edits_note:
         pages.gap(4.0)
         pages.paragraph(decision.search.edits_note, bold=True)
+    for note in (
+        decision.search.combination_note,
+        decision.search.filter_note,
+        like_a_stranger(decision.search),
+    ):
+        if note:
+            pages.gap(4.0)
+            pages.paragraph(note, bold=True)
     pages.gap(8.0)
     _decision(pages, facts)
     _pictures(pages, facts)
     _probe(pages, facts)
-    _search(pages, facts)
+    search_part(pages, decision.search, facts.gallery)
     candidate_table(pages, decision)
     _comparison(pages, decision)
     _corroboration(pages, decision)
@@ -258,28 +268,6 @@ def _edits(pages: Pages, probe: Probe) -> None:
         pages.field("Edited picture", f"{probe.edits.width} \u00d7 {probe.edits.height} pixels")
         pages.field("Its SHA-256", f"{hash_in_groups(probe.edits.sha256)} (RGB bytes)")
         pages.field("Edited with", ", ".join(f"{name} {v}" for name, v in probe.edits.tools))
-
-
-def _search(pages: Pages, facts: _Facts) -> None:
-    search, gallery = facts.decision.search, facts.gallery
-    pages.heading("Search")
-    pages.field(
-        "Gallery",
-        f"{search.gallery_name}, version {search.gallery_version}: {search.gallery_people:,} "
-        f"people, {search.gallery_images:,} portraits",
-    )
-    pages.field("Lawful basis", gallery.lawful_basis)
-    pages.field(
-        "Model pack",
-        f"{search.pack.name} {search.pack.version}, templates of {search.pack.dimension} "
-        f"numbers, preprocessing {search.pack.preprocessing}",
-    )
-    pages.field("Pack SHA-256", hash_in_groups(search.pack.sha256))
-    pages.field("Computed by", search.provider)
-    pages.field("Searched", f"{moment(search.searched_at)} by {search.searched_by}")
-    pages.field("Candidate limit", str(search.limit))
-    pages.field("Reason", search.reason)
-    pages.field("Search record", str(search.id))
 
 
 def _comparison(pages: Pages, decision: Decision) -> None:

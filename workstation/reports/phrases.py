@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from workstation.calibration.wording import LOOKS_LIKE_STRANGER, people
 from workstation.identification import NOT_CORROBORATING, Decision, Outcome
 from workstation.model import MARKED_BY_HAND, Candidate, Corroboration, PersonId, Search
 from workstation.portrait_age import (
@@ -74,6 +75,42 @@ def probe_warning(search: Search) -> str:
         "Warning: this probe was below the gate for searching. "
         f"{' '.join(search.warnings)} Reason given for searching it: {search.override_reason}"
     )
+
+
+def certified(search: Search) -> str:
+    """Whether it was proven that nobody outside the list belongs in it."""
+    if search.certified is None:
+        return "not stated by the version that searched"
+    if search.certified:
+        return "certified: an error bound proves that nobody compared was missed"
+    return "not certified"
+
+
+def like_a_stranger(search: Search) -> str:
+    """That the list looks like that of a person who is not in the gallery; or empty."""
+    return LOOKS_LIKE_STRANGER if search.looks_like_stranger else ""
+
+
+def expected_strangers(candidate: Candidate, search: Search) -> str:
+    """How many strangers are expected at a candidate's score, or that it is not known."""
+    standing = search.standing(candidate)
+    return "\u2013" if standing is None else people(standing.expected_strangers)
+
+
+def about_strangers(search: Search) -> str:
+    """What the expected strangers are, or why none are given; empty for early versions."""
+    known = search.strangers
+    if known is None:
+        return ""
+    if not known.enough:
+        return f"Expected strangers are not given. {known.reason}"
+    note = (
+        f"Expected strangers: how many people in a gallery of {known.people:,} strangers would be "
+        "expected at this score or above although the person in the probe is not among them. "
+        f"Learned from {known.learned_from:,} people of this gallery, each compared with the "
+        "others."
+    )
+    return f"{note} {search.chances_note}".rstrip()
 
 
 def scores(candidate: Candidate) -> str:

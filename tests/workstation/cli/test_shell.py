@@ -259,7 +259,9 @@ def test_the_window_does_not_wait_for_the_verbs() -> None:
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
 
 
-@pytest.mark.parametrize("module", ["case_verbs", "gallery_verbs", "machine_verbs", "window"])
+@pytest.mark.parametrize(
+    "module", ["case_verbs", "search_verbs", "gallery_verbs", "machine_verbs", "window"]
+)
 def test_every_verb_that_the_parser_names_exists(module: str) -> None:
     import importlib
     import re
