@@ -47,7 +47,9 @@ ALLOWED = {
         "reports", "storage", "workspace", "quality", "media", "tracking", "edits",
         "looking", "grouping",
     },
-    "evaluation": {"model", "errors", "ports", "progress", "galleries", "media"},
+    "evaluation": {
+        "model", "errors", "ports", "progress", "galleries", "media", "portrait_age",
+    },
 }  # fmt: skip
 
 
