@@ -112,8 +112,8 @@ class Evaluation:
         if self.groups:
             lines += [
                 "",
-                f"By group, of people whose fact the manifest states; fewer than {FEWEST_PEOPLE} "
-                "people are too few to say.",
+                f"By group, where somebody was searched; fewer than {FEWEST_PEOPLE} people are too "
+                "few to say.",
                 "",
                 *group_table(self.groups),
             ]

@@ -131,7 +131,8 @@ def group_facts(group: Group) -> dict[str, Any]:
 
 
 def group_table(groups: Sequence[Group]) -> list[str]:
-    """The groups as a table in Markdown."""
+    """The groups that were searched for, as a table in Markdown."""
+    groups = [group for group in groups if group.mated or group.nonmated]
     if not groups:
         return []
     targets = [point.target for point in groups[0].points]

@@ -181,6 +181,6 @@ def height_table(heights: Sequence[AtHeight]) -> list[str]:
             in_cell(each.rank10),
         ]
         for kept, learned in zip(each.kept, each.learned, strict=True):
-            cells += [in_cell(kept.fnir), in_cell(kept.fpir), in_cell(learned.fnir)]
+            cells += [in_cell(kept.fnir), in_cell(kept.fpir), in_cell(learned.stated)]
         lines.append(f"| {' | '.join(cells)} |")
     return lines
