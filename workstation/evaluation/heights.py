@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from workstation.errors import UnreadableImage
 from workstation.evaluation.curves import DetPoint, RankPoint, cmc, det
 from workstation.evaluation.manifest import Listed, Role
 from workstation.evaluation.metrics import Share, within_rank
@@ -45,10 +47,10 @@ class AtHeight:
     """What the probes gave at one face height.
 
     ``left_out`` counts probes of which no such frame could be made: their face is smaller as it
-    is, or was never found. ``mated_probes`` and ``nonmated_probes`` count the others,
-    ``mated_no_face`` and ``nonmated_no_face`` those of them that failed to enrol. ``kept`` are
-    the rates at the thresholds of the undegraded probes, ``learned`` those at thresholds set
-    anew on these.
+    is, was never found, or their file became unreadable. ``mated_probes`` and
+    ``nonmated_probes`` count the others, ``mated_no_face`` and ``nonmated_no_face`` those of
+    them that failed to enrol. ``kept`` are the rates at the thresholds of the undegraded probes,
+    ``learned`` those at thresholds set anew on these.
     """
 
     height_px: int
@@ -89,9 +91,11 @@ def at_heights(
         face = faces[item.line]
         heights = [height for height in HEIGHTS_PX if face.height_px >= height]
         if heights:
-            image = engine.pixels(read(item))
-            frames += [(height, item, degrade(image, face, height)) for height in heights]
-        if len(frames) >= _BATCH or number == len(usable) - 1:
+            # What was read before and cannot be now is left out; hours of work are not.
+            with contextlib.suppress(UnreadableImage):
+                image = engine.pixels(read(item))
+                frames += [(height, item, degrade(image, face, height)) for height in heights]
+        if frames and (len(frames) >= _BATCH or number == len(usable) - 1):
             _search(frames, gallery, engine, found)
             frames = []
     progress.step(len(usable), len(usable), "Searching degraded probes")

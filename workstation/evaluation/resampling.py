@@ -14,7 +14,8 @@ from workstation.evaluation.searches import ProbeSearches
 _REPLICATES = 2000
 _SEED = 19795
 _AT_ONCE = 250
-"""Replicates in one block, so that large evaluations stay within memory."""
+_CELLS = 4_000_000
+"""Replicates in one block, and replicates times searches: large evaluations stay in memory."""
 
 
 def resampled_fnir(
@@ -50,8 +51,9 @@ def resampled_fnir(
 
     random = np.random.default_rng(_SEED)
     rates = []
-    for start in range(0, _REPLICATES, _AT_ONCE):
-        draws = min(_AT_ONCE, _REPLICATES - start)
+    block = min(_AT_ONCE, max(1, _CELLS // len(probes)))
+    for start in range(0, _REPLICATES, block):
+        draws = min(block, _REPLICATES - start)
         times = np.hstack(
             [
                 _drawn(random, draws, len(with_mate)),

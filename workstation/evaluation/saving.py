@@ -31,10 +31,12 @@ def check_folder(folder: Path) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         Path(tempfile.mkdtemp(prefix=_INCOMING, dir=target.parent)).rmdir()
-        for made in missing:
-            made.rmdir()
     except OSError as error:
         raise file_trouble(error, _NOT_WRITTEN) from error
+    finally:
+        with contextlib.suppress(OSError):  # Not there, or somebody else uses it already.
+            for made in missing:
+                made.rmdir()
 
 
 def save(found: Evaluation, folder: Path) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import pytest
 
 from tests.fakes import BLUE, GREEN, MAGENTA, RED, FakeEngine, draw_faces
 from workstation.benchmarks.degrading import camera_frame
+from workstation.errors import UnreadableImage
 from workstation.evaluation.findings import Evaluation
 from workstation.evaluation.heights import HEIGHTS_PX, height_table
 from workstation.evaluation.run import evaluate
@@ -99,3 +100,17 @@ def test_it_tells_how_far_it_is_and_can_be_cancelled(manifest: Path) -> None:
     assert set(told.said) == {"Reading pictures", "Searching degraded probes"}
     with pytest.raises(Cancelled):
         evaluate(manifest, FakeEngine(), Heights("Searching degraded probes"), camera_frame)
+
+
+def test_a_picture_that_cannot_be_read_again_is_left_out(
+    manifest: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = UnreadableImage("This file is no picture.")
+
+    def unreadable(self: FakeEngine, data: bytes, longest_side: int = 0, page: int = 0) -> Image:
+        raise gone
+
+    monkeypatch.setattr(FakeEngine, "pixels", unreadable)
+    found = evaluate(manifest, FakeEngine(), None, camera_frame)
+    assert [each.left_out for each in found.heights] == [4] * len(HEIGHTS_PX)
+    assert found.rank1.count == 2
