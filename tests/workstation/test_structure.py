@@ -50,7 +50,9 @@ ALLOWED = {
         "reports", "storage", "workspace", "quality", "media", "tracking", "edits",
         "looking", "grouping", "calibration",
     },
-    "evaluation": {"model", "errors", "ports", "progress", "galleries", "media"},
+    "evaluation": {
+        "model", "errors", "ports", "progress", "galleries", "media", "portrait_age",
+    },
 }  # fmt: skip
 
 

@@ -142,3 +142,8 @@ CONDITIONS = (
     Condition("20 px, then enlarged 3 times", 20, 45, enlarged=3.0),
 )
 """What is measured; JPEG 45 stands for a recorder's usual setting."""
+
+
+def camera_frame(image: Image, face: DetectedFace, height_px: float) -> bytes:
+    """A face of that height as a lit indoor camera and its recorder would keep it, as JPEG."""
+    return Condition(f"{height_px:g} px high", height_px, 45).make(image, face)

@@ -343,6 +343,12 @@ class _Verbs:
         verb = self._verb("evaluate", "machine_verbs.evaluate", "measure accuracy on known people")
         verb.add_argument("manifest", metavar="MANIFEST", type=Path)
         verb.add_argument("--pack", metavar="NAME")
+        verb.add_argument(
+            "--out", metavar="FOLDER", type=Path, help="new folder for tables and curves"
+        )
+        verb.add_argument(
+            "--degraded", action="store_true", help="search the probes at small face heights too"
+        )
         group = self._group("bench", "measure speed, each figure beside its comparison")
         verb = self._verb("enrol", "machine_verbs.bench_enrol", "enrolment", group)
         verb.add_argument("folder", metavar="FOLDER", type=Path)

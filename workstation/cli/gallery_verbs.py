@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import math
 import sys
+import time
 from typing import Any
 
 from workstation import app, casework
@@ -14,14 +16,34 @@ from workstation.workspace import Workspace
 
 
 class ShellProgress(Progress):
-    """One rewritten line on stderr, where that is a terminal."""
+    """One rewritten line on stderr, where that is a terminal, with an estimate of the time left."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._what = ""
+        self._since = (0.0, 0)
 
     def on_step(self, done: int, total: int, what: str) -> None:
         """Rewrite the line."""
+        now = time.monotonic()
+        if what != self._what:
+            self._what, self._since = what, (now, done)
         if sys.stderr.isatty():
             end = "\n" if total and done >= total else ""
             of = f"{done} of {total}" if total else str(done)
-            print(f"\r{what}: {of} ", end=end, file=sys.stderr, flush=True)
+            left = time_left(now - self._since[0], done - self._since[1], total - done)
+            line = f"{what}: {of}{left}"
+            print(f"\r{line:<72}", end=end, file=sys.stderr, flush=True)
+
+
+def time_left(elapsed_s: float, made: int, to_make: int) -> str:
+    """In words, how long work goes on at its pace so far; nothing before there is a pace."""
+    if elapsed_s < 3.0 or made <= 0 or to_make <= 0:
+        return ""
+    left_s = elapsed_s * to_make / made
+    if left_s < 60:
+        return ", less than a minute left"
+    return f", about {math.ceil(left_s / 60)} min left"
 
 
 def opened(arguments: argparse.Namespace, *, read_only: bool = False) -> Workspace:

@@ -167,15 +167,29 @@ def _measure_facts(measure: Measure) -> dict[str, Any]:
 
 
 def evaluate(arguments: argparse.Namespace) -> Answer:
-    """``evaluate MANIFEST``."""
+    """``evaluate MANIFEST [--out FOLDER] [--degraded]``."""
+    from workstation.benchmarks.degrading import camera_frame
     from workstation.evaluation.run import evaluate as run
+    from workstation.evaluation.saving import check_folder, save
 
+    out: Path | None = arguments.out
+    if out is not None:
+        check_folder(out)
     engine = app.isolated_engine(arguments.pack, arguments.device)
     try:
-        evaluation = run(arguments.manifest, engine, ShellProgress())
+        degrade = camera_frame if arguments.degraded else None
+        evaluation = run(arguments.manifest, engine, ShellProgress(), degrade)
     finally:
         engine.close()
-    return Answer(evaluation.as_json(), evaluation.as_text())
+    facts, text = evaluation.as_json(), evaluation.as_text()
+    if out is None:
+        return Answer(facts, text)
+    try:
+        files = list(save(evaluation, out))
+    except CannotProceed as error:  # The work is not lost: it is printed all the same.
+        return Answer(facts | {"not_written": str(error)}, f"{text}\n\n{error}", 2)
+    facts |= {"out": str(out), "files": files}
+    return Answer(facts, f"{text}\n\nWritten to {out}: {', '.join(files)}")
 
 
 def bench_enrol(arguments: argparse.Namespace) -> Answer:

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from workstation.evaluation.curves import DetPoint, RankPoint
+from workstation.evaluation.groups import FEWEST_PEOPLE, Group, group_facts, group_table
+from workstation.evaluation.heights import AtHeight, height_facts, height_table
 from workstation.evaluation.manifest import Role
 from workstation.evaluation.metrics import Share
+from workstation.evaluation.rates import (
+    RANK_LIMIT,
+    OperatingPoint,
+    finite,
+    in_words,
+    interval_facts,
+    point_facts,
+    share_facts,
+)
 from workstation.model import PackIdentity
-
-TARGETS = ("0.01", "0.1")
-"""False positive identification rates at which FNIR is reported, as JSON keys."""
-
-RANK_LIMIT = 20
-"""R of FNIR(N, R, T): as many candidates as a search shows where nobody asks otherwise."""
 
 
 @dataclass(frozen=True)
@@ -25,16 +31,6 @@ class NotEnrolled:
     file: str
     role: Role
     reason: str
-
-
-@dataclass(frozen=True)
-class OperatingPoint:
-    """FNIR at the threshold that a target FPIR sets."""
-
-    target: str
-    threshold: float
-    fnir: Share
-    fpir: Share
 
 
 @dataclass(frozen=True)
@@ -49,9 +45,14 @@ class Evaluation:
     strangers: int
     mate_left_out: int
     not_enrolled: tuple[NotEnrolled, ...]
+    failure_to_enrol: Mapping[Role, Share]
     rank1: Share
     rank10: Share
     points: tuple[OperatingPoint, ...]
+    det: tuple[DetPoint, ...]
+    cmc: tuple[RankPoint, ...]
+    groups: tuple[Group, ...]
+    heights: tuple[AtHeight, ...]
     notes: tuple[str, ...]
 
     def as_json(self) -> dict[str, Any]:
@@ -71,53 +72,57 @@ class Evaluation:
                 {"line": item.line, "file": item.file, "role": item.role, "reason": item.reason}
                 for item in self.not_enrolled
             ],
-            "rank1": _number(self.rank1.value),
-            "rank1_interval": _interval(self.rank1),
-            "rank10": _number(self.rank10.value),
-            "rank10_interval": _interval(self.rank10),
-            "rank_limit": RANK_LIMIT,
-            "fnir": {
-                point.target: {
-                    "value": _number(point.fnir.value),
-                    **_interval(point.fnir),
-                    "threshold": _number(point.threshold),
-                    "fpir": _number(point.fpir.value),
-                    "false_positives": point.fpir.count,
-                    "nonmated": point.fpir.total,
-                }
-                for point in self.points
+            "failure_to_enrol": {
+                role.value: share_facts(part) for role, part in self.failure_to_enrol.items()
             },
+            "rank1": finite(self.rank1.value),
+            "rank1_interval": interval_facts(self.rank1),
+            "rank10": finite(self.rank10.value),
+            "rank10_interval": interval_facts(self.rank10),
+            "rank_limit": RANK_LIMIT,
+            "fnir": {point.target: point_facts(point) for point in self.points},
+            "ranks": [{"rank": point.rank, **share_facts(point.within)} for point in self.cmc],
+            "groups": [group_facts(group) for group in self.groups],
+            "fewest_people_of_a_group": FEWEST_PEOPLE,
+            "degraded": [height_facts(height) for height in self.heights],
             "notes": list(self.notes),
         }
 
     def as_text(self) -> str:
-        """The figures and their notes for a terminal."""
+        """The figures and their notes for a terminal; tables are in Markdown."""
         lines = [
             f"Gallery: {self.gallery_people} people, {self.gallery_images} portraits. "
             f"Searches: {self.mated} mated, {self.strangers + self.mate_left_out} non-mated.",
-            f"Failed to enrol: {len(self.not_enrolled)} pictures.",
-            f"Mate at rank 1: {_in_words(self.rank1)}",
-            f"Mate within rank 10: {_in_words(self.rank10)}",
+            f"Failed to enrol: {len(self.not_enrolled)} pictures ("
+            + ", ".join(
+                f"{part.count} of {part.total} {role}"
+                for role, part in self.failure_to_enrol.items()
+            )
+            + ").",
+            f"Mate at rank 1: {in_words(self.rank1)}",
+            f"Mate within rank 10: {in_words(self.rank10)}",
             *(
-                f"FNIR at FPIR {float(point.target):.0%} (threshold {point.threshold:.4f}): "
-                f"{_in_words(point.fnir)}"
+                f"FNIR(N = {self.gallery_people}, R = {RANK_LIMIT}, T = {point.threshold:.4f}) "
+                f"at FPIR {float(point.target):.0%}: {in_words(point.stated)}; "
+                f"FPIR there: {in_words(point.fpir)}"
                 for point in self.points
             ),
             *self.notes,
         ]
+        if self.groups:
+            lines += [
+                "",
+                f"By group, where somebody was searched; fewer than {FEWEST_PEOPLE} people are too "
+                "few to say.",
+                "",
+                *group_table(self.groups),
+            ]
+        if self.heights:
+            lines += [
+                "",
+                "Degraded probes, shrunk to the face height, softened, noisy and compressed. "
+                "Probes and those without a face: mated + others.",
+                "",
+                *height_table(self.heights),
+            ]
         return "\n".join(lines)
-
-
-def _in_words(part: Share) -> str:
-    return (
-        f"{part.value:.1%} ({part.count} of {part.total}; 95 % interval {part.low:.1%} to "
-        f"{part.high:.1%})"
-    )
-
-
-def _interval(part: Share) -> dict[str, float | int]:
-    return {"low": part.low, "high": part.high, "count": part.count, "of": part.total}
-
-
-def _number(value: float) -> float | None:
-    return value if math.isfinite(value) else None

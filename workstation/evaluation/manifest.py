@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from workstation.errors import CannotProceed, file_trouble
+from workstation.portrait_age import earliest
 
 _REQUIRED = ("file", "person", "role")
 _SMALLEST_GALLERY = 2
@@ -23,23 +25,32 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Listed:
-    """One line of the manifest; ``line`` counts from 1, with the header as line 1."""
+    """One line of the manifest; ``line`` counts from 1, with the header as line 1.
+
+    ``sex`` is F, M, X or empty, ``born_decade`` as "1950s" or empty; both are the person's: a
+    fact that one of their lines states holds for all, and one on which lines differ for none.
+    """
 
     line: int
     path: Path
     person: str
     role: Role
+    sex: str = ""
+    born_decade: str = ""
 
 
 def read_manifest(manifest: Path) -> tuple[Listed, ...]:
     """Every picture of a manifest, in order.
 
     The manifest is CSV in UTF-8 with the columns ``file`` (relative to the manifest or
-    absolute), ``person`` and ``role`` (gallery, mated or nonmated); ``name``, ``born`` and
-    ``sex`` may be there and are not needed. Raises ``CannotProceed``, naming lines and never
-    people, for anything that would make the figures meaningless.
+    absolute), ``person`` and ``role`` (gallery, mated or nonmated); ``sex`` and ``born``
+    (a year or a date) may be there for figures by group, other columns are not read. Raises
+    ``CannotProceed``, naming lines and never people, for anything that would make the figures
+    meaningless.
     """
     lines = _lines(manifest)
+    sexes = _stated(lines, "sex", _sex)
+    decades = _stated(lines, "born", _decade)
     listed = []
     unknown, incomplete, missing = [], [], []
     for number, row in lines:
@@ -51,7 +62,8 @@ def read_manifest(manifest: Path) -> tuple[Listed, ...]:
         elif not _is_file(path := manifest.parent / file):
             missing.append(number)
         else:
-            listed.append(Listed(number, path, person, Role(role.lower())))
+            kind = Role(role.lower())
+            listed.append(Listed(number, path, person, kind, sexes[person], decades[person]))
     _refuse(incomplete, "has no file or no person", "Fill in both columns.")
     _refuse(unknown, "has an unknown role", "Write gallery, mated or nonmated.")
     _refuse(missing, "names a file that is not there", "Paths are relative to the manifest.")
@@ -78,6 +90,29 @@ def _lines(manifest: Path) -> list[tuple[int, dict[str, str]]]:
         raise CannotProceed(
             "The manifest is not a CSV file in UTF-8.", "Save it as CSV (UTF-8) and try again."
         ) from error
+
+
+def _stated(
+    lines: list[tuple[int, dict[str, str]]], column: str, read: Callable[[str], str]
+) -> dict[str, str]:
+    """What the lines of each person say in a column; empty where they say nothing or differ."""
+    said: dict[str, set[str]] = {}
+    for _, row in lines:
+        said.setdefault(row["person"].strip(), set()).add(read(row.get(column) or ""))
+    return {
+        person: facts.pop() if len(facts := known - {""}) == 1 else ""
+        for person, known in said.items()
+    }
+
+
+def _sex(text: str) -> str:
+    letter = text.strip().upper()[:1]
+    return letter if letter in {"F", "M", "X"} else ""
+
+
+def _decade(text: str) -> str:
+    day = earliest(text)
+    return "" if day is None else f"{day.year // 10 * 10}s"
 
 
 def _is_file(path: Path) -> bool:
