@@ -17,7 +17,13 @@ from numpy.typing import NDArray
 
 from workstation.engines import preparation, pyramid, turning
 from workstation.engines.manifest import Preprocessing
-from workstation.engines.providers import drop_qt_variables, open_session
+from workstation.engines.providers import (
+    CPU,
+    OpenedSession,
+    available_devices,
+    drop_qt_variables,
+    open_session,
+)
 from workstation.errors import CannotProceed, PackUnusable
 from workstation.model import DetectedFace, Point
 from workstation.ports import Image, Look, Template
@@ -51,6 +57,16 @@ def _checked(data: bytes) -> None:
         )
 
 
+def _opened(model: bytes, device: str, threads: int) -> OpenedSession:
+    """A session of an embedder; where it runs on a CPU, of nodes that are fast there."""
+    if device == "cpu" or (device == "auto" and available_devices() == ["cpu"]):
+        return open_session(preparation.eased(model), device, threads)
+    opened = open_session(model, device, threads)
+    if opened.provider != CPU:
+        return opened
+    return open_session(preparation.eased(model), "cpu", threads)
+
+
 class InsightFaceEmbedder:
     """Implements ``ports.FaceEmbedder`` with ``ArcFaceONNX``; SFace has the same shape."""
 
@@ -59,7 +75,7 @@ class InsightFaceEmbedder:
     ) -> None:
         """Load the network; raises ``PackUnusable``, or ``CannotProceed`` for the device."""
         _checked(model)
-        opened = open_session(model, device, threads)
+        opened = _opened(model, device, threads)
         self._network = ArcFaceONNX(model_file=io.BytesIO(model), session=opened.session)
         # What InsightFace guessed is overwritten by what the manifest states.
         self._network.input_mean = preprocessing.mean

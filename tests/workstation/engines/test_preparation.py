@@ -133,3 +133,68 @@ def _yunet(model: bytes, image: Image) -> np.ndarray:
     network.setInputSize((image.shape[1], image.shape[0]))
     rows: np.ndarray = network.detect(cv2.cvtColor(image, cv2.COLOR_RGB2BGR))[1]
     return rows
+
+
+def _with_prelu(slope: np.ndarray, *, between: bool, rank: int = 4) -> bytes:
+    """A convolution, perhaps a normalisation, and a PRelu, on pictures of 9x7 with 3 channels."""
+    random = np.random.default_rng(3)
+    channels = 16
+    sides = (3,) * (rank - 2)
+    tensors = {
+        "w": random.normal(size=(channels, 3, *sides)).astype(np.float32),
+        "b": random.normal(size=channels).astype(np.float32),
+        "slope": slope.astype(np.float32),
+    }
+    nodes = [helper.make_node("Conv", ["data", "w", "b"], ["x"], kernel_shape=list(sides))]
+    if between:
+        names = ["scale", "shift", "mean", "variance"]
+        tensors |= {n: random.uniform(0.5, 2, channels).astype(np.float32) for n in names}
+        nodes.append(helper.make_node("BatchNormalization", ["x", *names], ["n"]))
+    nodes.append(helper.make_node("PRelu", ["n" if between else "x", "slope"], ["out"]))
+    shape = [1, 3, 9, 7][:rank]
+    graph = helper.make_graph(
+        nodes,
+        "small",
+        [helper.make_tensor_value_info("data", TensorProto.FLOAT, shape)],
+        [helper.make_tensor_value_info("out", TensorProto.FLOAT, None)],
+        [numpy_helper.from_array(value, name) for name, value in tensors.items()],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
+    return model.SerializeToString()
+
+
+def _slopes(*special: float) -> np.ndarray:
+    return np.array([*special, *np.random.default_rng(5).uniform(-1, 1.5, 16)][:16])
+
+
+@pytest.mark.parametrize("between", [False, True])
+def test_an_eased_network_computes_the_same(between: bool) -> None:
+    data = _with_prelu(_slopes(0.0, -0.0, 1.0, -1.0, 2.0).reshape(16, 1, 1), between=between)
+    eased = preparation.eased(data)
+    assert "PRelu" not in {node.op_type for node in preparation.parse(eased).graph.node}
+    picture = np.random.default_rng(9).normal(size=(1, 3, 9, 7)).astype(np.float32)
+    (expected,) = _run(data, {"data": picture})
+    (found,) = _run(eased, {"data": picture})
+    assert (expected < 0).any() and (expected > 0).any()
+    np.testing.assert_allclose(found, expected, rtol=1e-6, atol=1e-6)
+
+
+def test_what_would_not_be_the_same_is_not_eased() -> None:
+    one_for_all = _with_prelu(np.array([0.25]).reshape(1), between=True)
+    assert preparation.eased(one_for_all) == one_for_all
+    one_per_row = _with_prelu(_slopes().reshape(16, 1)[:7], between=False)
+    assert preparation.eased(one_per_row[:]) == one_per_row
+    lines = _with_prelu(_slopes().reshape(16, 1), between=False, rank=3)
+    assert preparation.eased(lines) == lines
+
+
+def test_sface_eased_gives_the_same_templates(wheel: Path) -> None:
+    data = preparation.prepare(
+        _members(wheel)["face_recognition_sface_2021dec.onnx"], free_batch=True
+    )
+    eased = preparation.eased(data)
+    assert len(preparation.parse(eased).graph.node) > len(preparation.parse(data).graph.node)
+    crops = np.random.default_rng(7).uniform(0, 255, (2, 3, 112, 112)).astype(np.float32)
+    (expected,), (found,) = _run(data, {"data": crops}), _run(eased, {"data": crops})
+    length = np.linalg.norm(expected, axis=1, keepdims=True)
+    np.testing.assert_allclose(found / length, expected / length, atol=1e-6)
