@@ -30,6 +30,7 @@ from workstation.casework.custody import (
 )
 from workstation.casework.deciding import (
     add_corroboration,
+    compared_people,
     comparison,
     conclude,
     corroborations,
@@ -104,6 +105,7 @@ __all__ = [
     "check_recipe",
     "clock_offset",
     "clock_offsets",
+    "compared_people",
     "comparison",
     "conclude",
     "confirm_group",
