@@ -107,4 +107,6 @@ def in_hundred(share: float) -> str:
     hundred = 100 * share
     if hundred < 0.1:
         return _tr("fewer than 0.1")
+    if hundred > 99.5:
+        return _tr("more than 99")
     return f"{hundred:.1f}" if hundred < 0.95 else f"{hundred:.0f}"

@@ -43,6 +43,10 @@ class CandidateColumn(IntEnum):
     STATE = 5
 
 
+COLUMNS = len(CandidateColumn)
+"""Asked for once and again per row while a long list is laid out."""
+
+
 @dataclass(frozen=True)
 class Line:
     """A small line; ``mark`` stands before it: "missing", "complete", "refused", or none."""
@@ -137,7 +141,7 @@ class CandidatesModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._candidates)
 
     def columnCount(self, parent: Index = NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(CandidateColumn)
+        return 0 if parent.isValid() else COLUMNS
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -133,7 +133,9 @@ class CandidateList(QTreeView):
 
     def _on_scrolled(self, top: int) -> None:
         self._backwards, self._last_top = top < self._last_top, top
-        self._asking.start()
+        # Started anew it would wait anew, and while one scrolls on nothing would be asked for.
+        if not self._asking.isActive():
+            self._asking.start()
 
     def rows_in_sight(self) -> range:
         """The rows of which at least a part is shown."""

@@ -73,7 +73,7 @@ class StrangerChart(QWidget):
             middle = line / 2
             if number == 0:
                 box = QRectF(left, middle - 4, SWATCH, 8)
-                painter.fillRect(box, QColor(palette.line_strong))
+                painter.fillRect(box, QColor(palette.text_disabled))
             elif number == 1:
                 painter.setPen(QPen(QColor(palette.text_muted), 1.3))
                 painter.drawLine(QPointF(left, middle), QPointF(left + SWATCH, middle))
@@ -156,8 +156,8 @@ class StrangerPanel(QWidget):
         self.chart.show_place(picture, candidate.score if candidate is not None else None)
         if judgement is not None and standing is not None and candidate is not None:
             self.heading.set_full_text(
-                self.tr("{rank}  {name}: {score} BESIDE STRANGERS' SCORES").format(
-                    rank=candidate.rank, name=candidate.name, score=f"{candidate.score:.4f}"
+                self.tr("RANK {rank}, {name}, BESIDE STRANGERS' SCORES").format(
+                    rank=candidate.rank, name=candidate.name.upper()
                 )
             )
             self._say(

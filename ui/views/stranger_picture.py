@@ -75,7 +75,7 @@ class StrangerPicture:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(area.topLeft())
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(palette.line_strong))
+        painter.setBrush(QColor(palette.text_disabled))
         painter.drawPath(self._hills[0])
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(palette.text_muted), 1.3))
