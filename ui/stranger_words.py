@@ -13,8 +13,7 @@ def _tr(text: str) -> str:
 
 def judgement_of(search: Search | None) -> StrangerJudgement | None:
     """What was said of strangers when the search was made; None for one older than that."""
-    found = getattr(search, "strangers", None)
-    return found if isinstance(found, StrangerJudgement) else None
+    return search.strangers if search is not None else None
 
 
 def standing_of(search: Search | None, candidate: Candidate | None) -> StrangerStanding | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ EDGES = tuple(number / 50 for number in range(-15, 31))
 
 def judgement(search: Search, *, looks_like_stranger: bool = False) -> StrangerJudgement:
     """Strangers score about 0.05, their best about 0.35; ranks say how many are expected."""
-    middles = [(one + other) / 2 for one, other in zip(EDGES, EDGES[1:], strict=False)]
+    middles = [(one + other) / 2 for one, other in itertools.pairwise(EDGES)]
     heights = [math.exp(-(((middle - 0.05) / 0.1) ** 2)) for middle in middles]
     bests = [math.exp(-(((middle - 0.35) / 0.05) ** 2)) for middle in middles]
     return StrangerJudgement(

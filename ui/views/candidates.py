@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -21,20 +20,19 @@ from PySide6.QtWidgets import (
 from ui import stranger_words, theme
 from ui.desk import Desk
 from ui.messages import plain_label
-from ui.models.candidates import CandidateState
 from ui.views.candidate_list import CandidateList
+from ui.views.candidate_states import States, read_states
 from ui.views.face_quality import SearchWarning
 from ui.views.facts import EmptyState, Facts, section, wrapped
 from ui.views.picture import PictureView
 from ui.views.pixel_source import PixelSource
 from ui.views.pixels import Prepared
 from ui.views.rows import Note
+from ui.views.search_again import SearchAgain
 from ui.views.search_facts import SearchFacts
 from ui.views.search_scope import SearchScope
 from ui.views.stranger_panel import StrangerPanel
-from workstation import casework
-from workstation.identification import counts
-from workstation.model import PersonId, Search, SearchId
+from workstation.model import Search
 
 if TYPE_CHECKING:
     from workstation.progress import Progress
@@ -43,33 +41,6 @@ if TYPE_CHECKING:
 PROBE_HEIGHT_MIN = 180
 LIST_HEIGHT_MIN = 200
 """In logical pixels; at least three candidates are always in sight."""
-
-States = tuple[SearchId, dict[PersonId, CandidateState]]
-
-
-def read_states(workspace: Workspace, search: Search) -> States:
-    """What is recorded about each candidate of a search; reads only."""
-    of_each: Counter[PersonId | None] = Counter(
-        item.person_id for item in casework.corroborations(workspace, search.id) if counts(item)
-    )
-    compared = casework.compared_people(workspace, search.id)
-    decided = {
-        decision.person_id: decision.outcome
-        for decision in casework.decisions(workspace, search.id)
-        if decision.person_id is not None
-    }
-    # Only those about whom anything is recorded, however long the list is.
-    told = {person for person in (*compared, *decided, *of_each) if person is not None}
-    if of_each[None]:
-        told |= {candidate.person_id for candidate in search.candidates}
-    return search.id, {
-        person: CandidateState(
-            compared=person in compared,
-            corroborating=of_each[None] + of_each[person],
-            outcome=decided.get(person),
-        )
-        for person in told
-    }
 
 
 class CandidatesPlace(QWidget):
@@ -144,7 +115,9 @@ class CandidatesPlace(QWidget):
         self.compare_button.clicked.connect(self._on_compare)
         top = QHBoxLayout()
         top.setSpacing(theme.SMALL)
+        self.again = SearchAgain(self._desk)
         top.addWidget(self.heading, 1)
+        top.addWidget(self.again.button)
         top.addWidget(self.compare_button)
         standing = self.tr(
             "A score is a similarity. It is not a probability, and no candidate is an "
@@ -156,12 +129,13 @@ class CandidatesPlace(QWidget):
         self.list = CandidateList(self._desk)
         self.list.candidate_chosen.connect(self._desk.choose_candidate)
         self.list.activated.connect(self._on_compare)
+        self.again.new_known.connect(self.list.candidates.show_new)
         self.list.setMinimumHeight(LIST_HEIGHT_MIN)
         self.strangers = StrangerPanel()
         notes = QVBoxLayout()
         notes.setSpacing(theme.TINY)
         notes.addWidget(wrapped(standing, "muted"))
-        for note in (self.scope, self.stranger_note, self.warning):
+        for note in (self.scope, self.again, self.stranger_note, self.warning):
             notes.addWidget(note)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
@@ -176,6 +150,7 @@ class CandidatesPlace(QWidget):
         search = self._desk.search
         self.list.show_search(search)
         self.scope.show_search(search)
+        self.again.show_search(search)
         self._show_standing_note(search)
         self.warning.show_search(search)
         has_candidates = search is not None and bool(search.candidates)
@@ -203,7 +178,9 @@ class CandidatesPlace(QWidget):
         )
         height = self.tr("{height} px as recorded").format(height=round(search.face.height_px))
         done_to_it = self.tr("nothing, as recorded")
-        if search.probe.steps:
+        if search.combined:
+            done_to_it = search.combination_note
+        elif search.probe.steps:
             done_to_it = self.tr("{steps}; searched as recorded too").format(
                 steps=", ".join(search.probe.steps)
             )

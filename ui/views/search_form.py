@@ -24,7 +24,7 @@ from ui.views.rows import Note
 from workstation.identification import SEARCHABLE_PROBES
 from workstation.model import Gallery, ProbeClass
 
-LIMIT_DEFAULT, LIMIT_MAX = 20, 200
+LIMIT_DEFAULT, LIMIT_MAX = 20, 10_000
 
 
 class _Choice(QComboBox):
@@ -70,6 +70,7 @@ class SearchForm(QWidget):
         for combo in (self.gallery, self.probe_class):
             combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._lay_out()
+        self.setFocusProxy(self.probe_class)
         self.gallery.currentIndexChanged.connect(self._on_changed)
         self.probe_class.currentIndexChanged.connect(self._on_changed)
         self.reason.textChanged.connect(self._on_changed)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui import filter_words, theme
 from ui.views.facts import wrapped
 from ui.views.rows import Note
-from workstation.model import EVERYBODY, Search
+from workstation.model import Search
 
 
 class SearchScope(QWidget):
@@ -29,9 +29,7 @@ class SearchScope(QWidget):
             self.limit.say("")
             self.proof.setText("")
             return
-        within = getattr(search, "filters", EVERYBODY)
-        certified = getattr(search, "certified", None)
-        compared = getattr(search, "searched_people", search.gallery_people)
+        within, compared = search.filters, search.searched_people
         if within.limits:
             self.limit.say(
                 self.tr(
@@ -48,7 +46,7 @@ class SearchScope(QWidget):
             )
         else:
             self.limit.say("")
-        self.proof.setText(self._proof(compared, bool(within.limits), certified))
+        self.proof.setText(self._proof(compared, within.limits, search.certified))
 
     def _proof(self, compared: int, limited: bool, certified: bool | None) -> str:
         people = f"{compared:,}"

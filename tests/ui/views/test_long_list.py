@@ -196,7 +196,7 @@ def test_the_keyboard_reaches_both_ends(listed: CandidateList, qtbot: QtBot) -> 
 def test_states_of_a_long_list_take_as_many_questions_as_those_of_a_short_one(
     scene: Scene, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from ui.views.candidates import read_states
+    from ui.views.candidate_states import read_states
 
     asked: Counter[str] = Counter()
     for name in ("comparison", "compared_people", "corroborations", "decisions"):
