@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
@@ -15,10 +15,11 @@ from pytestqt.qtbot import QtBot
 from tests.ui.samples import candidate, search
 from tests.ui.scene import Scene, scene
 from tests.ui.strangers import judged
-from ui import portrait_thumbnails
+from ui import portrait_thumbnails, theme
 from ui.desk import Desk
 from ui.models.candidates import COLUMNS, CandidateColumn, CandidatesModel
 from ui.portrait_thumbnails import KEPT_MAX, PortraitThumbnails
+from ui.views import candidate_list
 from ui.views.candidate_list import CandidateList
 from ui.views.candidate_rows import ROW_HEIGHT
 from workstation import casework
@@ -56,6 +57,10 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 @pytest.fixture
 def listed(desk: Desk, long_search: Search, read: list[str], qtbot: QtBot) -> CandidateList:
     """The list at its top, at rest."""
+    return shown(desk, long_search, qtbot)
+
+
+def shown(desk: Desk, long_search: Search, qtbot: QtBot) -> CandidateList:
     view = CandidateList(desk)
     qtbot.addWidget(view)
     view.resize(900, 10 * ROW_HEIGHT)
@@ -110,42 +115,32 @@ def test_rows_that_were_scrolled_past_are_not_read(
     assert rows_of(read) >= set(listed.rows_in_sight())
 
 
+class CountingModel(CandidatesModel):
+    """Counts what is asked, by row."""
+
+    asked: ClassVar[Counter[int]] = Counter()
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        self.asked[index.row()] += 1
+        return super().data(index, role)
+
+
 def test_a_repaint_asks_for_the_rows_in_sight_only(
-    listed: CandidateList, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: Counter[int] = Counter()
-    real = CandidatesModel.data
-
-    def counted(self: CandidatesModel, index: QModelIndex, role: int = 0) -> Any:
-        asked[index.row()] += 1
-        return real(self, index, Qt.ItemDataRole(role) if role < 256 else role)
-
-    monkeypatch.setattr(CandidatesModel, "data", counted)
-    listed.verticalScrollBar().setValue(7_000 * ROW_HEIGHT)
-    listed.grab()
-    seen = listed.rows_in_sight()
-    assert asked and set(asked) <= set(seen)
-    assert asked.total() <= len(seen) * COLUMNS * DATA_PER_CELL
-
-
-def test_showing_a_long_list_asks_for_no_row_beyond_the_first_page(
     desk: Desk, long_search: Search, read: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: Counter[int] = Counter()
-    real = CandidatesModel.data
-
-    def counted(self: CandidatesModel, index: QModelIndex, role: int = 0) -> Any:
-        asked[index.row()] += 1
-        return real(self, index, role)
-
-    monkeypatch.setattr(CandidatesModel, "data", counted)
-    view = CandidateList(desk)
-    qtbot.addWidget(view)
-    view.resize(900, 10 * ROW_HEIGHT)
-    view.show()
-    view.show_search(long_search)
+    monkeypatch.setattr(candidate_list, "CandidatesModel", CountingModel)
+    asked = CountingModel.asked
+    asked.clear()
+    view = shown(desk, long_search, qtbot)
+    # Nothing beyond the first page is asked for to lay the list out.
+    assert asked and max(asked) <= len(view.rows_in_sight())
+    view.verticalScrollBar().setValue(7_000 * ROW_HEIGHT)
     rest(view, qtbot)
-    assert max(asked) <= len(view.rows_in_sight())
+    asked.clear()
+    view.grab()
+    seen = view.rows_in_sight()
+    assert asked and set(asked) <= set(seen)
+    assert asked.total() <= len(seen) * COLUMNS * DATA_PER_CELL
 
 
 def test_no_more_pictures_are_kept_than_are_allowed(
@@ -219,8 +214,6 @@ def test_states_of_a_long_list_take_as_many_questions_as_those_of_a_short_one(
 
 def test_a_theme_that_changes_is_followed(listed: CandidateList, qapp: QApplication) -> None:
     before = listed.grab().toImage()
-    from ui import theme
-
     theme.apply(qapp, "light")
     QCoreApplication.sendEvent(listed, QEvent(QEvent.Type.PaletteChange))
     assert listed.grab().toImage() != before
