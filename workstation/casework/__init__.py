@@ -74,6 +74,7 @@ from workstation.casework.measuring import FaceQuality, face_quality, quality_in
 from workstation.casework.replaying import Replay, replay
 from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
 from workstation.casework.scanning import (
+    find_track,
     scan_video,
     scans,
     track_path,
@@ -85,9 +86,11 @@ from workstation.casework.scanning import (
 from workstation.casework.searching import (
     find_search,
     search,
+    search_track,
     searched_face,
     searches,
 )
+from workstation.casework.searching_again import difference, search_again
 from workstation.casework.viewing import frame_times, glance, prepare_frames, shown_pixels
 
 __all__ = [
@@ -113,6 +116,7 @@ __all__ = [
     "create_gallery",
     "decisions",
     "delete_person",
+    "difference",
     "edited_pixels",
     "engine_facts",
     "evidence",
@@ -128,6 +132,7 @@ __all__ = [
     "find_faces",
     "find_gallery",
     "find_search",
+    "find_track",
     "frame_of",
     "frame_times",
     "galleries",
@@ -159,6 +164,8 @@ __all__ = [
     "scan_video",
     "scans",
     "search",
+    "search_again",
+    "search_track",
     "searched_face",
     "searches",
     "set_clock_offset",

@@ -13,6 +13,7 @@ from workstation.ledger.entries import Json
 from workstation.model import Candidate, PersonId, PortraitId, Search, SearchId
 from workstation.ports import Ranked
 from workstation.storage import gallery_rows
+from workstation.storage.gallery_rows import ShownPortrait
 from workstation.workspace import Workspace
 
 
@@ -61,53 +62,33 @@ def candidates_of(
     edited: Sequence[Ranked] | None = None,
 ) -> tuple[Candidate, ...]:
     """The candidates by rank; ``edited`` is None where the probe was searched as recorded."""
-    if edited is None:
-        return tuple(
-            _candidate(workspace, search_id, rank, found.person_id, found.portrait_id, found.score)
-            for rank, found in enumerate(unedited, start=1)
-        )
+    listed = union(unedited, edited or ())
+    with workspace.database.read() as connection:
+        shown = gallery_rows.shown_portraits(connection, [one.best.portrait_id for one in listed])
+    if len(shown) < len(listed):
+        raise CannotProceed("The gallery changed during the search.", "Search again.")
     return tuple(
-        _candidate(
-            workspace,
-            search_id,
-            rank,
-            listed.person_id,
-            listed.best.portrait_id,
-            listed.best.score,
-            listed,
-        )
-        for rank, listed in enumerate(union(unedited, edited), start=1)
+        _candidate(search_id, rank, one, shown[one.best.portrait_id], edited is not None)
+        for rank, one in enumerate(listed, start=1)
     )
 
 
 def _candidate(
-    workspace: Workspace,
-    search_id: SearchId,
-    rank: int,
-    person_id: PersonId,
-    portrait_id: PortraitId,
-    score: float,
-    listed: Listed | None = None,
+    search_id: SearchId, rank: int, listed: Listed, shown: ShownPortrait, two_lists: bool
 ) -> Candidate:
-    with workspace.database.read() as connection:
-        portrait = gallery_rows.portrait(connection, portrait_id)
-        if portrait is None:
-            raise CannotProceed("The gallery changed during the search.", "Search again.")
-        person = gallery_rows.person(connection, portrait.gallery_id, person_id)
-    assert person is not None  # a portrait's key points to its person
-    unedited = listed.unedited if listed else None
-    edited = listed.edited if listed else None
+    unedited = listed.unedited if two_lists else None
+    edited = listed.edited
     return Candidate(
         search_id=search_id,
         rank=rank,
-        person_id=person_id,
-        name=person.name,
-        portrait_id=portrait.id,
-        image=portrait.file_name,
-        score=score,
-        born=person.born,
-        sex=person.sex,
-        photo_date=portrait.photo_date,
+        person_id=listed.person_id,
+        name=shown.name,
+        portrait_id=listed.best.portrait_id,
+        image=shown.file_name,
+        score=listed.best.score,
+        born=shown.born,
+        sex=shown.sex,
+        photo_date=shown.photo_date,
         unedited_rank=unedited.rank if unedited else None,
         unedited_score=unedited.score if unedited else None,
         edited_rank=edited.rank if edited else None,

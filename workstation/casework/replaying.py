@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from workstation.casework.collecting import face as find_face
 from workstation.casework.curating import find_gallery
 from workstation.casework.editing import edited_image
@@ -12,8 +14,9 @@ from workstation.casework.footage import picture_bytes
 from workstation.casework.ranking import Listed, union
 from workstation.casework.searching import find_search
 from workstation.errors import CannotProceed
+from workstation.galleries.combining import best_of, probes_of
 from workstation.model import Candidate, Face, Search, SearchId
-from workstation.ports import EditedImage, FaceEngine
+from workstation.ports import EditedImage, FaceEngine, Template
 from workstation.workspace import Workspace
 
 REPLAY_TOLERANCE = 1e-5
@@ -49,14 +52,15 @@ def replay(workspace: Workspace, search_id: SearchId) -> Replay:
     engine = workspace.engine_for(gallery)
     face = find_face(workspace, made.probe.face_id)
     index = workspace.index(gallery, made.gallery_version)
-    plain = engine.embed(picture_bytes(workspace, face), [made.face])[0]
-    unedited = index.search(plain, made.limit)
+    templates = [_recorded_again(workspace, engine, face, made)]
     picture = _edited_again(workspace, engine, face, made)
-    edited = []
     if picture is not None and made.probe.edits is not None:
-        template = engine.embed(picture.png, [made.probe.edits.face])[0]
-        edited = index.search(template, made.limit)
-    again = union(unedited, edited)
+        templates.append(engine.embed(picture.png, [made.probe.edits.face]))
+    found = index.search_all(np.concatenate(templates), made.limit, made.filters)
+    if picture is None:
+        again = union(best_of(found, made.limit).ranked, ())
+    else:
+        again = union(found[0].ranked, found[1].ranked)
     then = list(made.candidates)
     same_ranks = [_ranks(c, made) for c in then] == [_ranks_again(one, made) for one in again]
     difference = _largest_difference(then, again, made)
@@ -90,6 +94,18 @@ def replay(workspace: Workspace, search_id: SearchId) -> Replay:
             connection, "search.replayed", sentence, {"search": made.id, "same": result.same}
         )
     return result
+
+
+def _recorded_again(workspace: Workspace, engine: FaceEngine, face: Face, made: Search) -> Template:
+    """What was searched of the faces as recorded, of shape (n, dimension)."""
+    if not made.combined:
+        return engine.embed(picture_bytes(workspace, face), [made.face])
+    templates = [
+        engine.embed(picture_bytes(workspace, find_face(workspace, one.face_id)), [one.detected])
+        for one in made.combined
+    ]
+    weights = [one.weight for one in made.combined]
+    return probes_of(np.concatenate(templates), weights, made.combination)
 
 
 def _edited_again(

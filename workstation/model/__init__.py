@@ -81,17 +81,25 @@ from workstation.model.log import (
     LogEntry,
 )
 from workstation.model.searches import (
+    BEST,
+    COMBINATIONS,
+    WEIGHTED_MEAN,
     Candidate,
+    CombinedFace,
     Probe,
     ProbeClass,
     Search,
+    SearchDifference,
 )
 from workstation.model.strangers import StrangerJudgement, StrangerStanding
 
 __all__ = [
+    "BEST",
+    "COMBINATIONS",
     "EVERYBODY",
     "MARKED_BY_HAND",
     "THOROUGH",
+    "WEIGHTED_MEAN",
     "Assessment",
     "AssessmentId",
     "Box",
@@ -99,6 +107,7 @@ __all__ = [
     "Case",
     "CaseNumber",
     "ClockOffset",
+    "CombinedFace",
     "Comparison",
     "ComparisonId",
     "Corroboration",
@@ -146,6 +155,7 @@ __all__ = [
     "ScanId",
     "ScanState",
     "Search",
+    "SearchDifference",
     "SearchId",
     "StrangerJudgement",
     "StrangerStanding",

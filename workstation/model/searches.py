@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from workstation.model.edits import ProbeEdits, Recipe
 from workstation.model.faces import DetectedFace, PackIdentity
+from workstation.model.filters import EVERYBODY, PeopleFilter
 from workstation.model.ids import (
     CaseNumber,
     EvidenceId,
@@ -17,7 +18,16 @@ from workstation.model.ids import (
     PortraitId,
     ProbeId,
     SearchId,
+    TrackId,
 )
+from workstation.model.strangers import StrangerJudgement, StrangerStanding
+
+LONG_LIST = 500
+"""A candidate list above this length says that long lists make chance resemblances likelier."""
+BEST = "best"
+WEIGHTED_MEAN = "mean weighted by quality"
+COMBINATIONS = (BEST, WEIGHTED_MEAN)
+"""How several faces can be searched as one: each person's best score, or one mean template."""
 
 
 class ProbeClass(StrEnum):
@@ -104,12 +114,38 @@ class Candidate:
 
 
 @dataclass(frozen=True)
+class CombinedFace:
+    """One of several faces of a track that were searched as one probe.
+
+    ``weight`` is its share, above 0; the shares of all faces add up to 1. ``detected`` is the
+    face as it was embedded, in the frame ``frame_number`` at ``timestamp_s`` seconds.
+    """
+
+    face_id: FaceId
+    weight: float
+    detected: DetectedFace
+    frame_number: int
+    timestamp_s: float | None
+
+
+@dataclass(frozen=True)
 class Search:
     """A record of one search, complete enough to be replayed.
 
     ``warnings`` say what the probe lacked, and ``override_reason`` why it was searched all the
     same; both are empty where the probe held enough information. ``found_by`` is how the face
     was found, as ``Face.found_by`` says it.
+
+    ``certified`` is whether it was proven that nobody outside the list belongs in it; None in
+    records of versions that did not say. ``filters`` says who was searched and ``filter_reason``
+    why not everybody; ``compared`` counts the people and the portraits that were left to compare,
+    and is None where no filter left anybody out. ``strangers`` is what the scores meant beside
+    those of strangers, None in records of versions that did not say. ``repeats`` is an earlier
+    search that this one makes again.
+
+    ``track_id`` is set where a track of a video was searched. Where several of its faces made
+    the probe, ``combination`` is one of ``COMBINATIONS`` and ``combined`` holds them, of largest
+    weight first; that one is also ``probe`` and ``face``. Else both are empty.
     """
 
     id: SearchId
@@ -132,6 +168,15 @@ class Search:
     warnings: tuple[str, ...] = ()
     override_reason: str = ""
     found_by: str = ""
+    certified: bool | None = None
+    filters: PeopleFilter = EVERYBODY
+    filter_reason: str = ""
+    compared: tuple[int, int] | None = None
+    strangers: StrangerJudgement | None = None
+    repeats: SearchId | None = None
+    track_id: TrackId | None = None
+    combination: str = ""
+    combined: tuple[CombinedFace, ...] = ()
 
     def __post_init__(self) -> None:
         edited = self.probe.edits is not None
@@ -139,6 +184,51 @@ class Search:
             ranks = {candidate.unedited_rank, candidate.edited_rank}
             if ranks == {None} if edited else ranks != {None}:
                 raise ValueError("the candidates say which list they stand in if there are two")
+        if not self.filters.limits == bool(self.filter_reason) == (self.compared is not None):
+            raise ValueError("a filter has a reason and counts whom it left")
+        known = self.strangers is not None and self.strangers.enough
+        if known and len(self.strangers.standings) != len(self.candidates):  # type: ignore[union-attr]
+            raise ValueError("one standing among strangers for each candidate")
+        self._check_combination(edited)
+
+    def _check_combination(self, edited: bool) -> None:
+        if not self.combination and not self.combined:
+            return
+        if self.combination not in COMBINATIONS or len(self.combined) < 2:
+            raise ValueError("two faces or more are combined in a known way")
+        if self.track_id is None or edited or self.combined[0].face_id != self.probe.face_id:
+            raise ValueError("only faces of one track are combined, unedited, the probe first")
+        weights = [one.weight for one in self.combined]
+        if min(weights) <= 0 or abs(sum(weights) - 1) > 1e-6:
+            raise ValueError("the weights are shares of 1")
+
+    @property
+    def searched_people(self) -> int:
+        """How many people were compared, after filters."""
+        return self.gallery_people if self.compared is None else self.compared[0]
+
+    @property
+    def searched_images(self) -> int:
+        """How many portraits were compared, after filters."""
+        return self.gallery_images if self.compared is None else self.compared[1]
+
+    @property
+    def looks_like_stranger(self) -> bool | None:
+        """Whether the best candidate is no better than a stranger's usual best; None: unknown."""
+        return self.strangers.looks_like_stranger if self.strangers is not None else None
+
+    def standing(self, candidate: Candidate) -> StrangerStanding | None:
+        """Where a candidate of this search stands among strangers; None where that is unknown."""
+        if self.strangers is None or not self.strangers.enough:
+            return None
+        return self.strangers.standings[candidate.rank - 1]
+
+    @property
+    def probes_searched(self) -> int:
+        """How many templates were searched; above 1, each person's best score counts."""
+        if self.combination == BEST:
+            return len(self.combined)
+        return 1 if self.probe.edits is None else 2
 
     @property
     def edits_note(self) -> str:
@@ -151,3 +241,47 @@ class Search:
             f"recorded was searched too. {only} of {len(self.candidates)} candidates "
             f"{'appears' if only == 1 else 'appear'} only after editing."
         )
+
+    @property
+    def combination_note(self) -> str:
+        """That faces of one track were combined, which, and how; or empty."""
+        if not self.combined:
+            return ""
+        frames = ", ".join(
+            f"{one.frame_number} ({one.weight:.2f})"
+            for one in sorted(self.combined, key=lambda one: one.frame_number)
+        )
+        how = (
+            "each was searched, and each person's best score counts"
+            if self.combination == BEST
+            else f"one template was made of them, the {self.combination}"
+        )
+        return (
+            f"{len(self.combined)} frames of one track were combined: {how}. "
+            f"Frames with their weights: {frames}."
+        )
+
+    @property
+    def length_note(self) -> str:
+        """What a long list means; empty for others."""
+        if self.limit <= LONG_LIST:
+            return ""
+        return (
+            f"This search returns up to {self.limit:,} people. The longer a list, the likelier it "
+            "holds people who resemble the probe by chance."
+        )
+
+
+@dataclass(frozen=True)
+class SearchDifference:
+    """How the list of a repeated search differs from the earlier one.
+
+    ``new`` are people only in the later list, by rank there; ``gone`` those only in the earlier
+    one, by rank there; ``moved`` people of both who changed places with others of both.
+    ``sentence`` says so with the cause.
+    """
+
+    new: tuple[PersonId, ...]
+    gone: tuple[PersonId, ...]
+    moved: tuple[PersonId, ...]
+    sentence: str

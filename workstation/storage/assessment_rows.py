@@ -17,7 +17,7 @@ from workstation.model import (
     Measure,
 )
 from workstation.storage.assessment_tables import assessments, withdrawn_faces
-from workstation.storage.tables import evidence, faces, frames, probes, searches
+from workstation.storage.tables import combined_faces, evidence, faces, frames, probes, searches
 
 
 def add_assessment(connection: Connection, made: Assessment) -> None:
@@ -92,9 +92,10 @@ def is_withdrawn(connection: Connection, face_id: FaceId) -> bool:
 
 
 def face_was_searched(connection: Connection, face_id: FaceId) -> bool:
-    """Whether a search started from this face."""
-    found = select(probes.c.id).where(probes.c.face_id == face_id).limit(1)
-    return connection.execute(found).first() is not None
+    """Whether a search started from this face, alone or with others of its track."""
+    alone = select(probes.c.face_id).where(probes.c.face_id == face_id)
+    among = select(combined_faces.c.face_id).where(combined_faces.c.face_id == face_id)
+    return connection.execute(alone.union_all(among).limit(1)).first() is not None
 
 
 def evidence_was_searched(connection: Connection, evidence_id: EvidenceId) -> bool:

@@ -22,6 +22,9 @@ from workstation.model import (
 from workstation.storage.rows import face_from_json, face_to_json, pack_columns, pack_from_row
 from workstation.storage.tables import galleries, import_rows, imports, people, portraits
 
+_AT_ONCE = 500
+"""Values in one query: databases limit how many there may be."""
+
 
 @dataclass(frozen=True)
 class StoredTemplate:
@@ -30,6 +33,17 @@ class StoredTemplate:
     portrait_id: PortraitId
     person_id: PersonId
     template: bytes
+
+
+@dataclass(frozen=True)
+class ShownPortrait:
+    """What a candidate list says of a portrait and its person."""
+
+    name: str
+    born: str
+    sex: str
+    file_name: str
+    photo_date: str
 
 
 def add_gallery(connection: Connection, gallery: Gallery) -> None:
@@ -162,6 +176,32 @@ def portrait(connection: Connection, portrait_id: PortraitId) -> Portrait | None
     """One portrait."""
     row = connection.execute(select(portraits).where(portraits.c.id == portrait_id)).first()
     return _portrait(row) if row else None
+
+
+def shown_portraits(
+    connection: Connection, portrait_ids: Sequence[PortraitId]
+) -> dict[PortraitId, ShownPortrait]:
+    """What to say of many portraits; those that are gone are left out."""
+    found: dict[PortraitId, ShownPortrait] = {}
+    for start in range(0, len(portrait_ids), _AT_ONCE):
+        rows = connection.execute(
+            select(
+                portraits.c.id,
+                people.c.name,
+                people.c.born,
+                people.c.sex,
+                portraits.c.file_name,
+                portraits.c.photo_date,
+            )
+            .join(
+                people,
+                (people.c.gallery_id == portraits.c.gallery_id)
+                & (people.c.person_id == portraits.c.person_id),
+            )
+            .where(portraits.c.id.in_(portrait_ids[start : start + _AT_ONCE]))
+        )
+        found |= {PortraitId(row[0]): ShownPortrait(*row[1:]) for row in rows}
+    return found
 
 
 def portraits_of(

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, Table, select
 
 from workstation.model import (
+    EVERYBODY,
     Candidate,
     CaseNumber,
+    CombinedFace,
     EvidenceId,
     FaceId,
     GalleryId,
@@ -20,14 +23,18 @@ from workstation.model import (
     ProbeId,
     Search,
     SearchId,
+    StrangerJudgement,
+    StrangerStanding,
+    TrackId,
 )
 from workstation.model.edits import recipe_from_json, recipe_to_json
+from workstation.model.filters import filter_from_json, filter_to_json
 from workstation.storage.rows import face_from_json, face_to_json, pack_columns, pack_from_row
-from workstation.storage.tables import candidates, faces, probes, searches
+from workstation.storage.tables import candidates, combined_faces, faces, probes, searches
 
 
 def add_search(connection: Connection, search: Search) -> None:
-    """Store a search whole: its probe, then its candidates, then the record that closes it."""
+    """Store a search whole: its probe, its candidates and faces, then the record that closes it."""
     connection.execute(
         probes.insert().values(
             id=search.probe.id,
@@ -37,25 +44,23 @@ def add_search(connection: Connection, search: Search) -> None:
             edits=_edits_to_json(search.probe.edits),
         )
     )
-    for candidate in search.candidates:
-        connection.execute(
-            candidates.insert().values(
-                search_id=search.id,
-                rank=candidate.rank,
-                person_id=candidate.person_id,
-                name=candidate.name,
-                portrait_id=candidate.portrait_id,
-                image=candidate.image,
-                score=candidate.score,
-                born=candidate.born,
-                sex=candidate.sex,
-                photo_date=candidate.photo_date,
-                unedited_rank=candidate.unedited_rank,
-                unedited_score=candidate.unedited_score,
-                edited_rank=candidate.edited_rank,
-                edited_score=candidate.edited_score,
-            )
-        )
+    _add_all(connection, candidates, [_candidate_columns(one) for one in search.candidates])
+    _add_all(
+        connection,
+        combined_faces,
+        [
+            {
+                "search_id": search.id,
+                "position": position,
+                "face_id": one.face_id,
+                "weight": one.weight,
+                "detected": face_to_json(one.detected),
+                "frame_number": one.frame_number,
+                "timestamp_s": one.timestamp_s,
+            }
+            for position, one in enumerate(search.combined)
+        ],
+    )
     connection.execute(
         searches.insert().values(
             id=search.id,
@@ -75,9 +80,27 @@ def add_search(connection: Connection, search: Search) -> None:
             searched_by=search.searched_by,
             warnings=list(search.warnings),
             override_reason=search.override_reason,
+            certified=search.certified,
+            filters=filter_to_json(search.filters) if search.filters.limits else None,
+            filter_reason=search.filter_reason,
+            searched_people=search.compared[0] if search.compared else None,
+            searched_images=search.compared[1] if search.compared else None,
+            strangers=asdict(search.strangers) if search.strangers else None,
+            repeats=search.repeats,
+            track_id=search.track_id,
+            combination=search.combination,
             **pack_columns(search.pack),
         )
     )
+
+
+def _add_all(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+    if rows:  # an insert without rows would add one of defaults
+        connection.execute(table.insert(), rows)
+
+
+def _candidate_columns(candidate: Candidate) -> dict[str, Any]:
+    return {column.name: getattr(candidate, column.name) for column in candidates.c}
 
 
 def search_ids_like(connection: Connection, prefix: str) -> list[SearchId]:
@@ -149,7 +172,42 @@ def _search(connection: Connection, row: Row[Any]) -> Search:
         warnings=tuple(row.warnings),
         override_reason=row.override_reason,
         found_by=row.found_by,
+        certified=row.certified,
+        filters=filter_from_json(row.filters) if row.filters else EVERYBODY,
+        filter_reason=row.filter_reason,
+        compared=(row.searched_people, row.searched_images) if row.filters else None,
+        strangers=_strangers_from_json(row.strangers),
+        repeats=None if row.repeats is None else SearchId(row.repeats),
+        track_id=None if row.track_id is None else TrackId(row.track_id),
+        combination=row.combination,
+        combined=_combined(connection, row.id) if row.combination else (),
     )
+
+
+def _combined(connection: Connection, search_id: str) -> tuple[CombinedFace, ...]:
+    rows = connection.execute(
+        select(combined_faces)
+        .where(combined_faces.c.search_id == search_id)
+        .order_by(combined_faces.c.position)
+    )
+    return tuple(
+        CombinedFace(
+            FaceId(row.face_id),
+            row.weight,
+            face_from_json(row.detected),
+            row.frame_number,
+            row.timestamp_s,
+        )
+        for row in rows
+    )
+
+
+def _strangers_from_json(stored: dict[str, Any] | None) -> StrangerJudgement | None:
+    if stored is None:
+        return None
+    standings = tuple(StrangerStanding(**each) for each in stored["standings"])
+    pictures = {key: tuple(stored[key]) for key in ("edges", "shares", "best_shares")}
+    return StrangerJudgement(**stored | {"standings": standings} | pictures)
 
 
 def _candidate(row: Row[Any]) -> Candidate:

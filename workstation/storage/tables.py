@@ -226,6 +226,34 @@ searches = Table(
     # What the probe lacked, as sentences, and why it was searched all the same.
     Column("warnings", JSON, nullable=False, server_default="[]"),
     Column("override_reason", Text, nullable=False, server_default=""),
+    # NULL: not stated by the version that searched. Of the filters it means everybody; then
+    # those searched are those of the gallery.
+    Column("certified", Boolean, nullable=True),
+    Column("filters", JSON(none_as_null=True), nullable=True),
+    Column("searched_people", Integer, nullable=True),
+    Column("searched_images", Integer, nullable=True),
+    Column("strangers", JSON(none_as_null=True), nullable=True),
+    Column("track_id", String(32), nullable=True),
+    Column("filter_reason", Text, nullable=False, server_default=""),
+    Column("combination", Text, nullable=False, server_default=""),
+    Column("repeats", ForeignKey("searches.id"), nullable=True),
+)
+
+# Like candidates, the faces of one probe are written before their search, which closes the list.
+combined_faces = Table(
+    "combined_faces",
+    metadata,
+    Column(
+        "search_id",
+        ForeignKey("searches.id", deferrable=True, initially="DEFERRED"),
+        primary_key=True,
+    ),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("face_id", ForeignKey("faces.id"), nullable=False, index=True),
+    Column("weight", Double, nullable=False),
+    Column("detected", JSON, nullable=False),
+    Column("frame_number", Integer, nullable=False),
+    Column("timestamp_s", Double, nullable=True),
 )
 
 candidates = Table(

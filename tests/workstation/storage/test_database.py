@@ -130,7 +130,8 @@ def test_searches_made_before_the_gate_open_without_warnings_and_stay_guarded(
         "INSERT INTO searches SELECT 's2', case_number, evidence_id, probe_id, face, gallery_id, "
         "gallery_name, gallery_version, gallery_people, gallery_images, pack_name, pack_version, "
         "pack_sha256, dimension, preprocessing, provider, max_candidates, reason, searched_at, "
-        "searched_by, '[\"It is small.\"]', ' ' FROM searches"
+        "searched_by, '[\"It is small.\"]', ' ', certified, filters, searched_people, "
+        "searched_images, strangers, track_id, filter_reason, combination, repeats FROM searches"
     )
     with pytest.raises(IntegrityError, match="below the gate"), database.write() as writing:
         writing.execute(text(copied))

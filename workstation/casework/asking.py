@@ -1,0 +1,116 @@
+"""What an examiner asks a search for, and the refusals that need no look at the probe."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workstation.casework.curating import find_gallery
+from workstation.errors import CannotProceed, SearchRefused
+from workstation.galleries.enrolment import printable
+from workstation.identification import SEARCHABLE_PROBES
+from workstation.model import (
+    EVERYBODY,
+    CaseNumber,
+    Gallery,
+    PeopleFilter,
+    ProbeClass,
+    SearchId,
+)
+from workstation.workspace import Workspace
+
+MAX_CANDIDATES = 10_000
+"""The longest candidate list. Long lists make chance resemblances likelier, not fewer: above
+``model.searches.LONG_LIST`` the record says so."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A search as it was asked for, whatever its probe; see ``casework.search``."""
+
+    case_number: CaseNumber
+    gallery: Gallery
+    reason: str
+    probe_class: ProbeClass
+    limit: int
+    override_reason: str = ""
+    within: PeopleFilter = EVERYBODY
+    filter_reason: str = ""
+    repeats: SearchId | None = None
+
+
+def allowed(
+    workspace: Workspace,
+    case_number: CaseNumber,
+    gallery_name: str,
+    reason: str,
+    probe_class: ProbeClass,
+    limit: int,
+    override_reason: str = "",
+    within: PeopleFilter = EVERYBODY,
+    filter_reason: str = "",
+    repeats: SearchId | None = None,
+) -> Asked:
+    """What was asked for, if it may be done. Raises ``SearchRefused`` and ``CannotProceed``."""
+    gallery = find_gallery(workspace, gallery_name)
+    refusal = _refusal(workspace, gallery, reason, probe_class, within, filter_reason)
+    if refusal is not None:
+        with workspace.database.write() as connection:
+            workspace.log(
+                connection,
+                "search.refused",
+                refusal[0],
+                {"case": case_number, "gallery": gallery.id, "probe_class": probe_class.value},
+            )
+        raise SearchRefused(*refusal)
+    if not 1 <= limit <= MAX_CANDIDATES:
+        raise CannotProceed(
+            f"The number of candidates must be between 1 and {MAX_CANDIDATES}.",
+            "Choose a number in that range.",
+        )
+    if gallery.images == 0:
+        raise CannotProceed("The gallery is empty.", "Import portraits into it first.")
+    return Asked(
+        case_number,
+        gallery,
+        printable(reason),
+        probe_class,
+        limit,
+        printable(override_reason),
+        within,
+        printable(filter_reason) if within.limits else "",
+        repeats,
+    )
+
+
+def written(reason: str) -> bool:
+    """Whether a reason says anything at all."""
+    return any(character.isalnum() for character in reason)
+
+
+def _refusal(
+    workspace: Workspace,
+    gallery: Gallery,
+    reason: str,
+    probe_class: ProbeClass,
+    within: PeopleFilter,
+    filter_reason: str,
+) -> tuple[str, str] | None:
+    if probe_class not in SEARCHABLE_PROBES:
+        return (
+            f"A probe that is a {probe_class} cannot be searched: it does not show a real face "
+            "as a camera saw it.",
+            "Use an unaltered photograph or camera frame of the person in question.",
+        )
+    if not written(reason):
+        return "A search needs a reason.", "Write down why this face is searched."
+    if within.limits and not written(filter_reason):
+        return (
+            "A search of only some people of a gallery needs a reason for leaving out the others.",
+            "Write down how it is known whom to look for, or search everybody.",
+        )
+    if gallery.retention_date < workspace.now().date():
+        return (
+            f"The retention date of gallery '{gallery.name}' has passed.",
+            "Use a gallery that may still be held.",
+        )
+    return None
