@@ -31,15 +31,17 @@ class SearchScope(QWidget):
             return
         within, compared = search.filters, search.searched_people
         if within.limits:
+            left_out = search.gallery_people - compared
+            effect = self.tr("It left out nobody.")
+            if left_out:
+                effect = self.tr(
+                    "{left_out} of the {people} people of the gallery were not compared."
+                ).format(left_out=f"{left_out:,}", people=f"{search.gallery_people:,}")
             self.limit.say(
-                self.tr(
-                    "Limited to {filter}. Reason: {reason}. {left_out} of the {people} people of "
-                    "the gallery were not compared. {unknown}"
-                ).format(
+                self.tr("Limit in force: {filter}. Reason: {reason}. {effect} {unknown}").format(
                     filter=filter_words.in_words(within),
                     reason=search.filter_reason.rstrip(". "),
-                    left_out=f"{search.gallery_people - compared:,}",
-                    people=f"{search.gallery_people:,}",
+                    effect=effect,
                     unknown=filter_words.unknown_stay_in(),
                 ),
                 "missing",
