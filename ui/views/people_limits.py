@@ -54,7 +54,7 @@ class PeopleLimits(QWidget):
         for box in self.sexes.values():
             box.setAccessibleName(self.tr("Compare people: {0}").format(box.text()))
             box.toggled.connect(self._on_changed)
-        year, day = self.tr("year"), self.tr("YYYY-MM-DD")
+        year, day = self.tr("any year"), self.tr("any day")
         self.born_from = self._line(self.tr("Born from this year"), year)
         self.born_to = self._line(self.tr("Born up to this year"), year)
         self.taken_from = self._line(self.tr("Portrait taken from this day on"), day)
@@ -80,7 +80,7 @@ class PeopleLimits(QWidget):
     def _lay_out(self) -> None:
         self.fields = QWidget()
         grid = QGridLayout(self.fields)
-        grid.setContentsMargins(theme.MEDIUM, 0, 0, 0)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.SMALL)
         grid.setVerticalSpacing(theme.SMALL)
         grid.setColumnStretch(1, 1)
@@ -100,7 +100,8 @@ class PeopleLimits(QWidget):
         why.setContentsMargins(0, 4, 0, 0)
         grid.addWidget(why, 3, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.reason, 3, 1)
-        grid.addWidget(wrapped(filter_words.unknown_stay_in(), "small"), 4, 0, 1, 2)
+        hint = self.tr("Days are written YYYY-MM-DD.") + " " + filter_words.unknown_stay_in()
+        grid.addWidget(wrapped(hint, "small"), 4, 0, 1, 2)
         grid.addWidget(self.problem, 5, 0, 1, 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

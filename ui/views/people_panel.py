@@ -6,7 +6,9 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QHBoxLayout,
     QListView,
+    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -52,7 +54,8 @@ class PeoplePanel(QWidget):
         self.scan = ScanPanel(desk)
         self.undo = IconButton("undo", self.tr("Undo"))
         self.undo.setAccessibleName(self.tr("Undo the chosen act"))
-        self.search_track = IconButton("search", self.tr("Search this track"))
+        self.search_track = QPushButton(self.tr("Search this track"))
+        self.search_track.setAccessibleName(self.search_track.text())
         self.search_track.setToolTip(
             self.tr("Search all kept faces of the chosen appearance as one (Ctrl+Shift+F)")
         )
@@ -64,7 +67,7 @@ class PeoplePanel(QWidget):
 
     def _lay_out(self) -> None:
         self.group_section = Section(self.tr("UNKNOWN PEOPLE"), self.groups)
-        self.track_section = Section(self.tr("APPEARANCES"), self.tracks, self.search_track)
+        self.track_section = Section(self.tr("APPEARANCES"), self.tracks)
         self.history_section = Section(self.tr("HISTORY"), self.history, self.undo)
         lists = QSplitter(Qt.Orientation.Vertical)
         lists.setChildrenCollapsible(False)
@@ -96,6 +99,10 @@ class PeoplePanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.track_section, 1)
+        search = QHBoxLayout()
+        search.setContentsMargins(theme.SMALL, 0, theme.SMALL, theme.SMALL)
+        search.addWidget(self.search_track)
+        layout.addLayout(search)
         layout.addWidget(self.acts)
         return both
 

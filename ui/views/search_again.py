@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.workspace import Workspace
 
-NAMED_MAX = 8
+NAMED_MAX = 4
 """So many of those who are gone are named; the earlier list holds them all."""
 
 

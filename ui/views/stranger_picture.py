@@ -89,14 +89,12 @@ class StrangerPicture:
 
     @staticmethod
     def _draw_place(painter: QPainter, area: QRectF, x: float) -> None:
-        colour, ground = QColor(theme.current().text), QColor(theme.current().base)
+        colour = QColor(theme.current().text)
         half = MARKER_SIDE / 2
         x = min(max(x, area.left() + half), area.right() - half)
         top = area.top()
-        # A rim in the colour of the ground keeps the stem apart from what it stands on.
-        for width, pen in ((4.0, ground), (2.0, colour)):
-            painter.setPen(QPen(pen, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-            painter.drawLine(QPointF(x, top + half), QPointF(x, area.bottom()))
+        painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.drawLine(QPointF(x, top + half), QPointF(x, area.bottom()))
         draw_wedge(painter, QPointF(x, top))
 
     def _hill(self, shares: Sequence[float], *, closed: bool) -> QPainterPath:
