@@ -23,19 +23,26 @@ REST_S = 3.0
 """How long nothing happens before the memory is read."""
 
 START_LIMIT_S = 60.0
+SCROLL_ROWS = 10_000
 
 
-def measure(folder: Path | None = None, progress: Progress | None = None) -> dict[str, Any]:
-    """Start the window twice and import ``folder`` as a gallery, all without a display.
+def measure(
+    folder: Path | None = None,
+    progress: Progress | None = None,
+    scroll_rows: int = SCROLL_ROWS,
+) -> dict[str, Any]:
+    """Start the window twice, scroll a long list, and import ``folder``, all without a display.
 
-    Without a folder only the start and the memory are measured.
+    Without a folder nothing is imported.
 
     Returns ``start_s`` (process start to a window that is painted and answers, second start),
     ``workspace_s`` (until the workspace it was started with is shown), ``memory_mb`` at rest of
     the window's process and ``engine_memory_mb`` of its worker (None where the system does not
-    tell), and for the import ``images``, ``enrolled``, ``seconds``, ``longest_block_ms``,
-    ``longest_block_without_cpu_wait_ms`` (less what the thread was ready to run and other
-    processes had the processors), ``blocks_over_20_ms`` and ``heartbeats``.
+    tell), what ``scroll_benchmark.measure_scrolling`` says of a list of ``scroll_rows``
+    candidates, among it ``scroll_longest_ms``, and for the import ``images``, ``enrolled``,
+    ``seconds``, ``longest_block_ms``, ``longest_block_without_cpu_wait_ms`` (less what the thread
+    was ready to run and other processes had the processors), ``blocks_over_20_ms`` and
+    ``heartbeats``.
 
     Raises ``CannotProceed`` where the window does not start or the core refuses.
     """
@@ -47,17 +54,20 @@ def measure(folder: Path | None = None, progress: Progress | None = None) -> dic
         workspace = Path(scratch) / "workspace"
         child("first", workspace)
         if progress is not None:
-            progress.step(1, 3, "Starting the window")
+            progress.step(1, 4, "Starting the window")
         started = child("start", workspace)
+        if progress is not None:
+            progress.step(2, 4, "Scrolling a long list of candidates")
+        started |= child("scroll", Path(scratch) / "scrolled", str(scroll_rows))
         if folder is None:
             return started
         if progress is not None:
-            progress.step(2, 3, "Importing portraits in the window")
+            progress.step(3, 4, "Importing portraits in the window")
         imported = child("import", workspace, folder)
     return {**started, **imported}
 
 
-def child(what: str, *arguments: Path, module: str = "ui.benchmark") -> dict[str, Any]:
+def child(what: str, *arguments: Path | str, module: str = "ui.benchmark") -> dict[str, Any]:
     """Run one measurement in a process of its own and read its JSON."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", module, what, repr(time.time()), *map(str, arguments)]
@@ -236,6 +246,12 @@ def _measure_import(workspace: Path, folder: Path) -> dict[str, Any]:
     }
 
 
+def _measure_scrolling(workspace: Path, rows: Path) -> dict[str, Any]:
+    from ui.scroll_benchmark import measure_scrolling
+
+    return measure_scrolling(workspace, int(str(rows)))
+
+
 def main(measurements: Mapping[str, Callable[..., dict[str, Any]]]) -> None:
     """Run the one that the command line names, with its paths, and print JSON."""
     what, _began_at, *paths = sys.argv[1:]
@@ -250,5 +266,6 @@ if __name__ == "__main__":
             "first": lambda workspace: _measure_start(began, workspace, 0.0),
             "start": lambda workspace: _measure_start(began, workspace, REST_S),
             "import": _measure_import,
+            "scroll": _measure_scrolling,
         }
     )

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -15,45 +17,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import theme
+from ui import stranger_words, theme
 from ui.desk import Desk
 from ui.messages import plain_label
-from ui.models.candidates import CandidateState
 from ui.views.candidate_list import CandidateList
+from ui.views.candidate_states import States, read_states
 from ui.views.face_quality import SearchWarning
 from ui.views.facts import EmptyState, Facts, section, wrapped
 from ui.views.picture import PictureView
 from ui.views.pixel_source import PixelSource
 from ui.views.pixels import Prepared
+from ui.views.rows import Note
+from ui.views.search_again import SearchAgain
 from ui.views.search_facts import SearchFacts
-from workstation import casework
-from workstation.identification import counts
-from workstation.model import PersonId, Search, SearchId
+from ui.views.search_scope import SearchScope
+from ui.views.stranger_panel import StrangerPanel
+from workstation.model import Search
 
 if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.workspace import Workspace
 
-States = tuple[SearchId, dict[PersonId, CandidateState]]
-
-
-def read_states(workspace: Workspace, search: Search) -> States:
-    """What is recorded about each candidate of a search; reads only."""
-    items = casework.corroborations(workspace, search.id)
-    decided = {
-        decision.person_id: decision.outcome
-        for decision in casework.decisions(workspace, search.id)
-        if decision.person_id is not None
-    }
-    states = {}
-    for candidate in search.candidates:
-        person = candidate.person_id
-        states[person] = CandidateState(
-            compared=casework.comparison(workspace, search.id, person) is not None,
-            corroborating=sum(counts(item) for item in items if item.person_id in (None, person)),
-            outcome=decided.get(person),
-        )
-    return search.id, states
+PROBE_HEIGHT_MIN = 180
+LIST_HEIGHT_MIN = 200
+"""In logical pixels; at least three candidates are always in sight."""
 
 
 class CandidatesPlace(QWidget):
@@ -88,31 +75,37 @@ class CandidatesPlace(QWidget):
         return page
 
     def _build_probe(self) -> QWidget:
+        """Who is looked for and how: the question whose answer stands at the right."""
         side = QWidget()
         side.setProperty("surface", "panel")
-        side.setMinimumWidth(200)
         self.probe = PictureView(self.tr("Probe"))
+        self.probe.setMinimumHeight(PROBE_HEIGHT_MIN)
         self.probe.caption.setWordWrap(True)
         self.probe.caption.setContentsMargins(0, theme.TINY, 0, theme.TINY)
         self.probe_facts = Facts(self.tr("Facts about the probe"))
+        self.search_facts = SearchFacts(self._desk)
         layout = QVBoxLayout(side)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
         layout.addWidget(section(self.tr("PROBE")))
         layout.addWidget(self.probe, 1)
         layout.addWidget(self.probe_facts)
-        layout.addStretch(1)
-        return side
+        layout.addSpacing(theme.SMALL)
+        layout.addWidget(self.search_facts)
+        scroll = QScrollArea()
+        scroll.setMinimumWidth(220)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(side)
+        return scroll
 
     def _build_candidates(self) -> QWidget:
         page = QWidget()
         self.heading = plain_label()
         self.heading.setProperty("role", "heading")
         self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        standing = self.tr(
-            "A score is a similarity. It is not a probability, and no candidate is an "
-            "identification."
-        )
         self.compare_button = QPushButton(self.tr("Compare with probe"))
         self.compare_button.setProperty("kind", "primary")
         self.compare_button.setAccessibleName(
@@ -120,31 +113,45 @@ class CandidatesPlace(QWidget):
         )
         self.compare_button.setToolTip(self.tr("Enter"))
         self.compare_button.clicked.connect(self._on_compare)
-        words = QVBoxLayout()
-        words.setSpacing(theme.TINY)
-        words.addWidget(self.heading)
-        words.addWidget(wrapped(standing, "muted"))
-        self.warning = SearchWarning()
-        words.addWidget(self.warning)
         top = QHBoxLayout()
-        top.addLayout(words, 1)
-        top.addWidget(self.compare_button, 0, Qt.AlignmentFlag.AlignBottom)
-        self.list = CandidateList(self._pixels)
+        top.setSpacing(theme.SMALL)
+        self.again = SearchAgain(self._desk)
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.again.button)
+        top.addWidget(self.compare_button)
+        standing = self.tr(
+            "A score is a similarity. It is not a probability, and no candidate is an "
+            "identification."
+        )
+        self.scope = SearchScope()
+        self.stranger_note = Note()
+        self.warning = SearchWarning()
+        self.list = CandidateList(self._desk)
         self.list.candidate_chosen.connect(self._desk.choose_candidate)
         self.list.activated.connect(self._on_compare)
-        self.search_facts = SearchFacts(self._desk)
+        self.again.new_known.connect(self.list.candidates.show_new)
+        self.list.setMinimumHeight(LIST_HEIGHT_MIN)
+        self.strangers = StrangerPanel()
+        notes = QVBoxLayout()
+        notes.setSpacing(theme.TINY)
+        notes.addWidget(wrapped(standing, "muted"))
+        for note in (self.scope, self.again, self.stranger_note, self.warning):
+            notes.addWidget(note)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
         layout.addLayout(top)
+        layout.addLayout(notes)
         layout.addWidget(self.list, 1)
-        layout.addSpacing(theme.TINY)
-        layout.addWidget(self.search_facts)
+        layout.addWidget(self.strangers)
         return page
 
     def _on_search_changed(self) -> None:
         search = self._desk.search
         self.list.show_search(search)
+        self.scope.show_search(search)
+        self.again.show_search(search)
+        self._show_standing_note(search)
         self.warning.show_search(search)
         has_candidates = search is not None and bool(search.candidates)
         self._stack.setCurrentIndex(1 if has_candidates else 0)
@@ -158,6 +165,11 @@ class CandidatesPlace(QWidget):
                 self._desk.choose_candidate(search.candidates[0])
         self._on_candidate_changed()
 
+    def _show_standing_note(self, search: Search | None) -> None:
+        judgement = stranger_words.judgement_of(search)
+        said = stranger_words.list_sentence(judgement) if judgement is not None else ""
+        self.stranger_note.say(said, "missing" if said else "")
+
     def _show_search(self, search: Search) -> None:
         self.heading.setText(
             self.tr("{gallery}: {count} candidates").format(
@@ -166,7 +178,9 @@ class CandidatesPlace(QWidget):
         )
         height = self.tr("{height} px as recorded").format(height=round(search.face.height_px))
         done_to_it = self.tr("nothing, as recorded")
-        if search.probe.steps:
+        if search.combined:
+            done_to_it = search.combination_note
+        elif search.probe.steps:
             done_to_it = self.tr("{steps}; searched as recorded too").format(
                 steps=", ".join(search.probe.steps)
             )
@@ -205,6 +219,7 @@ class CandidatesPlace(QWidget):
     def _on_candidate_changed(self) -> None:
         candidate = self._desk.candidate
         shown = self.list.choose(candidate.person_id if candidate is not None else None)
+        self.strangers.show_candidate(self._desk.search, shown, self.list.strangers)
         self.compare_button.setEnabled(shown is not None)
 
     def _on_compare(self) -> None:

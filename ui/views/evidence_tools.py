@@ -8,6 +8,7 @@ from ui.desk import Desk
 from ui.views.edits_panel import EditsPanel
 from ui.views.people_panel import PeoplePanel
 from ui.views.search_panel import SearchPanel
+from workstation.model import Track
 
 
 class EvidenceTools(QTabWidget):
@@ -24,4 +25,11 @@ class EvidenceTools(QTabWidget):
         self.addTab(self.edits, self.tr("Edits"))
         self.people = PeoplePanel(desk)
         self.addTab(self.people, self.tr("People in footage"))
+        self.people.track_search_wanted.connect(self._on_track_search_wanted)
         self.tabBar().setVisible(self.count() > 1)
+
+    def _on_track_search_wanted(self, track: Track) -> None:
+        """The form of a search asks the same of a track as of a face."""
+        self.search.search_track(track)
+        self.setCurrentWidget(self.search)
+        self.search.form.setFocus()

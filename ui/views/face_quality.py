@@ -123,7 +123,7 @@ class SearchWarning(Note):
     """The warning that a search carries for ever; hidden where it has none."""
 
     def show_search(self, search: Search | None) -> None:
-        """Show what the probe of a search lacked, with the recorded reason, and its edits."""
+        """Show what the probe lacked, with the recorded reason, its edits, and a long list."""
         if search is None:
             self.say("")
             return
@@ -136,4 +136,6 @@ class SearchWarning(Note):
             )
         if search.edits_note:
             said.append(search.edits_note)
+        if search.length_note:
+            said.append(search.length_note)
         self.say(" ".join(said), "missing")

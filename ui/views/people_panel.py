@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QHBoxLayout,
     QListView,
+    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -30,6 +32,8 @@ from workstation.model import Face, Group, GroupId, Track, TrackFace, TrackId
 class PeoplePanel(QWidget):
     """Groups, the appearances in the chosen one, and the history of what was done to them."""
 
+    track_search_wanted = Signal(object)
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -50,6 +54,12 @@ class PeoplePanel(QWidget):
         self.scan = ScanPanel(desk)
         self.undo = IconButton("undo", self.tr("Undo"))
         self.undo.setAccessibleName(self.tr("Undo the chosen act"))
+        self.search_track = QPushButton(self.tr("Search this track"))
+        self.search_track.setAccessibleName(self.search_track.text())
+        self.search_track.setToolTip(
+            self.tr("Search all kept faces of the chosen appearance as one (Ctrl+Shift+F)")
+        )
+        self.search_track.setShortcut("Ctrl+Shift+F")
         self.acts = GroupActs(desk)
         self._lay_out()
         self._connect()
@@ -89,6 +99,10 @@ class PeoplePanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.track_section, 1)
+        search = QHBoxLayout()
+        search.setContentsMargins(theme.SMALL, 0, theme.SMALL, theme.SMALL)
+        search.addWidget(self.search_track)
+        layout.addLayout(search)
         layout.addWidget(self.acts)
         return both
 
@@ -100,6 +114,7 @@ class PeoplePanel(QWidget):
         self.tracks.activated.connect(self._on_track_activated)
         self.history.selectionModel().currentChanged.connect(self._enable)
         self.undo.clicked.connect(self._on_undo)
+        self.search_track.clicked.connect(self._on_search_track)
         self._known.changed.connect(self._show)
         FootageScans.of(self._desk).changed.connect(self._say)
         self._desk.case_changed.connect(self._on_case_changed)
@@ -166,7 +181,23 @@ class PeoplePanel(QWidget):
             return self.tr("No video of this case was scanned yet. Choose one and scan it.")
         return self.tr("No face was found in the footage that was scanned.")
 
+    def _track_to_search(self) -> Track | None:
+        """The chosen appearance, or the only one of the group."""
+        chosen = self.chosen_tracks()
+        if not chosen and self.tracks_model.rowCount() == 1:
+            return self.tracks_model.track(0)
+        if len(chosen) != 1:
+            return None
+        return self._known.footage.tracks.get(chosen[0])
+
+    def _on_search_track(self) -> None:
+        track = self._track_to_search()
+        if track is not None:
+            self.go_to(track.best[0])
+            self.track_search_wanted.emit(track)
+
     def _enable(self) -> None:
+        self.search_track.setEnabled(self._track_to_search() is not None)
         self.acts.offer(self.group, self.chosen_tracks())
         event = self.history_model.event_at(self.history.currentIndex().row())
         self.undo.setEnabled(event is not None and not self.history_model.is_undone(event))

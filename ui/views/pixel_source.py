@@ -28,6 +28,10 @@ KEPT_BYTES_MAX = 256 * 1024 * 1024
 """Pictures are dropped, the longest unused first, once they take more memory than this."""
 
 
+THUMBNAILS_MAX = 400
+"""Of single thumbnails; a long list keeps its own: ``ui.portrait_thumbnails``."""
+
+
 class PixelSource(QObject):
     """One per desk: ``PixelSource.of(desk)``. Every answer arrives later, on the GUI thread.
 
@@ -40,7 +44,7 @@ class PixelSource(QObject):
         self._desk = desk
         self._kept: OrderedDict[str, Prepared] = OrderedDict()
         self._portraits: dict[PortraitId, Portrait] = {}
-        self._thumbnails: dict[tuple[str, int], QImage] = {}
+        self._thumbnails: OrderedDict[tuple[str, int], QImage] = OrderedDict()
 
     @staticmethod
     def of(desk: Desk) -> PixelSource:
@@ -147,11 +151,14 @@ class PixelSource(QObject):
         done: Callable[[QImage], None],
     ) -> None:
         if key in self._thumbnails:
+            self._thumbnails.move_to_end(key)
             done(self._thumbnails[key])
             return
 
         def arrived(image: QImage) -> None:
             self._thumbnails[key] = image
+            while len(self._thumbnails) > THUMBNAILS_MAX:
+                self._thumbnails.popitem(last=False)
             if isValid(asker):
                 done(image)
 

@@ -17,6 +17,7 @@ class SearchEdits(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._copy = WorkingCopy.of(desk)
+        self._left_out = False
         self.use = QCheckBox(self.tr("Search the edited face too"))
         self.use.setAccessibleName(self.use.text())
         self.use.toggled.connect(self._copy.set_used)
@@ -33,10 +34,15 @@ class SearchEdits(QWidget):
 
     def recipe(self) -> Recipe:
         """The edits that the search takes; empty where it takes none."""
-        return self._copy.recipe if self._copy.is_used else ()
+        return self._copy.recipe if self._copy.is_used and not self._left_out else ()
+
+    def leave_out(self, left_out: bool) -> None:
+        """Edits are of one frame: where several are searched as one, they take no part."""
+        self._left_out = left_out
+        self._show()
 
     def _show(self) -> None:
-        recipe = self._copy.recipe
+        recipe = self._copy.recipe if not self._left_out else ()
         self.setVisible(bool(recipe))
         self.use.setChecked(self._copy.is_used)
         self.steps.setText(

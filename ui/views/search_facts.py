@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.desk import Desk
@@ -19,31 +19,30 @@ if TYPE_CHECKING:
     from workstation.workspace import Workspace
 
 
+SEARCH_ID_SHOWN = 12
+"""So many characters name a search in a shell; all 32 would not fit and cannot be broken."""
+
+
 class SearchFacts(QWidget):
     """Gallery, pack, provider, reason and time of the search on the desk; "Replay search"."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.facts = Facts(self.tr("How the search was made"), columns=2)
+        self.facts = Facts(self.tr("How the search was made"))
         self.replay_button = QPushButton(self.tr("Replay search"))
         self.replay_button.setAccessibleName(
             self.tr("Replay the search and compare ranks and similarities with the record")
         )
         self.replay_button.clicked.connect(self._on_replay)
         self.result = Note()
-        self.result.setContentsMargins(0, theme.TINY, 0, 0)
-        replay = QHBoxLayout()
-        replay.setSpacing(theme.MEDIUM)
-        replay.addWidget(self.replay_button, 0, Qt.AlignmentFlag.AlignTop)
-        replay.addWidget(self.result, 1, Qt.AlignmentFlag.AlignTop)
-        replay.addStretch(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
         layout.addWidget(section(self.tr("HOW THE SEARCH WAS MADE")))
         layout.addWidget(self.facts)
-        layout.addLayout(replay)
+        layout.addWidget(self.replay_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.result)
 
     def show_search(self, search: Search) -> None:
         """Show the record of a search; the result of an earlier replay goes."""
@@ -76,7 +75,7 @@ class SearchFacts(QWidget):
                     f"{search.pack.name} {search.pack.version}, {search.provider}",
                 ),
                 (self.tr("Pack hash"), theme.grouped(search.pack.sha256, 4)),
-                (self.tr("Search id"), str(search.id)),
+                (self.tr("Search id"), str(search.id)[:SEARCH_ID_SHOWN]),
             ]
         )
 

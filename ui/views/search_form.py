@@ -1,4 +1,4 @@
-"""What a search needs from the examiner: gallery, kind of picture, reason and limit."""
+"""What a search needs from the examiner: gallery, kind of picture, reason, and limits."""
 
 from __future__ import annotations
 
@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.messages import plain_label
 from ui.views.facts import wrapped
+from ui.views.people_limits import PeopleLimits
 from ui.views.rows import Note
 from workstation.identification import SEARCHABLE_PROBES
 from workstation.model import Gallery, ProbeClass
 
-LIMIT_DEFAULT, LIMIT_MAX = 20, 200
+LIMIT_DEFAULT, LIMIT_MAX = 20, 10_000
 
 
 class _Choice(QComboBox):
@@ -65,12 +66,15 @@ class SearchForm(QWidget):
         self.limit.setRange(1, LIMIT_MAX)
         self.limit.setValue(LIMIT_DEFAULT)
         self.limit.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.limits = PeopleLimits()
         for combo in (self.gallery, self.probe_class):
             combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._lay_out()
+        self.setFocusProxy(self.probe_class)
         self.gallery.currentIndexChanged.connect(self._on_changed)
         self.probe_class.currentIndexChanged.connect(self._on_changed)
         self.reason.textChanged.connect(self._on_changed)
+        self.limits.changed.connect(self.changed)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -96,6 +100,7 @@ class SearchForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
         layout.addLayout(grid)
+        layout.addWidget(self.limits)
         layout.addWidget(self.explanation)
 
     def show_galleries(self, galleries: Sequence[Gallery]) -> None:
@@ -138,7 +143,7 @@ class SearchForm(QWidget):
             phrases.append(self.tr("the kind of picture"))
         if not self.reason.toPlainText().strip() and not self.refused():
             phrases.append(self.tr("a reason"))
-        return phrases
+        return phrases + ([] if self.refused() else self.limits.missing())
 
     def refused(self) -> bool:
         """Whether the kind of picture is one that is never searched."""
@@ -146,9 +151,10 @@ class SearchForm(QWidget):
         return kind is not None and kind not in SEARCHABLE_PROBES
 
     def clear_judgement(self) -> None:
-        """Forget the kind of picture and the reason: another face needs its own."""
+        """Forget the kind of picture, the reason and the limits: another face needs its own."""
         self.probe_class.setCurrentIndex(-1)
         self.reason.clear()
+        self.limits.clear()
 
     def _on_changed(self) -> None:
         gallery = self.chosen_gallery()

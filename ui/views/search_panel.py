@@ -4,43 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
-    QListView,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from ui import theme
 from ui.desk import Desk
-from ui.models.searches import SearchesModel
 from ui.views.assessment_panel import AssessmentPanel
+from ui.views.earlier_searches import EarlierSearches
 from ui.views.face_quality import FaceQualityPanel
 from ui.views.facts import Facts, section, wrapped
 from ui.views.rows import Note
 from ui.views.search_edits import SearchEdits
 from ui.views.search_form import SearchForm
+from ui.views.track_choice import TrackChoice
 from workstation import casework
-from workstation.model import EvidenceItem, Face, Gallery, Search
+from workstation.model import Face, Gallery, Search, Track
 
 if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.workspace import Workspace
-
-
-LIST_HEIGHT = 72
-
-
-class _LowList(QListView):
-    """Asks for no more than its least height: the sentences above it come first."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), LIST_HEIGHT)
 
 
 class SearchPanel(QWidget):
@@ -62,6 +50,8 @@ class SearchPanel(QWidget):
         self.assessment = AssessmentPanel(desk, self.quality)
         self.form = SearchForm()
         self.form.changed.connect(self._on_form_changed)
+        self.track = TrackChoice()
+        self.track.changed.connect(self._on_track_changed)
         self.search_button = QPushButton(self.tr("Search gallery"))
         self.search_button.setProperty("kind", "primary")
         self.search_button.setAccessibleName(self.tr("Search gallery"))
@@ -71,29 +61,12 @@ class SearchPanel(QWidget):
         self.hindrances = Note()
         self.refusal = Note()
         self.quality.changed.connect(self._show_hindrances)
-        self.searches = SearchesModel(self)
-        self.list = _LowList()
-        self.list.setModel(self.searches)
-        self.list.setAccessibleName(self.tr("Earlier searches of this case"))
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setAlternatingRowColors(True)
-        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.list.setMinimumHeight(LIST_HEIGHT)
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.activated.connect(self._on_open)
-        self.list.selectionModel().currentRowChanged.connect(self._on_row_changed)
-        self.open_button = QPushButton(self.tr("Open search"))
-        self.open_button.setAccessibleName(self.tr("Open the chosen earlier search"))
-        self.open_button.clicked.connect(lambda: self._on_open(self.list.currentIndex()))
-        self.no_searches = wrapped(self.tr("No search was made in this case yet."), "muted")
+        self.earlier = EarlierSearches(desk, self)
         self._lay_out()
         desk.face_changed.connect(self._on_face_changed)
-        desk.case_changed.connect(self._read_searches)
-        desk.searches_changed.connect(self._read_searches)
+        desk.evidence_changed.connect(self._on_evidence_changed)
         desk.galleries_changed.connect(self._read_galleries)
         self._read_galleries()
-        self._read_searches()
         self._show_face()
 
     def _lay_out(self) -> None:
@@ -119,6 +92,7 @@ class SearchPanel(QWidget):
         layout.addWidget(self.assessment)
         layout.addSpacing(theme.SMALL)
         layout.addWidget(section(self.tr("SEARCH")))
+        layout.addWidget(self.track)
         layout.addWidget(self.edits)
         layout.addWidget(self.form)
         layout.addSpacing(theme.TINY)
@@ -127,9 +101,10 @@ class SearchPanel(QWidget):
         layout.addWidget(self.refusal)
         layout.addSpacing(theme.SMALL)
         layout.addWidget(section(self.tr("EARLIER SEARCHES OF THIS CASE")))
-        layout.addWidget(self.no_searches)
-        layout.addWidget(self.list, 100)  # the stretch below takes the rest while it is hidden
-        layout.addWidget(self.open_button)
+        layout.addWidget(self.earlier.none)
+        # The stretch below takes the rest while it is hidden.
+        layout.addWidget(self.earlier.list, 100)
+        layout.addWidget(self.earlier.open_button)
         layout.addWidget(self.assessment.case_list)
         layout.addStretch(1)
 
@@ -139,32 +114,27 @@ class SearchPanel(QWidget):
 
         self._desk.run(work, self.form.show_galleries, what=self.tr("Reading galleries"))
 
-    def _read_searches(self) -> None:
-        case = self._desk.case
-        if case is None:
-            self._on_searches_read(())
-            return
-
-        def work(workspace: Workspace, _progress: Progress) -> tuple[Search, ...]:
-            return casework.searches(workspace, case.number)
-
-        self._desk.run(work, self._on_searches_read, what=self.tr("Reading searches"))
-
-    def _on_searches_read(self, searches: tuple[Search, ...]) -> None:
-        case = self._desk.case
-        shown = [s for s in searches if case is not None and s.case_number == case.number]
-        self.searches.show_searches(shown)
-        for widget in (self.list, self.open_button):
-            widget.setVisible(bool(shown))
-        self.open_button.setEnabled(False)
-        self.no_searches.setVisible(not shown)
-
     def _on_form_changed(self) -> None:
         # What was refused was the form as it stood before.
         self.refusal.say("")
         self._show_hindrances()
 
+    def search_track(self, track: Track) -> None:
+        """Search all kept faces of a track as one, once the form is filled in."""
+        self.form.clear_judgement()
+        self.track.choose(track)
+
+    def _on_track_changed(self) -> None:
+        self.edits.leave_out(self.track.track is not None)
+        self._on_form_changed()
+
+    def _on_evidence_changed(self) -> None:
+        track, item = self.track.track, self._desk.evidence
+        if track is not None and (item is None or item.id != track.evidence_id):
+            self.track.choose(None)
+
     def _on_face_changed(self) -> None:
+        self.track.on_face(self._desk.face)
         self.form.clear_judgement()
         self.refusal.say("")
         self._show_face()
@@ -198,12 +168,14 @@ class SearchPanel(QWidget):
 
     def _show_hindrances(self) -> None:
         missing = self.form.missing()
-        if self._desk.face is None:
+        track = self.track.track
+        if self._desk.face is None and track is None:
             missing.insert(0, self.tr("a face"))
         # A refused kind is refused before anything else is asked, and the core puts the attempt
         # on the log: a button that cannot be pressed would leave no trace of it.
         refused = self.form.refused()
-        if self.quality.closed and not self.quality.override_reason() and not refused:
+        closed = self.quality.closed and not self.track.enough
+        if closed and not self.quality.override_reason() and not refused:
             missing.append(self.tr("a reason for searching a face below the gate"))
         possible = not missing and not self._searching
         self.search_button.setEnabled(possible)
@@ -217,17 +189,31 @@ class SearchPanel(QWidget):
             self.hindrances.say("")
 
     def _on_search(self) -> None:
-        face, gallery = self._desk.face, self.form.chosen_gallery()
-        kind = self.form.chosen_probe_class()
-        if face is None or gallery is None or kind is None or self._searching:
+        face, track, form = self._desk.face, self.track.track, self.form
+        gallery, kind = form.chosen_gallery(), form.chosen_probe_class()
+        if (face is None and track is None) or gallery is None or kind is None or self._searching:
             return
-        reason, limit = self.form.reason.toPlainText().strip(), self.form.limit.value()
+        reason, limit = form.reason.toPlainText().strip(), form.limit.value()
+        within, filter_reason = form.limits.within(), form.limits.filter_reason()
         override, recipe = self.quality.override_reason(), self.edits.recipe()
         self._searching = True
         self.refusal.say("")
         self._show_hindrances()
 
         def work(workspace: Workspace, progress: Progress) -> Search:
+            if track is not None:
+                return casework.search_track(
+                    workspace,
+                    track.id,
+                    gallery.name,
+                    reason,
+                    kind,
+                    limit,
+                    progress,
+                    override,
+                    within=within,
+                    filter_reason=filter_reason,
+                )
             return casework.search(
                 workspace,
                 face.id,
@@ -238,6 +224,8 @@ class SearchPanel(QWidget):
                 progress,
                 override,
                 recipe=recipe,
+                within=within,
+                filter_reason=filter_reason,
             )
 
         task = self._desk.run(
@@ -255,34 +243,13 @@ class SearchPanel(QWidget):
     def _on_searched(self, search: Search) -> None:
         self._desk.searches_changed.emit()
         self._desk.log_changed.emit()
-        face = self._desk.face
-        if face is not None and face.id == search.probe.face_id:
+        face, track = self._desk.face, self.track.track
+        if track is not None and track.id == search.track_id:
+            self.earlier.open(search)
+        elif face is not None and face.id == search.probe.face_id:
             self._desk.choose_search(search)
             self._desk.place_requested.emit("candidates")
 
     def _on_refused(self, error: Exception) -> None:
         self.refusal.say_error(error)
         self._desk.log_changed.emit()
-
-    def _on_row_changed(self, current: QModelIndex) -> None:
-        self.open_button.setEnabled(self.searches.search(current.row()) is not None)
-
-    def _on_open(self, index: QModelIndex) -> None:
-        search = self.searches.search(index.row())
-        if search is None:
-            return
-
-        def work(workspace: Workspace, _progress: Progress) -> tuple[Search, EvidenceItem, Face]:
-            item = casework.find_evidence(workspace, search.evidence_id)
-            return search, item, casework.face(workspace, search.probe.face_id)
-
-        self._desk.run(work, self._on_opened, what=self.tr("Opening a search"))
-
-    def _on_opened(self, result: tuple[Search, EvidenceItem, Face]) -> None:
-        search, item, face = result
-        if self._desk.case is None or self._desk.case.number != search.case_number:
-            return
-        self._desk.choose_evidence(item)
-        self._desk.choose_face(face)
-        self._desk.choose_search(search)
-        self._desk.place_requested.emit("candidates")

@@ -31,6 +31,7 @@ from workstation.casework.custody import (
 )
 from workstation.casework.deciding import (
     add_corroboration,
+    compared_people,
     comparison,
     conclude,
     corroborations,
@@ -110,6 +111,7 @@ __all__ = [
     "check_recipe",
     "clock_offset",
     "clock_offsets",
+    "compared_people",
     "comparison",
     "conclude",
     "confirm_group",

@@ -68,6 +68,12 @@ def comparison(workspace: Workspace, search_id: SearchId, person_id: PersonId) -
         return decision_rows.newest_comparison(connection, search_id, person_id)
 
 
+def compared_people(workspace: Workspace, search_id: SearchId) -> frozenset[PersonId]:
+    """The candidates of a search about whom a comparison note is written."""
+    with workspace.database.read() as connection:
+        return decision_rows.compared_people(connection, search_id)
+
+
 def add_corroboration(
     workspace: Workspace,
     search_id: SearchId,

@@ -59,6 +59,14 @@ def newest_comparison(
     return _comparison(row) if row else None
 
 
+def compared_people(connection: Connection, search_id: SearchId) -> frozenset[PersonId]:
+    """Everybody about whom a note is written, in one query however long the list is."""
+    rows = connection.execute(
+        select(comparisons.c.person_id).where(comparisons.c.search_id == search_id).distinct()
+    )
+    return frozenset(PersonId(row.person_id) for row in rows)
+
+
 def _comparison(row: Row[Any]) -> Comparison:
     return Comparison(
         id=ComparisonId(row.id),

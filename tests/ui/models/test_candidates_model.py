@@ -5,16 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.ui.samples import candidate, edited_search, search
 from ui.models.candidates import (
-    MARK_ROLE,
-    SECOND_LINE_ROLE,
+    LINES_ROLE,
     CandidateColumn,
     CandidatesModel,
     CandidateState,
+    Line,
 )
 from workstation.identification import Outcome
 from workstation.model import PersonId, PortraitId
@@ -54,7 +56,8 @@ def test_no_word_calls_a_score_more_than_a_similarity(model: CandidatesModel) ->
     for row in range(3):
         for column in CandidateColumn:
             cell = model.index(row, column)
-            words = f"{cell.data()} {cell.data(SECOND_LINE_ROLE)} {model.headerData(column, 1)}"
+            lines = " ".join(line.words for line in cell.data(LINES_ROLE))
+            words = f"{cell.data()} {lines} {model.headerData(column, Qt.Orientation.Horizontal)}"
             for role in (11, 3):
                 words += f" {cell.data(role)}"
             assert "%" not in words
@@ -63,13 +66,14 @@ def test_no_word_calls_a_score_more_than_a_similarity(model: CandidatesModel) ->
 
 
 def test_an_old_portrait_says_so_in_words(model: CandidatesModel) -> None:
-    old = model.index(1, CandidateColumn.PHOTO_DATE)
-    assert old.data(SECOND_LINE_ROLE) == "up to 7 years old: over 5 years"
-    assert old.data(MARK_ROLE) == "missing"
-    young = model.index(0, CandidateColumn.PHOTO_DATE)
-    assert young.data(SECOND_LINE_ROLE) == "under 1 year old"
-    assert young.data(MARK_ROLE) == ""
-    assert text(model, 2, CandidateColumn.PHOTO_DATE) == "date not known"
+    lines = [model.index(row, CandidateColumn.PERSON).data(LINES_ROLE) for row in range(3)]
+    assert lines[0] == (
+        Line("P001, born 1980"),
+        Line("portrait 2025-11-02, under 1 year old"),
+    )
+    assert lines[1][1] == Line("portrait 2019-01, up to 7 years old", "missing")
+    assert "over 5 years" in model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert lines[2] == (Line("P003"), Line("portrait: date not known"))
 
 
 def test_states_are_words_and_belong_to_a_person(model: CandidatesModel) -> None:
@@ -82,17 +86,33 @@ def test_states_are_words_and_belong_to_a_person(model: CandidatesModel) -> None
     )
     assert text(model, 0, CandidateColumn.STATE) == "Not compared"
     assert text(model, 1, CandidateColumn.STATE) == "Compared"
-    assert model.index(1, CandidateColumn.STATE).data(SECOND_LINE_ROLE) == "corroborated (2)"
+    lines = model.index(1, CandidateColumn.STATE).data(LINES_ROLE)
+    assert lines == (Line("corroborated (2)"),)
     assert text(model, 2, CandidateColumn.STATE) == "Decided: excluded"
 
 
-def test_a_thumbnail_reaches_its_row_only(model: CandidatesModel, qtbot) -> None:
-    picture = QImage(4, 4, QImage.Format.Format_RGB888)
+class OnePicture:
+    """A portrait at hand."""
+
+    def __init__(self) -> None:
+        self.image = QImage(4, 4, QImage.Format.Format_RGB888)
+
+    def picture(self, portrait_id: PortraitId) -> QImage | None:
+        return self.image if portrait_id == "portrait-2" else None
+
+
+def test_a_portrait_reaches_its_row_only(qapp: QApplication, qtbot: QtBot) -> None:
+    pictures = OnePicture()
+    model = CandidatesModel(pictures)
+    model.show_search(search(*(candidate(rank) for rank in (1, 2, 3))))
     with qtbot.waitSignal(model.dataChanged) as changed:
-        model.show_thumbnail(PortraitId("portrait-2"), picture)
+        model.on_picture("portrait-2")
     assert changed.args[0].row() == changed.args[1].row() == 1
-    assert model.index(1, CandidateColumn.PORTRAIT).data(1) == picture
-    assert model.index(0, CandidateColumn.PORTRAIT).data(1) is None
+    decoration = Qt.ItemDataRole.DecorationRole
+    assert model.index(1, CandidateColumn.PORTRAIT).data(decoration) == pictures.image
+    assert model.index(0, CandidateColumn.PORTRAIT).data(decoration) is None
+    with qtbot.assertNotEmitted(model.dataChanged):
+        model.on_picture("of nobody in the list")
 
 
 def test_rows_are_found_by_person(model: CandidatesModel) -> None:
@@ -127,16 +147,15 @@ def test_what_editing_did_stands_under_the_score_in_words(
     model.show_search(edited_search())
     qtmodeltester.check(model)
     cells = [model.index(row, CandidateColumn.SIMILARITY) for row in range(4)]
-    assert [cell.data(SECOND_LINE_ROLE) for cell in cells] == [
-        "edited 0.5800",
-        "recorded 0.4400",
-        "only after editing",
-        "only as recorded",
+    assert [cell.data(LINES_ROLE) for cell in cells] == [
+        (Line("edited 0.5800"),),
+        (Line("recorded 0.4400"),),
+        (Line("only after editing", "missing"),),
+        (Line("only as recorded"),),
     ]
-    assert [cell.data(MARK_ROLE) for cell in cells] == ["", "", "missing", ""]
     assert "only after editing" in cells[2].data(11)
 
 
 def test_nothing_stands_under_the_score_where_nothing_was_edited(model: CandidatesModel) -> None:
     cell = model.index(0, CandidateColumn.SIMILARITY)
-    assert (cell.data(SECOND_LINE_ROLE), cell.data(MARK_ROLE)) == ("", "")
+    assert cell.data(LINES_ROLE) == ()

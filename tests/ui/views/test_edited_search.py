@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.scene import Scene, scene
-from ui.models.candidates import SECOND_LINE_ROLE, CandidateColumn
+from ui.models.candidates import LINES_ROLE, CandidateColumn
 from ui.views.candidate_list import EDITED_WIDTH
 from ui.views.candidates import CandidatesPlace
 from ui.views.compare import ComparePlace
@@ -41,7 +41,7 @@ def test_the_list_gives_the_mark_room_and_takes_it_back(
     header = place.list.header()
     assert header.sectionSize(CandidateColumn.SIMILARITY) == EDITED_WIDTH
     cell = place.list.candidates.index(0, CandidateColumn.SIMILARITY)
-    assert cell.data(SECOND_LINE_ROLE)
+    assert cell.data(LINES_ROLE)
     assert place.warning.isVisible() and "Gamma 0.30" in place.warning.accessibleName()
     scene.desk.choose_search(scene.search)
     scene.wait()

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.scene import Scene, scene
-from ui.models.candidates import SECOND_LINE_ROLE, CandidateColumn
+from ui.models.candidates import LINES_ROLE, CandidateColumn
 from ui.views.candidates import CandidatesPlace
 from ui.views.compare import ComparePlace
 from ui.views.search_panel import SearchPanel
@@ -85,13 +85,13 @@ def test_who_appears_only_after_editing_is_marked_in_the_list(scene: Scene, qtbo
     rows = [
         (
             model.index(row, CandidateColumn.PERSON).data(),
-            model.index(row, CandidateColumn.SIMILARITY).data(SECOND_LINE_ROLE),
+            [line.words for line in model.index(row, CandidateColumn.SIMILARITY).data(LINES_ROLE)],
         )
         for row in range(model.rowCount())
     ]
     assert [name for name, _ in rows] == ["Red", "Yellow"]
-    assert rows[1][1] == "only after editing"
-    assert rows[0][1] != "only after editing"
+    assert rows[1][1] == ["only after editing"]
+    assert rows[0][1] != ["only after editing"]
 
 
 def test_edits_that_a_search_leaves_out_are_not_recorded(scene: Scene, qtbot: QtBot) -> None:

@@ -109,7 +109,7 @@ def test_a_search_is_recorded_and_leads_to_the_candidates(
     assert made.reason == "Who is this, again"
     assert len(made.candidates) == 2
     scene.wait()
-    assert panel.searches.rowCount() == 2
+    assert panel.earlier.model.rowCount() == 2
     assert panel.search_button.isEnabled()
 
 
@@ -130,10 +130,10 @@ def test_an_earlier_search_opens_with_its_face(
 ) -> None:
     scene.desk.choose_case(casework.cases(scene.workspace)[0])
     scene.wait()
-    assert not panel.open_button.isEnabled()
-    panel.list.setCurrentIndex(panel.searches.index(0))
+    assert not panel.earlier.open_button.isEnabled()
+    panel.earlier.list.setCurrentIndex(panel.earlier.model.index(0))
     with qtbot.waitSignal(scene.desk.place_requested):
-        panel.open_button.click()
+        panel.earlier.open_button.click()
     assert scene.desk.search == scene.search
     assert scene.desk.face == scene.face
     assert scene.desk.evidence == scene.item
@@ -143,8 +143,8 @@ def test_the_list_of_searches_keeps_qt_s_contract(
     panel: SearchPanel, scene: Scene, qtmodeltester
 ) -> None:
     scene.put_on_desk()
-    qtmodeltester.check(panel.searches)
-    assert panel.searches.index(0).data().endswith("Booking\nWho is this")
+    qtmodeltester.check(panel.earlier.model)
+    assert panel.earlier.model.index(0).data().endswith("Booking\nWho is this")
 
 
 def below_the_gate(panel: SearchPanel, scene: Scene, folder: Path) -> None:
