@@ -93,13 +93,13 @@ def _causes(old: Search, new: Search) -> list[str]:
 
 
 def _growth(old: Search, new: Search) -> str:
-    for what, before, after in (
-        ("people", old.gallery_people, new.gallery_people),
-        ("portraits", old.gallery_images, new.gallery_images),
+    for one, several, before, after in (
+        ("person", "people", old.gallery_people, new.gallery_people),
+        ("portrait", "portraits", old.gallery_images, new.gallery_images),
     ):
         if after != before:
-            way = "grew" if after > before else "shrank"
-            return f"the gallery {way} by {abs(after - before):,} {what}"
+            way, by = "grew" if after > before else "shrank", abs(after - before)
+            return f"the gallery {way} by {by:,} {one if by == 1 else several}"
     return f"the gallery changed (version {old.gallery_version} then, {new.gallery_version} now)"
 
 

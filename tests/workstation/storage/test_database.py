@@ -12,7 +12,7 @@ from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.exc import IntegrityError
 
 from workstation.errors import CannotProceed, Corrupt
-from workstation.model import CaseNumber, EvidenceKind
+from workstation.model import EVERYBODY, CaseNumber, EvidenceKind
 from workstation.storage import case_rows, migrating, search_rows
 from workstation.storage.database import HEAD, Database, open_database
 from workstation.storage.tables import metadata
@@ -123,6 +123,15 @@ def test_searches_made_before_the_gate_open_without_warnings_and_stay_guarded(
     with database.read() as connection:
         (found,) = search_rows.searches_of(connection, CaseNumber("7"))
     assert (found.reason, found.warnings, found.override_reason) == ("why", (), "")
+    # What that version did not state is not guessed; that it compared everybody is known.
+    assert (found.certified, found.strangers, found.looks_like_stranger) == (None, None, None)
+    assert (found.filters, found.filter_reason, found.searched_people) == (EVERYBODY, "", 1)
+    assert (found.repeats, found.track_id, found.combination, found.combined) == (
+        None,
+        None,
+        "",
+        (),
+    )
     for change in ("UPDATE searches SET warnings = '[\"x\"]'", "DELETE FROM searches"):
         with pytest.raises(IntegrityError, match="cannot be changed"), database.write() as writing:
             writing.execute(text(change))
