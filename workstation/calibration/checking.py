@@ -16,6 +16,8 @@ from workstation.calibration.reliability import Reliability, Trial
 from workstation.progress import Progress
 
 FOLDS = 5
+LEAST_HELD_OUT = LEAST_PEOPLE * FOLDS // (FOLDS - 1)
+"""People of whom enough are left to learn from when one of five parts is held out."""
 _MOST_STRANGERS = 2_000
 _SEED = 20261127
 
@@ -46,7 +48,7 @@ class GroupCheck:
 
 def enough_to_hold_out(people: int) -> bool:
     """Whether enough people are left to learn from when a part is held out."""
-    return people - -(-people // FOLDS) >= LEAST_PEOPLE
+    return people >= LEAST_HELD_OUT
 
 
 def held_out(
@@ -112,8 +114,7 @@ def group(
     """``held_out`` of the rows of one group, beside the whole gallery."""
     people = len(np.unique(gallery.owners[members]))
     if not enough_to_hold_out(people):
-        least = LEAST_PEOPLE * FOLDS // (FOLDS - 1)
-        return GroupCheck(name, people, wording.too_few(people, least), None, None)
+        return GroupCheck(name, people, wording.too_few(people, LEAST_HELD_OUT), None, None)
     own = held_out(gallery, members, progress=progress)
     rare = [score for score, share in whole.pair_shares if share >= 1e-3]
     compared = held_out_share(gallery, members, rare[-1]), dict(whole.pair_shares)[rare[-1]]

@@ -10,6 +10,9 @@ from workstation.model import StrangerJudgement, StrangerStanding
 _LEAST = 0.01
 """Expected people below this are called fewer than this: so far in the tail nobody has looked."""
 
+_RAREST = 1e-7
+"""Shares of pairs below this are called less than this."""
+
 LOOKS_LIKE_STRANGER = "This list looks like the list of a person who is not in the gallery."
 STANDS_OUT = (
     "The best candidate scores higher than a stranger's usual best. That is no identification: "
@@ -60,8 +63,11 @@ def best_sentence(standing: StrangerStanding) -> str:
 def pair_sentence(standing: StrangerStanding) -> str:
     """Where the score stands among the gallery's own strangers."""
     share = standing.pair_share
-    if share <= 0:
-        return "No two different people of this gallery are expected to score so high."
+    if share < _RAREST:
+        return (
+            f"Fewer than one in {1 / _RAREST:,.0f} pairs of different people of this gallery is "
+            "expected to score so high."
+        )
     return f"One in {_round(1 / share)} pairs of different people of this gallery scores so high."
 
 

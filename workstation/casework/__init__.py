@@ -7,7 +7,12 @@ from workstation.casework.assessing import (
     write_assessment_sheet,
 )
 from workstation.casework.auditing import EngineFacts, engine_facts, log_entries, verify_log
-from workstation.casework.calibrating import GalleryCalibration, calibration, judge
+from workstation.casework.calibrating import (
+    GalleryCalibration,
+    calibration,
+    check_calibration,
+    judge,
+)
 from workstation.casework.clocks import clock_offset, clock_offsets, set_clock_offset
 from workstation.casework.collecting import cases, evidence, face, find_evidence, open_case
 from workstation.casework.curating import (
@@ -108,6 +113,7 @@ __all__ = [
     "averaging",
     "calibration",
     "cases",
+    "check_calibration",
     "check_recipe",
     "clock_offset",
     "clock_offsets",

@@ -9,13 +9,23 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from workstation.calibration import fitted, wording
+from workstation.calibration.checking import (
+    LEAST_HELD_OUT,
+    People,
+    enough_to_hold_out,
+    group,
+    held_out,
+    probed,
+)
 from workstation.calibration.crowd import Crowd, crowd_of
+from workstation.calibration.findings import CalibrationCheck
 from workstation.calibration.fitted import METHOD, Calibration
 from workstation.calibration.learning import LEAST_PEOPLE, learn
 from workstation.calibration.level import Moments, moments_of
 from workstation.casework.curating import find_gallery
 from workstation.galleries.filtering import About, admits
 from workstation.model import EVERYBODY, Gallery, PeopleFilter, StrangerJudgement
+from workstation.portrait_age import earliest
 from workstation.ports import GalleryIndex, Ranked, Template
 from workstation.progress import Progress
 from workstation.storage import calibration_rows, gallery_rows
@@ -89,6 +99,43 @@ def judge(
     scores = [found.score for found in ranked]
     moments = _moments(workspace, gallery)
     return fitted.judge(known.calibration, moments, probe, scores, people)
+
+
+def check_calibration(
+    workspace: Workspace,
+    gallery_name: str,
+    probes: Template | None = None,
+    progress: Progress | None = None,
+) -> CalibrationCheck:
+    """Test what is known of a gallery's strangers on people that it was not learned from.
+
+    People of the gallery are held out in turn, and each group of a sex or a decade of birth that
+    is large enough is tested by itself. ``probes`` (n, d) are templates, by the gallery's pack, of
+    people who are not in it. Takes some seconds for thousands of people. Raises
+    ``CannotProceed`` where there is no such gallery, and ``Cancelled``.
+    """
+    progress = progress or Progress()
+    gallery = find_gallery(workspace, gallery_name)
+    known = _of(workspace, gallery, EVERYBODY, progress)
+    rows = _portraits(workspace, gallery)
+    everybody = People(_templates(rows, gallery), _owners(rows))
+    if known.calibration is None or not enough_to_hold_out(gallery.people):
+        reason = wording.too_few(gallery.people, LEAST_HELD_OUT)
+        return CalibrationCheck(gallery.people, known.calibration, reason, None, None, ())
+    whole = held_out(everybody, progress=progress)
+    found = probed(everybody, probes) if probes is not None and len(probes) else None
+    groups = tuple(
+        group(name, everybody, np.array([name in _groups(row) for row in rows]), whole, progress)
+        for name in sorted({name for row in rows for name in _groups(row)})
+    )
+    return CalibrationCheck(gallery.people, known.calibration, "", whole, found, groups)
+
+
+def _groups(row: ComparedPortrait) -> tuple[str, ...]:
+    """The groups that a person belongs to, by what is on record: "F", "born in the 1940s"."""
+    year = earliest(row.born)
+    decade = () if year is None else (f"born in the {year.year // 10 * 10}s",)
+    return (*((row.sex,) if row.sex else ()), *decade)
 
 
 def _unjudged(reason: str, people: int) -> StrangerJudgement:

@@ -349,6 +349,14 @@ class _Verbs:
         verb.add_argument(
             "--degraded", action="store_true", help="search the probes at small face heights too"
         )
+        group = self._group("calibration", "what a score means: how strangers score")
+        verb = self._verb(
+            "check", "calibration_verbs.check", "test it on people who were left out", group
+        )
+        verb.add_argument("--gallery", required=True, metavar="NAME")
+        verb.add_argument("--probes", type=Path, metavar="MANIFEST", help="nonmated probes as well")
+        verb.add_argument("--out", type=Path, metavar="PICTURE", help="draw it as SVG")
+        _workspace(verb)
         group = self._group("bench", "measure speed, each figure beside its comparison")
         verb = self._verb("enrol", "machine_verbs.bench_enrol", "enrolment", group)
         verb.add_argument("folder", metavar="FOLDER", type=Path)
