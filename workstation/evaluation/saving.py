@@ -25,7 +25,7 @@ def check_folder(folder: Path) -> None:
 
     The folder must be new or empty; a place beside it must be writable. Leaves nothing there.
     """
-    target = folder.absolute()
+    target = _plain(folder)
     _refuse_what_is_there(target)
     missing = [each for each in (target.parent, *target.parent.parents) if not each.exists()]
     try:
@@ -45,7 +45,7 @@ def save(found: Evaluation, folder: Path) -> tuple[str, ...]:
     They are written beside it first and appear all at once; a folder that is not empty is left
     as it is. Raises ``CannotProceed``.
     """
-    target = folder.absolute()
+    target = _plain(folder)
     _refuse_what_is_there(target)
     files = contents(found)
     try:
@@ -93,6 +93,11 @@ def contents(found: Evaluation) -> dict[str, str]:
         files["det-heights.svg"] = det_by_height(curves, below)
         files["ranks-heights.svg"] = rank_picture(curves, below)
     return files
+
+
+def _plain(folder: Path) -> Path:
+    """The whole path without steps back, which would lead through folders that are not there."""
+    return Path(os.path.normpath(folder.absolute()))
 
 
 def _refuse_what_is_there(target: Path) -> None:

@@ -183,7 +183,7 @@ def test_what_is_there_is_kept(found: Evaluation, tmp_path: Path) -> None:
     (tmp_path / "results" / "det.csv").write_text("mine")
     (tmp_path / "file").write_text("mine")
     (tmp_path / "link").symlink_to(tmp_path / "nowhere")
-    for name in ("results", "file", "link"):
+    for name in ("results", "file", "link", "not there/../results"):
         for act in (check_folder, lambda folder: save(found, folder)):
             with pytest.raises(CannotProceed) as refused:
                 act(tmp_path / name)
