@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -29,7 +29,7 @@ from workstation.evaluation.metrics import (
 )
 from workstation.galleries.enrolment import choose_face
 from workstation.model import DetectedFace
-from workstation.ports import Analysis, FaceEngine, Image
+from workstation.ports import Analysis, FaceEngine, Image, Unusable
 from workstation.progress import Progress
 from workstation.quality.gate import shortcomings
 
@@ -190,10 +190,17 @@ def _row(name: str, outcomes: Sequence[_Outcome], threshold: float) -> dict[str,
     }
 
 
+class Enrols(Protocol):
+    """The part of a ``FaceEngine`` that makes a gallery."""
+
+    def enrol(self, batch: Sequence[bytes]) -> list[Analysis | Unusable]:
+        """Faces with templates for many images, in order."""
+
+
 class Enrolled:
     """The enrolled portraits of a manifest."""
 
-    def __init__(self, listed: Sequence[Listed], engine: FaceEngine, progress: Progress) -> None:
+    def __init__(self, listed: Sequence[Listed], engine: Enrols, progress: Progress) -> None:
         portraits = [item for item in listed if item.role is Role.GALLERY]
         templates, owners = [], []
         for start in range(0, len(portraits), _BATCH):

@@ -378,6 +378,12 @@ class _Verbs:
         verb.add_argument("manifest", metavar="MANIFEST", type=Path)
         verb.add_argument("--pack", metavar="NAME")
         verb.add_argument("--limit", type=int, default=100, metavar="N", help="probes of each kind")
+        verb = self._verb(
+            "combine", "machine_verbs.bench_combine", "how the faces of a track are searched", group
+        )
+        verb.add_argument("manifest", metavar="MANIFEST", type=Path)
+        verb.add_argument("--pack", metavar="NAME")
+        verb.add_argument("--limit", type=int, default=0, metavar="N", help="probes of each kind")
         verb = self._verb("gui", "machine_verbs.bench_gui", "start, memory, blocking", group)
         verb.add_argument("folder", metavar="FOLDER", type=Path, nargs="?")
         verb = self._verb(

@@ -226,6 +226,19 @@ def bench_edits(arguments: argparse.Namespace) -> Answer:
     return Answer(facts, as_text(facts))
 
 
+def bench_combine(arguments: argparse.Namespace) -> Answer:
+    """``bench combine MANIFEST``."""
+    from workstation.benchmarks.combine import as_text
+    from workstation.benchmarks.combine import bench_combine as run
+
+    engine = app.local_engine(arguments.pack, arguments.device)
+    try:
+        facts = run(arguments.manifest, engine, arguments.limit, ShellProgress())
+    finally:
+        engine.close()
+    return Answer(facts, as_text(facts))
+
+
 def bench_gui(arguments: argparse.Namespace) -> Answer:
     """``bench gui [FOLDER]``."""
     try:
