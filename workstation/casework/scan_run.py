@@ -9,16 +9,18 @@ faces that promise to be the best of their track are measured.
 
 from __future__ import annotations
 
+import os
+import sys
 import time
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlalchemy import Connection
 
-from workstation.casework.scan_tracks import Portrait, ScanTracks
+from workstation.casework.scan_tracks import BestFace, Portrait, ScanTracks, measured
 from workstation.errors import UnreadableImage, UnreadableVideo
 from workstation.media.video import FramePart, ReelBatch, VideoReader
 from workstation.model import Box, DetectedFace, EvidenceItem, Scan, ScanState
@@ -35,6 +37,8 @@ _BATCH_BYTES = 32 * 1024 * 1024
 """Pictures of one batch, as they are kept or handed over; the worker keeps three batches."""
 _BATCH_S = 0.6
 _LEAST_FRAMES = 4
+_MOST_SEARCHERS = 4
+"""Threads that search parts of frames at the same time, where there are so many cores."""
 _FAILURES = 3
 """After so many batches in a row that made the worker fail, the rest counts as missing."""
 _EDGE_PX = 2.0
@@ -139,7 +143,12 @@ class ScanRun:
 
     def run(self, progress: Progress) -> Scan:
         """Scan to the end. On ``Cancelled`` the scan is stored as stopped first."""
-        with ThreadPoolExecutor(1, thread_name_prefix="decode") as self._ahead:
+        with (
+            ThreadPoolExecutor(1, thread_name_prefix="decode") as self._ahead,
+            ThreadPoolExecutor(
+                min(os.cpu_count() or 1, _MOST_SEARCHERS), "search", _after_decoding
+            ) as self._searchers,
+        ):
             try:
                 return self._run(progress)
             finally:
@@ -160,16 +169,20 @@ class ScanRun:
                     [one.part for one in closer] + [one.part for one in portraits]
                 )
                 coming = self._advance()
-                self._measure(portraits, pictures[len(closer) :])
-                self._search(closer, pictures, self._faces)
+                found_closer = self._searching(closer, pictures)
+                measuring = self._measuring(portraits, pictures[len(closer) :])
+                found = self._searching(fetched.looks, fetched.pictures)
+                self._offer(measuring)
+                self._gather(closer, found_closer, self._faces)
                 self._feed(turned)
                 turned = _Turned(tuple(number for number, _ in fetched.batch.samples))
-                self._search(fetched.looks, fetched.pictures, turned.finds)
+                self._gather(fetched.looks, found, turned.finds)
                 self._newest = turned.newest()
                 # Cancelling raises here, where all that was joined to tracks is whole.
                 progress.step(self._fed, self._frames, "Scanning for faces")
             closer = self._closer(turned)
-            self._search(closer, self._parts([one.part for one in closer]), self._faces)
+            pictures = self._parts([one.part for one in closer])
+            self._gather(closer, self._searching(closer, pictures), self._faces)
             self._feed(turned, to_the_end=True)
             self._tracks.end_all()
             self._save(ScanState.COMPLETE)
@@ -267,20 +280,32 @@ class ScanRun:
                     newest_s = self._decoded[one]
                     yield one
 
-    def _search(
-        self, tasks: Sequence[_Task], pictures: Sequence[Image], into: dict[int, list[_Find]]
+    def _searching(
+        self, tasks: Sequence[_Task], pictures: Sequence[Image]
+    ) -> Iterator[Sequence[DetectedFace]]:
+        """Search the pictures on several threads; what is found comes in the order of the tasks."""
+        return self._searchers.map(self._search, tasks, pictures[: len(tasks)])
+
+    def _search(self, task: _Task, picture: Image) -> Sequence[DetectedFace]:
+        try:
+            # A small frame is searched as find_faces does; a part is large enough as it is.
+            return self._engine.detect(
+                picture, enlarge=task.look.box is None, least_score=task.least_score
+            )
+        except UnreadableImage:
+            return ()
+
+    def _gather(
+        self,
+        tasks: Sequence[_Task],
+        found: Iterator[Sequence[DetectedFace]],
+        into: dict[int, list[_Find]],
     ) -> None:
-        for task, picture in zip(tasks, pictures, strict=False):
-            finds = into.setdefault(task.number, [])
+        for task, faces in zip(tasks, found, strict=True):
             self._searched.add(task.number)
-            try:
-                # A small frame is searched as find_faces does; a part is large enough as it is.
-                faces = self._engine.detect(
-                    picture, enlarge=task.look.box is None, least_score=task.least_score
-                )
-            except UnreadableImage:
-                continue
-            finds += (_found(face, task, self._size) for face in faces)
+            into.setdefault(task.number, []).extend(
+                _found(face, task, self._size) for face in faces
+            )
 
     def _feed(self, turned: _Turned, *, to_the_end: bool = False) -> None:
         """Join what was found up to the last sample of a batch to tracks, frame by frame."""
@@ -318,15 +343,25 @@ class ScanRun:
         self._wanted = []
         return portraits
 
-    def _measure(self, portraits: Sequence[Portrait], pictures: Sequence[Image]) -> None:
-        for portrait, picture in zip(portraits, pictures, strict=True):
-            self._tracks.measure(self._engine, portrait, picture)
+    def _measuring(
+        self, portraits: Sequence[Portrait], pictures: Sequence[Image]
+    ) -> Iterator[tuple[Portrait, BestFace, float]]:
+        """Measure on several threads those that may be among the best as far as is known."""
+        wanted = [
+            both for both in zip(portraits, pictures, strict=True) if self._tracks.wants(both[0])
+        ]
+        return self._searchers.map(lambda both: measured(self._engine, *both), wanted)
+
+    def _offer(self, measuring: Iterator[tuple[Portrait, BestFace, float]]) -> None:
+        for portrait, best, sharp in measuring:
+            self._tracks.offer(portrait, best, sharp)
 
     def _save(self, state: ScanState) -> None:
         """Store how far the scan came, with all that was joined to tracks; whole or not at all."""
         portraits = self._portraits()
-        self._measure(portraits, self._parts([one.part for one in portraits]))
-        self._tracks.embed(self._engine)
+        pictures = self._parts([one.part for one in portraits])
+        self._offer(self._measuring(portraits, pictures))
+        self._tracks.embed(self._engine, self._searchers)
         scan = replace(self._scan, state=state, seconds=round(time.monotonic() - self._begun_s, 3))
         with self._workspace.database.write() as connection:
             self._tracks.store(connection, scan, self._engine)
@@ -340,6 +375,15 @@ class ScanRun:
             if state is not ScanState.RUNNING:
                 note(self._workspace, connection, self._item, scan)
         self._scan = scan
+
+
+def _after_decoding() -> None:
+    """Let decoding go first: each batch waits for it, while searching is shared among threads.
+
+    On Linux this is about the calling thread only; elsewhere it would be the whole program.
+    """
+    if sys.platform == "linux":
+        os.nice(10)
 
 
 _SAID = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections import deque
 from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -120,28 +121,24 @@ class ScanTracks:
                 self._ended.append((track, held))
                 self._lost.append((track.last.timestamp_s, track.last.detected.box))
 
-    def measure(self, engine: FaceEngine, portrait: Portrait, pixels: Image) -> None:
-        """Measure a face, and keep it where it is among the best of its track."""
-        held = self._held.get(portrait.serial) or next(
-            (one for track, one in self._ended if track.serial == portrait.serial), None
+    def wants(self, portrait: Portrait) -> bool:
+        """Whether it may be among the best of its track; another of the same moments may be."""
+        held = self._held_of(portrait.serial)
+        point = portrait.point
+        return held is not None and held.best.wants(point.timestamp_s, _promise(point.detected))
+
+    def offer(self, portrait: Portrait, best: BestFace, sharp: float) -> None:
+        """Keep a measured face where it is among the best of its track."""
+        held = self._held_of(portrait.serial)
+        if held is not None and self.wants(portrait):
+            promise = _promise(portrait.point.detected)
+            rank = (best.enough, promise * sharp)
+            held.best.offer(Kept(portrait.point.timestamp_s, promise, rank, best))
+
+    def _held_of(self, serial: int) -> ScannedTrack | None:
+        return self._held.get(serial) or next(
+            (held for track, held in self._ended if track.serial == serial), None
         )
-        detected = portrait.point.detected
-        time_s, promise = portrait.point.timestamp_s, _promise(detected)
-        # Another face of the same moments may have been better.
-        if held is None or not held.best.wants(time_s, promise):
-            return
-        assert portrait.part.box is not None
-        left, top = portrait.part.box[:2]
-        shown = _moved(detected, -left, -top)
-        if detected.height_px > FOLLOWED_PX:
-            shown = _placed_again(engine, pixels, shown)
-            point = replace(portrait.point, detected=_moved(shown, left, top))
-        else:
-            point = portrait.point
-        (measures,) = engine.quality(pixels, [shown])
-        passed, reasons = enough(measures)
-        best = BestFace(point, passed, reasons, (pixels, shown))
-        held.best.offer(Kept(time_s, promise, (passed, promise * _sharp(measures)), best))
 
     def store(self, connection: Connection, scan: Scan, engine: FaceEngine) -> None:
         """Store what came to the confirmed tracks since; inside the caller's transaction."""
@@ -155,21 +152,28 @@ class ScanTracks:
             self._store(connection, scan, track, held)
         self._ended.clear()
 
-    def embed(self, engine: FaceEngine) -> None:
+    def embed(self, engine: FaceEngine, threads: Executor) -> None:
         """Make the templates of the best faces, before they are stored; takes a while."""
         going_on = [(track, self._held[track.serial]) for track in self.tracker.tracks]
-        for track, held in [*self._ended, *going_on]:
-            if not track.confirmed:
-                continue
-            for kept in tuple(held.best.kept):
-                if kept.face.crop is None:
-                    continue
-                pixels, shown = kept.face.crop
-                kept.face.crop = None
-                try:
-                    kept.face.template = engine.embed(pixels, [shown])[0]
-                except CannotProceed:  # its landmarks span no face
-                    held.best.kept.remove(kept)
+        waiting = [
+            (held, kept, kept.face.crop)
+            for track, held in [*self._ended, *going_on]
+            if track.confirmed
+            for kept in tuple(held.best.kept)
+            if kept.face.crop is not None
+        ]
+
+        def template(pixels: Image, shown: DetectedFace) -> Template | None:
+            try:
+                return np.asarray(engine.embed(pixels, [shown])[0])
+            except CannotProceed:  # its landmarks span no face
+                return None
+
+        made = threads.map(lambda one: template(*one[2]), waiting)
+        for (held, kept, _), found in zip(waiting, made, strict=True):
+            kept.face.crop, kept.face.template = None, found
+            if found is None:
+                held.best.kept.remove(kept)
 
     def _store(
         self, connection: Connection, scan: Scan, track: OpenTrack, held: ScannedTrack
@@ -310,6 +314,22 @@ def _track_face(best: BestFace) -> TrackFace:
     return TrackFace(
         best.face, best.point.frame_number, best.point.timestamp_s, best.enough, best.reasons
     )
+
+
+def measured(
+    engine: FaceEngine, portrait: Portrait, pixels: Image
+) -> tuple[Portrait, BestFace, float]:
+    """A face placed and measured in its pixels as recorded, and how sharp it is, 0.2 to 1."""
+    detected, point = portrait.point.detected, portrait.point
+    assert portrait.part.box is not None
+    left, top = portrait.part.box[:2]
+    shown = _moved(detected, -left, -top)
+    if detected.height_px > FOLLOWED_PX:
+        shown = _placed_again(engine, pixels, shown)
+        point = replace(point, detected=_moved(shown, left, top))
+    (measures,) = engine.quality(pixels, [shown])
+    passed, reasons = enough(measures)
+    return portrait, BestFace(point, passed, reasons, (pixels, shown)), _sharp(measures)
 
 
 def _placed_again(engine: FaceEngine, pixels: Image, shown: DetectedFace) -> DetectedFace:
