@@ -1,12 +1,19 @@
 """One function per examiner's verb. Each takes the open workspace first."""
 
+from workstation.casework.anchoring import anchor, checkpoint, export_log
 from workstation.casework.assessing import (
     assessments,
     find_assessment,
     record_not_enough,
     write_assessment_sheet,
 )
-from workstation.casework.auditing import EngineFacts, engine_facts, log_entries, verify_log
+from workstation.casework.auditing import (
+    EngineFacts,
+    engine_facts,
+    log_entries,
+    unanchored,
+    verify_log,
+)
 from workstation.casework.clocks import clock_offset, clock_offsets, set_clock_offset
 from workstation.casework.collecting import cases, evidence, face, find_evidence, open_case
 from workstation.casework.curating import (
@@ -98,10 +105,12 @@ __all__ = [
     "Replay",
     "add_corroboration",
     "all_evidence",
+    "anchor",
     "assessments",
     "averaging",
     "cases",
     "check_recipe",
+    "checkpoint",
     "clock_offset",
     "clock_offsets",
     "comparison",
@@ -118,6 +127,7 @@ __all__ = [
     "evidence_pixels",
     "export_edited",
     "export_frame",
+    "export_log",
     "face",
     "face_pixels",
     "face_quality",
@@ -169,6 +179,7 @@ __all__ = [
     "tracks",
     "tracks_of_case",
     "tracks_of_scan",
+    "unanchored",
     "undo_group_event",
     "undone_events",
     "verify_evidence",

@@ -77,6 +77,7 @@ from workstation.model.ids import (
     TrackId,
 )
 from workstation.model.log import (
+    Checkpoint,
     LogCheck,
     LogEntry,
 )
@@ -98,6 +99,7 @@ __all__ = [
     "Candidate",
     "Case",
     "CaseNumber",
+    "Checkpoint",
     "ClockOffset",
     "Comparison",
     "ComparisonId",

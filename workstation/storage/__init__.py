@@ -3,10 +3,18 @@
 # Every module of tables, so that the common metadata is whole whichever one is imported.
 from workstation.storage import (
     assessment_tables,
+    checkpoint_tables,
     clock_tables,
     footage_tables,
     grouping_tables,
     tables,
 )
 
-__all__ = ["assessment_tables", "clock_tables", "footage_tables", "grouping_tables", "tables"]
+__all__ = [
+    "assessment_tables",
+    "checkpoint_tables",
+    "clock_tables",
+    "footage_tables",
+    "grouping_tables",
+    "tables",
+]
