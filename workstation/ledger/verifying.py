@@ -69,9 +69,8 @@ def check_log(
         return check
     sentence = check.sentence
     if stored:
-        sentence += (
-            f" {_counted(len(stored), 'checkpoint')} agree{'s' * (len(stored) == 1)} with them."
-        )
+        agree = "agrees" if len(stored) == 1 else "agree"
+        sentence += f" {_counted(len(stored), 'checkpoint')} {agree} with them."
     return replace(check, sentence=sentence, root=frontier.root().hex(), checkpoints=len(stored))
 
 
@@ -91,13 +90,10 @@ def _fault(
             f"log holds only {entries}.",
         )
     if root != checkpoint.root:
-        among = (
-            f"{sealed + 1} to {stored.tree_size}" if sealed + 1 < stored.tree_size else sealed + 1
-        )
         return (
             sealed + 1,
-            f"{which} is of other entries: among the entries {among} at least one was changed, "
-            "and what follows was made anew.",
+            f"{which} is of other entries: among the entries from {sealed + 1} to "
+            f"{stored.tree_size} at least one was changed, and what follows was made anew.",
         )
     return None
 

@@ -85,7 +85,8 @@ def add_anchor(connection: Connection, tree_size: int, at: datetime, who: str) -
 
 def anchored_entries(connection: Connection) -> int:
     """How many entries the newest checkpoint covers that a witness folder accepted."""
-    return connection.execute(select(func.coalesce(func.max(anchors.c.tree_size), 0))).scalar_one()
+    newest: int | None = connection.execute(select(func.max(anchors.c.tree_size))).scalar()
+    return newest or 0
 
 
 def _stored(tree_size: int, note: object, key: object, frontier: object) -> StoredCheckpoint:
