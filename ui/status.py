@@ -16,7 +16,7 @@ SHOW_AFTER_MS = 400
 
 
 class Status(QStatusBar):
-    """Offline, gallery, engine, log, anchored, user; at the left the work with its cancel button."""
+    """Offline, gallery, engine, log, anchored, user; at the left the work and its cancel button."""
 
     FACTS = ("offline", "gallery", "engine", "log", "anchored", "user")
 

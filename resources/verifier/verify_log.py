@@ -271,6 +271,8 @@ def check_inclusion(options):
             raise Wrong("an entry stands there twice")
         for number, each in held.items():
             proof = [bytes.fromhex(text) for text in each["proof"]]
+            if [value.hex() for value in proof] != each["proof"]:
+                raise Wrong(f"the proof of entry {number} is not written as the format demands")
             body = each["body"].encode()
             content = json.loads(body)
             if not 1 <= number <= size or content.get("number") != number:

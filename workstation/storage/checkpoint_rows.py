@@ -17,21 +17,21 @@ from workstation.storage.checkpoint_tables import anchors, checkpoints
 from workstation.storage.tables import log
 
 
+# Texts as bytes: a damaged one would stop the reading instead of being named.
+_AS_STORED = (
+    "SELECT tree_size, CAST(note AS BLOB), CAST(key AS BLOB), frontier FROM checkpoints "
+    "ORDER BY tree_size"
+)
+
+
 def all_checkpoints(connection: Connection) -> list[StoredCheckpoint]:
     """Every checkpoint, the smallest first, none of them checked."""
-    rows = connection.execute(
-        text("SELECT tree_size, note, key, frontier FROM checkpoints ORDER BY tree_size")
-    )
-    return [_stored(*row) for row in rows]
+    return [_stored(*row) for row in connection.execute(text(_AS_STORED))]
 
 
 def newest_checkpoint(connection: Connection) -> StoredCheckpoint | None:
     """The newest checkpoint, not checked; None in a log that has none yet."""
-    row = connection.execute(
-        text(
-            "SELECT tree_size, note, key, frontier FROM checkpoints ORDER BY tree_size DESC LIMIT 1"
-        )
-    ).first()
+    row = connection.execute(text(f"{_AS_STORED} DESC LIMIT 1")).first()
     return None if row is None else _stored(*row)
 
 
@@ -89,11 +89,11 @@ def anchored_entries(connection: Connection) -> int:
     return newest or 0
 
 
-def _stored(tree_size: int, note: object, key: object, frontier: object) -> StoredCheckpoint:
-    """A row; what is no longer stored as its type comes as something that no check accepts."""
+def _stored(tree_size: int, note: bytes, key: bytes, frontier: object) -> StoredCheckpoint:
+    """A row; what is no longer stored as bytes comes as something that no check accepts."""
     return StoredCheckpoint(
         tree_size,
-        note if isinstance(note, str) else "",
-        key if isinstance(key, str) else "",
+        note.decode("utf-8", "replace"),
+        key.decode("utf-8", "replace"),
         frontier if isinstance(frontier, bytes) else b"",
     )

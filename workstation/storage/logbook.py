@@ -68,7 +68,8 @@ def rows(connection: Connection) -> Iterator[tuple[int, bytes, str]]:
 
 def _rows(connection: Connection, order: str, **values: int) -> Iterator[tuple[int, bytes, str]]:
     """The raw rows, streamed. What is no longer stored as bytes comes as none: it is bad."""
-    statement = text(f"SELECT number, body, sha256 FROM log ORDER BY number {order}")
+    statement = text(f"SELECT number, body, CAST(sha256 AS BLOB) FROM log ORDER BY number {order}")
     rows = connection.execution_options(yield_per=5000).execute(statement, values)
     for number, body, sha256 in rows:
-        yield number, body if isinstance(body, bytes) else b"", str(sha256)
+        # As bytes: a damaged text would stop the reading instead of being named.
+        yield number, body if isinstance(body, bytes) else b"", sha256.decode("utf-8", "replace")
