@@ -16,7 +16,6 @@ from workstation.model import Checkpoint
 from workstation.storage.checkpoint_tables import anchors, checkpoints
 from workstation.storage.tables import log
 
-
 # Texts as bytes: a damaged one would stop the reading instead of being named.
 _AS_STORED = (
     "SELECT tree_size, CAST(note AS BLOB), CAST(key AS BLOB), frontier FROM checkpoints "
