@@ -78,6 +78,7 @@ class Standing(QObject):
             )
 
     def _on_log_checked(self, check: LogCheck) -> None:
+        self._show_unanchored(check.unanchored)
         if check.ok:
             text = self.tr("Log verified: {0}").format(self._entries(check.entries))
             self._status.set_fact("log", text, check.sentence)
@@ -96,8 +97,25 @@ class Standing(QObject):
         self._counting = True
         self._desk.run(_newest, self._on_counted, self._on_not_counted)
 
-    def _on_counted(self, newest: int) -> None:
+    def _show_unanchored(self, count: int) -> None:
+        text = (
+            self.tr("{0} not yet anchored").format(self._entries(count))
+            if count
+            else self.tr("Log anchored")
+        )
+        self._status.set_fact(
+            "anchored",
+            text,
+            self.tr(
+                "Entries that no witness folder vouches for yet: 'corroborate log anchor' copies "
+                "a checkpoint to one, such as a supervisor's memory stick."
+            ),
+        )
+
+    def _on_counted(self, counted: tuple[int, int]) -> None:
+        newest, unanchored = counted
         self._counting = False
+        self._show_unanchored(unanchored)
         if not self._status.fact("log").startswith(self.tr("Log broken")):
             text = self.tr("Log: {0}").format(self._entries(newest))
             self._status.set_fact("log", text, self.tr("Open the log to verify it (Ctrl+L)."))
@@ -138,6 +156,6 @@ def _engine(workspace: Workspace, _progress: Progress) -> EngineFacts:
     return casework.engine_facts(workspace)
 
 
-def _newest(workspace: Workspace, _progress: Progress) -> int:
+def _newest(workspace: Workspace, _progress: Progress) -> tuple[int, int]:
     entries = casework.log_entries(workspace, 1)
-    return entries[0].number if entries else 0
+    return entries[0].number if entries else 0, casework.unanchored(workspace)

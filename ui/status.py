@@ -16,9 +16,9 @@ SHOW_AFTER_MS = 400
 
 
 class Status(QStatusBar):
-    """Offline, gallery, engine, log, user; at the left the work with its cancel button."""
+    """Offline, gallery, engine, log, anchored, user; at the left the work and its cancel button."""
 
-    FACTS = ("offline", "gallery", "engine", "log", "user")
+    FACTS = ("offline", "gallery", "engine", "log", "anchored", "user")
 
     def __init__(self, tasks: TaskRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -162,7 +162,7 @@ class MainWindow(QMainWindow):
         self.stack.removeWidget(area)
         area.deleteLater()
         self.actions_list.show_desk(False)
-        for fact in ("gallery", "engine", "log", "user"):
+        for fact in ("gallery", "engine", "log", "anchored", "user"):
             self.status.set_fact(fact, "")
         self.setWindowTitle(self.tr("Corroborate"))
         self.start_page.show_recent()

@@ -4,10 +4,12 @@ workspace.sqlite3   every record and the log
 evidence/           files of cases, by SHA-256
 portraits/          files of galleries, by SHA-256
 workspace.lock      held by the one program that writes
+log-key.pem         signs the log's checkpoints; readable by its owner only
 """
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -20,19 +22,27 @@ import numpy as np
 from filelock import BaseFileLock, FileLock, Timeout
 from sqlalchemy import Connection
 
-from workstation.errors import CannotProceed, WorkspaceInUse, file_trouble
+from workstation.errors import (
+    CannotProceed,
+    Corrupt,
+    WorkspaceInUse,
+    WorkstationError,
+    file_trouble,
+)
 from workstation.galleries.exact import ExactIndex
 from workstation.galleries.filtering import About
 from workstation.ledger.entries import Json
 from workstation.media.store import EvidenceStore
 from workstation.media.video import VideoReader
-from workstation.model import Gallery, GalleryId
+from workstation.model import Checkpoint, Gallery, GalleryId
 from workstation.ports import FaceEngine
 from workstation.storage import gallery_rows, logbook
 from workstation.storage.database import Database
 
 DATABASE = "workspace.sqlite3"
 _LOCK = "workspace.lock"
+CHECKPOINT_EVERY = 100
+"""Entries of the log between two checkpoints at most."""
 CLOCK_TOLERANCE = timedelta(minutes=5)
 """How far a clock may be set back, by a time service for example, without a word about it."""
 
@@ -72,6 +82,7 @@ class Workspace:
         self._under_way: set[str] = set()
         self._lock = lock
         self._clock = clock
+        self._wrote = False
 
     def now(self) -> datetime:
         """The time in UTC."""
@@ -167,7 +178,34 @@ class Workspace:
         at: datetime | None = None,
     ) -> None:
         """Add a log entry inside the transaction that it tells about."""
-        logbook.append(connection, at or self.now(), self.user, action, sentence, facts)
+        entry = logbook.append(connection, at or self.now(), self.user, action, sentence, facts)
+        self._wrote = True
+        if entry.number % CHECKPOINT_EVERY == 0:
+            # A damaged log is named when it is verified; the entry is kept all the same.
+            with contextlib.suppress(Corrupt):
+                self.seal(connection)
+
+    def seal(self, connection: Connection) -> Checkpoint:
+        """Sign what the log holds now, inside a transaction that holds the write lock.
+
+        Gives the newest checkpoint where nothing came after it. Raises ``Corrupt`` where the
+        log or its key is damaged.
+        """
+        # The signing library is slow to load, and reading signs nothing.
+        from workstation.ledger.signing import signing_key
+        from workstation.storage import checkpoint_rows
+
+        key, made = signing_key(self.root)
+        if made and checkpoint_rows.newest_checkpoint(connection) is not None:
+            logbook.append(
+                connection,
+                self.now(),
+                self.user,
+                "log.key-replaced",
+                "The key that signs the log's checkpoints was missing, and a new one was made.",
+                {},
+            )
+        return checkpoint_rows.seal(connection, key)
 
     def note_clock(self) -> None:
         """Put on the log that the clock stands before the newest entry, where it does.
@@ -190,15 +228,29 @@ class Workspace:
     def close(self) -> None:
         """Give back engines, database and lock."""
         with self._guard:
-            for engine in {id(each): each for each in self._open_engines.values()}.values():
-                engine.close()
-            self._open_engines.clear()
-            self._indexes.clear()
-            self.videos.close()
-            self.playing.close()
-            self.database.close()
-            if self._lock is not None:
-                self._lock.release()
+            try:
+                self._seal_what_was_written()
+            finally:
+                self._give_back()
+
+    def _seal_what_was_written(self) -> None:
+        if self._wrote and self._lock is not None:
+            # What keeps it from being sealed now, a full disk say, lost no entry; the next
+            # checkpoint covers these too.
+            with contextlib.suppress(WorkstationError), self.database.write() as connection:
+                self.seal(connection)
+            self._wrote = False
+
+    def _give_back(self) -> None:
+        for engine in {id(each): each for each in self._open_engines.values()}.values():
+            engine.close()
+        self._open_engines.clear()
+        self._indexes.clear()
+        self.videos.close()
+        self.playing.close()
+        self.database.close()
+        if self._lock is not None:
+            self._lock.release()
 
     def __enter__(self) -> Self:
         return self

@@ -22,7 +22,7 @@ ALLOWED = {
     "progress": set(),
     "identification": {"model", "errors"},
     "ports": {"model"},
-    "ledger": {"model"},
+    "ledger": {"model", "errors"},
     "isolation": {"errors"},
     "media": {"model", "errors", "ports", "progress", "isolation"},
     "looking": {"model", "ports"},

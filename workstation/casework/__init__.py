@@ -1,12 +1,19 @@
 """One function per examiner's verb. Each takes the open workspace first."""
 
+from workstation.casework.anchoring import anchor, checkpoint, export_log
 from workstation.casework.assessing import (
     assessments,
     find_assessment,
     record_not_enough,
     write_assessment_sheet,
 )
-from workstation.casework.auditing import EngineFacts, engine_facts, log_entries, verify_log
+from workstation.casework.auditing import (
+    EngineFacts,
+    engine_facts,
+    log_entries,
+    unanchored,
+    verify_log,
+)
 from workstation.casework.calibrating import (
     GalleryCalibration,
     calibration,
@@ -109,12 +116,14 @@ __all__ = [
     "Replay",
     "add_corroboration",
     "all_evidence",
+    "anchor",
     "assessments",
     "averaging",
     "calibration",
     "cases",
     "check_calibration",
     "check_recipe",
+    "checkpoint",
     "clock_offset",
     "clock_offsets",
     "compared_people",
@@ -133,6 +142,7 @@ __all__ = [
     "evidence_pixels",
     "export_edited",
     "export_frame",
+    "export_log",
     "face",
     "face_pixels",
     "face_quality",
@@ -188,6 +198,7 @@ __all__ = [
     "tracks",
     "tracks_of_case",
     "tracks_of_scan",
+    "unanchored",
     "undo_group_event",
     "undone_events",
     "verify_evidence",

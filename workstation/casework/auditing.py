@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from workstation.model import LogCheck, LogEntry, PackIdentity
 from workstation.storage import logbook
@@ -23,10 +24,43 @@ def log_entries(workspace: Workspace, limit: int = 500) -> tuple[LogEntry, ...]:
         return logbook.newest_entries(connection, limit)
 
 
-def verify_log(workspace: Workspace) -> LogCheck:
-    """Check every entry of the log and the chain between them."""
+def verify_log(workspace: Workspace, witness: Path | None = None) -> LogCheck:
+    """Check every entry of the log, the chain between them, the tree and every checkpoint.
+
+    With a ``witness`` folder its checkpoints are checked too, and a folder that has never seen
+    this log is a fault: somebody who rewrites the whole log can sign it anew, but cannot change
+    what lies elsewhere. Raises ``CannotProceed`` where the folder cannot be read.
+    """
+    from workstation.ledger.witness import WitnessFolder
+    from workstation.storage import checkpoint_rows
+
     with workspace.database.read() as connection:
-        return logbook.check(connection)
+        if witness is None:
+            anchored = checkpoint_rows.anchored_entries(connection)
+            check = logbook.check(connection)
+            return replace(check, unanchored=max(0, check.entries - anchored))
+        newest = checkpoint_rows.newest_checkpoint(connection)
+        origin = newest.key.partition("+")[0] if newest is not None else ""
+        seen = WitnessFolder(witness, origin).checkpoints()
+        check = logbook.check(connection, seen)
+    anchored = max((checkpoint.tree_size for checkpoint in seen), default=0)
+    check = replace(check, unanchored=max(0, check.entries - anchored))
+    if check.ok and not seen:
+        return replace(
+            check, ok=False, sentence="The witness folder holds no checkpoint of this log."
+        )
+    return check
+
+
+def unanchored(workspace: Workspace) -> int:
+    """How many entries came after the newest checkpoint that a witness folder accepted.
+
+    These are the entries that somebody with the workspace's files could still drop unseen.
+    """
+    from workstation.storage import checkpoint_rows
+
+    with workspace.database.read() as connection:
+        return max(0, logbook.count(connection) - checkpoint_rows.anchored_entries(connection))
 
 
 def engine_facts(workspace: Workspace) -> EngineFacts:

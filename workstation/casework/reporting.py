@@ -6,14 +6,15 @@ from pathlib import Path
 
 import numpy as np
 
+from workstation.casework.anchoring import checkpoint
 from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence
 from workstation.casework.curating import portrait_pixels
 from workstation.casework.editing import edited_image
 from workstation.casework.footage import face_pixels, frame_of
-from workstation.errors import CannotProceed
+from workstation.errors import CannotProceed, Corrupt
 from workstation.identification import Decision
-from workstation.model import DetectedFace, PortraitId
+from workstation.model import Checkpoint, DetectedFace, PortraitId
 from workstation.ports import Image
 from workstation.storage import case_rows, gallery_rows
 from workstation.workspace import Workspace
@@ -33,6 +34,7 @@ def write_lead_sheet(workspace: Workspace, decision: Decision, target: Path) -> 
         case = case_rows.case_by_number(connection, decision.search.case_number)
         gallery = gallery_rows.gallery_by_id(connection, decision.search.gallery_id)
     assert case is not None and gallery is not None  # keys of the search point to them
+    sealed = _sealed(workspace)
     written = render_lead_sheet(
         decision,
         pictures=LeadSheetPictures(
@@ -48,6 +50,7 @@ def write_lead_sheet(workspace: Workspace, decision: Decision, target: Path) -> 
         printed_at=workspace.now(),
         printed_by=workspace.user,
         frame=frame_of(workspace, searched),
+        checkpoint=sealed,
     )
     _log(workspace, decision, "lead sheet")
     return written
@@ -74,6 +77,14 @@ def write_comparison_picture(workspace: Workspace, decision: Decision, target: P
     )
     _log(workspace, decision, "comparison picture")
     return written
+
+
+def _sealed(workspace: Workspace) -> Checkpoint | None:
+    """A checkpoint that covers the decision; None in a log too damaged to be signed."""
+    try:
+        return checkpoint(workspace)
+    except Corrupt:
+        return None
 
 
 def _edited(workspace: Workspace, decision: Decision) -> Image | None:

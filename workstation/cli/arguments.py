@@ -333,10 +333,29 @@ class _Verbs:
         verb.add_argument("--out", required=True, type=Path, metavar="PDF")
         _workspace(verb)
         group = self._group("log", "the append-only log")
-        verb = self._verb("verify", "case_verbs.verify_log", "check every entry", group)
+        verb = self._verb("verify", "log_verbs.verify", "check every entry and checkpoint", group)
+        verb.add_argument(
+            "--witness", type=Path, metavar="FOLDER", help="a witness folder to compare with"
+        )
         _workspace(verb)
-        verb = self._verb("show", "case_verbs.show_log", "print the newest entries", group)
+        verb = self._verb("show", "log_verbs.show", "print the newest entries", group)
         verb.add_argument("--limit", type=int, default=50, metavar="N")
+        _workspace(verb)
+        verb = self._verb("checkpoint", "log_verbs.checkpoint", "sign what the log holds", group)
+        _workspace(verb)
+        verb = self._verb("anchor", "log_verbs.anchor", "copy it to a witness folder", group)
+        verb.add_argument("folder", metavar="FOLDER", type=Path)
+        _workspace(verb)
+        verb = self._verb("export", "log_verbs.export", "write it for the verifier", group)
+        verb.add_argument("target", metavar="FOLDER|FILE", type=Path)
+        verb.add_argument(
+            "--entry",
+            type=_from_one,
+            action="append",
+            default=[],
+            metavar="N",
+            help="only this entry, with its proof of inclusion; may be repeated",
+        )
         _workspace(verb)
 
     def _measures(self) -> None:

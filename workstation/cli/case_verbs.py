@@ -1,4 +1,4 @@
-"""Shell verbs about faces, searches, corroboration, decisions and the log."""
+"""Shell verbs about faces, searches, corroboration and decisions."""
 
 from __future__ import annotations
 
@@ -169,38 +169,6 @@ def report(arguments: argparse.Namespace) -> Answer:
     return Answer({"report": str(path), "decision": made[0].id}, f"Written: {path}")
 
 
-def verify_log(arguments: argparse.Namespace) -> Answer:
-    """``log verify``; the status is 2 where an entry is bad."""
-    with opened(arguments, read_only=True) as workspace:
-        check = casework.verify_log(workspace)
-    return Answer(
-        {"entries": check.entries, "ok": check.ok, "first_bad": check.first_bad},
-        check.sentence,
-        0 if check.ok else 2,
-    )
-
-
-def show_log(arguments: argparse.Namespace) -> Answer:
-    """``log show``."""
-    with opened(arguments, read_only=True) as workspace:
-        entries = casework.log_entries(workspace, arguments.limit)
-    lines = [f"{e.number}  {e.at:%Y-%m-%d %H:%M:%S} UTC  {e.who}  {e.sentence}" for e in entries]
-    return Answer(
-        {
-            "entries": [
-                {
-                    "number": entry.number,
-                    "at": entry.at.isoformat(),
-                    "who": entry.who,
-                    "action": entry.action,
-                    "sentence": entry.sentence,
-                    "sha256": entry.sha256,
-                }
-                for entry in entries
-            ]
-        },
-        "\n".join(lines),
-    )
 
 
 def decision_facts(decision: Decision) -> dict[str, Any]:

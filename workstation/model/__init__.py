@@ -77,6 +77,7 @@ from workstation.model.ids import (
     TrackId,
 )
 from workstation.model.log import (
+    Checkpoint,
     LogCheck,
     LogEntry,
 )
@@ -106,6 +107,7 @@ __all__ = [
     "Candidate",
     "Case",
     "CaseNumber",
+    "Checkpoint",
     "ClockOffset",
     "CombinedFace",
     "Comparison",

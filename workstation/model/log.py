@@ -20,10 +20,33 @@ class LogEntry:
 
 
 @dataclass(frozen=True)
+class Checkpoint:
+    """What the log was at one moment, signed.
+
+    ``root`` is the Merkle root over its first ``tree_size`` entries, 32 bytes; ``note`` the
+    signed note with all of it; ``key`` the verifier key that the signature fits.
+    """
+
+    origin: str
+    tree_size: int
+    root: bytes
+    note: str
+    key: str
+
+
+@dataclass(frozen=True)
 class LogCheck:
-    """What a check of the log found; ``first_bad`` is the number of the first bad entry."""
+    """What a check of the log found; ``first_bad`` is the number of the first bad entry.
+
+    ``root`` is the Merkle root over all entries in hexadecimal, empty where an entry is bad;
+    ``checkpoints`` says how many were compared with the entries, the witness's included;
+    ``unanchored`` how many entries no witness folder vouches for yet.
+    """
 
     entries: int
     ok: bool
     first_bad: int | None
     sentence: str
+    root: str = ""
+    checkpoints: int = 0
+    unanchored: int = 0

@@ -9,6 +9,7 @@ from pathlib import Path
 from workstation.identification import Decision, Identification, counts
 from workstation.model import (
     Case,
+    Checkpoint,
     Corroboration,
     EvidenceItem,
     Frame,
@@ -17,6 +18,7 @@ from workstation.model import (
 )
 from workstation.ports import Image
 from workstation.reports.candidate_table import candidate_table
+from workstation.reports.checkpoint_print import checkpoint_of_the_log
 from workstation.reports.page import Pages
 from workstation.reports.paper import PageSize, Picture
 from workstation.reports.phrases import (
@@ -66,12 +68,13 @@ def render_lead_sheet(
     printed_by: str,
     paper: PageSize = PageSize.LETTER,
     frame: Frame | None = None,
+    checkpoint: Checkpoint | None = None,
 ) -> Path:
     """Write the lead sheet of ``decision`` to ``target`` as a PDF and return ``target``.
 
     ``case``, ``evidence`` and ``gallery`` are those of the decision's search, ``frame`` the one
-    that shows the probe (the first and only one where it is None); ``printed_at`` is in UTC. The
-    same arguments give the same bytes.
+    that shows the probe (the first and only one where it is None), ``checkpoint`` the log's newest;
+    ``printed_at`` is in UTC. The same arguments give the same bytes.
 
     Raises ``TypeError`` for anything but a ``Decision`` or an ``Identification``,
     ``IdentificationRefused`` for one that breaks the rule, ``ValueError`` for records that do
@@ -86,7 +89,16 @@ def render_lead_sheet(
     ):
         raise ValueError("The case, the evidence or the gallery is not the decision's.")
     facts = _Facts(
-        decision, pictures, case, evidence, gallery, printed_at, printed_by, paper, frame
+        decision,
+        pictures,
+        case,
+        evidence,
+        gallery,
+        printed_at,
+        printed_by,
+        paper,
+        frame,
+        checkpoint,
     )
     total = _compose(facts, None).number
     content = _compose(facts, total).finish()
@@ -116,6 +128,7 @@ class _Facts:
     printed_by: str
     paper: PageSize
     frame: Frame | None
+    checkpoint: Checkpoint | None
 
     @property
     def size(self) -> tuple[int, int]:
@@ -174,6 +187,7 @@ def _compose(facts: _Facts, total: int | None) -> Pages:
     pages.heading("What must be disclosed")
     for sentence in fixed.disclosure:
         pages.paragraph(sentence)
+    checkpoint_of_the_log(pages, facts.checkpoint)
     return pages
 
 

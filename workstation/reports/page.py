@@ -11,6 +11,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PIL import Image as Pillow
+from reportlab.graphics import renderPDF
+from reportlab.graphics.barcode.qr import QrCodeWidget
+from reportlab.graphics.shapes import Drawing
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
@@ -174,6 +177,14 @@ class Pages:
             self._draw(MARGIN + indent, line, BODY, bold=bold)
         self.gap(4.0)
 
+    def small(self, text: str) -> None:
+        """Running text in the smallest size, for what is looked up rather than read."""
+        for line in wrap(text, self.text_width, SMALL):
+            self.keep(LEADING)
+            self.gap(LEADING)
+            self._draw(MARGIN, line, SMALL, grey=_QUIET)
+        self.gap(4.0)
+
     def field(self, label: str, text: str, *, bold: bool = False) -> None:
         """A label at the left and its text beside it."""
         lines = wrap(text, self.text_width - LABEL_WIDTH, BODY, bold)
@@ -236,6 +247,16 @@ class Pages:
             x += column.width
 
     # Pictures
+
+    def code(self, text: str, side: float) -> None:
+        """A QR code of ``text``, ``side`` points wide and high, at the left margin."""
+        self.keep(side)
+        self.gap(side)
+        code = QrCodeWidget(text, barWidth=side, barHeight=side, barLevel="M", barBorder=0)
+        drawing = Drawing(side, side)
+        drawing.add(code)
+        renderPDF.draw(drawing, self._canvas, MARGIN, self._y)
+        self.gap(8.0)
 
     def pictures(self, pictures: Sequence[Picture], height: float, least: float = 0.0) -> None:
         """Pictures side by side in equal panels of neutral grey, ``height`` points high.

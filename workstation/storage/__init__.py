@@ -4,6 +4,7 @@
 from workstation.storage import (
     assessment_tables,
     calibration_tables,
+    checkpoint_tables,
     clock_tables,
     footage_tables,
     grouping_tables,
@@ -13,6 +14,7 @@ from workstation.storage import (
 __all__ = [
     "assessment_tables",
     "calibration_tables",
+    "checkpoint_tables",
     "clock_tables",
     "footage_tables",
     "grouping_tables",

@@ -20,7 +20,7 @@ from sqlalchemy.pool import NullPool
 
 from workstation.errors import CannotProceed, Corrupt
 
-HEAD = "0012"
+HEAD = "0014"
 """The newest migration this program knows."""
 
 _IMMEDIATE = "corroborate_immediate"

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, func, select, text
 
-from workstation.ledger.chain import check_chain
 from workstation.ledger.entries import BEFORE_FIRST, Json, make_entry, read_entry
 from workstation.model import LogCheck, LogEntry
 from workstation.storage.tables import log
+
+if TYPE_CHECKING:
+    from workstation.ledger.verifying import StoredCheckpoint
 
 
 def append(
@@ -49,14 +52,24 @@ def count(connection: Connection) -> int:
     return connection.execute(select(func.count()).select_from(log)).scalar_one()
 
 
-def check(connection: Connection) -> LogCheck:
-    """Check the whole chain, streaming the rows."""
-    return check_chain(_rows(connection, "ASC"))
+def check(connection: Connection, witnessed: Sequence[StoredCheckpoint] = ()) -> LogCheck:
+    """Check the whole log against its own checkpoints and a witness's, streaming the rows."""
+    # The signing library is slow to load, and most verbs check no signature.
+    from workstation.ledger.verifying import check_log
+    from workstation.storage.checkpoint_rows import all_checkpoints
+
+    return check_log(rows(connection), [*all_checkpoints(connection), *witnessed])
+
+
+def rows(connection: Connection) -> Iterator[tuple[int, bytes, str]]:
+    """``(number, body, sha256)`` of every entry in order, streamed and not checked."""
+    return _rows(connection, "ASC")
 
 
 def _rows(connection: Connection, order: str, **values: int) -> Iterator[tuple[int, bytes, str]]:
     """The raw rows, streamed. What is no longer stored as bytes comes as none: it is bad."""
-    statement = text(f"SELECT number, body, sha256 FROM log ORDER BY number {order}")
-    rows = connection.execution_options(yield_per=500).execute(statement, values)
+    statement = text(f"SELECT number, body, CAST(sha256 AS BLOB) FROM log ORDER BY number {order}")
+    rows = connection.execution_options(yield_per=5000).execute(statement, values)
     for number, body, sha256 in rows:
-        yield number, body if isinstance(body, bytes) else b"", str(sha256)
+        # As bytes: a damaged text would stop the reading instead of being named.
+        yield number, body if isinstance(body, bytes) else b"", sha256.decode("utf-8", "replace")

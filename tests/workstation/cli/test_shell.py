@@ -283,3 +283,27 @@ def test_options_stand_before_or_after_the_verb() -> None:
         assert (arguments.json, arguments.user, arguments.device) == (True, "U", "cpu")
     plain = parse(["log", "verify", "--workspace", "w"])
     assert (plain.json, plain.device) == (False, "auto")
+
+
+def test_the_log_is_sealed_anchored_exported_and_verified(
+    shell: Shell, gallery: list[object], tmp_path: Path
+) -> None:
+    status, facts, _ = shell("log", "checkpoint", *gallery)
+    assert (status, facts["tree_size"]) == (0, 4)
+    assert facts["checkpoint"].startswith(f"{facts['origin']}\n4\n")
+    stick = tmp_path / "stick"
+    assert shell("log", "anchor", stick, *gallery)[0] == 2
+    stick.mkdir()
+    status, facts, _ = shell("log", "anchor", stick, *gallery)
+    assert (status, facts["before"]) == (0, 0)
+    status, facts, _ = shell("log", "verify", "--witness", stick, *gallery)
+    assert (status, facts["ok"], facts["first_bad"], facts["unanchored"]) == (0, True, None, 0)
+    assert facts["tree_size"] == facts["entries"] and len(facts["root"]) == 64
+    assert facts["checkpoints"] >= 2
+    status, facts, _ = shell("log", "export", tmp_path / "log.jsonl", *gallery)
+    assert (status, facts["export"]) == (0, str(tmp_path / "log.jsonl"))
+    assert shell("log", "export", tmp_path / "log.jsonl", *gallery)[0] == 2
+    status, facts, _ = shell("log", "export", stick, "--entry", 2, "--entry", 3, *gallery)
+    assert (status, facts["entries"]) == (0, 2)
+    status, facts, _ = shell("log", "verify", *gallery)
+    assert (status, facts["unanchored"]) == (0, 2)

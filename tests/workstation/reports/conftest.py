@@ -17,6 +17,7 @@ from workstation.model import (
     Candidate,
     Case,
     CaseNumber,
+    Checkpoint,
     Comparison,
     ComparisonId,
     Corroboration,
@@ -100,6 +101,7 @@ class Sheet:
     target: Path
     paper: PageSize = PageSize.LETTER
     frame: Frame | None = None
+    checkpoint: Checkpoint | None = None
 
     def render(self) -> Path:
         return render_lead_sheet(
@@ -113,6 +115,7 @@ class Sheet:
             printed_by="R. Examiner",
             paper=self.paper,
             frame=self.frame,
+            checkpoint=self.checkpoint,
         )
 
 

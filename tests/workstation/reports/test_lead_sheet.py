@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from tests.workstation.reports.conftest import Drawn, Sheet, candidates, edited, item
 from workstation.errors import CannotProceed, IdentificationRefused
 from workstation.identification import NOT_CORROBORATING, Decision, Identification, Outcome
-from workstation.model import CorroborationKind, Frame, FrameId, PersonId
+from workstation.model import Checkpoint, CorroborationKind, Frame, FrameId, PersonId
 from workstation.reports import wording as wording_module
 from workstation.reports.paper import PageSize
 from workstation.reports.phrases import outcome
@@ -78,6 +78,23 @@ def test_sheet_holds_every_recorded_fact(sheet: Sheet, drawn: Drawn) -> None:
     ):
         assert fact in drawn.text, fact
     assert NOT_CORROBORATING[CorroborationKind.LOOK_ALIKE_OPINION][:40] in drawn.text
+
+
+def test_the_log_s_checkpoint_stands_at_the_end(sheet: Sheet, drawn: Drawn) -> None:
+    sheet.checkpoint = Checkpoint(
+        "corroborate/ab12", 1234, bytes(range(32)), "corroborate/ab12\n1234\n", "key"
+    )
+    sheet.render()
+    said = " ".join(drawn.text.split())
+    root = bytes(range(32)).hex()
+    assert " ".join(root[i : i + 4] for i in range(0, 64, 4)) in said
+    assert "1,234 entries" in said and "corroborate/ab12" in said
+    assert said.index("What must be disclosed") < said.index("1,234 entries")
+
+
+def test_a_log_that_cannot_be_sealed_is_told(sheet: Sheet, drawn: Drawn) -> None:
+    sheet.render()
+    assert "No checkpoint could be made" in drawn.text
 
 
 def test_the_page_of_an_image_with_several_is_named(sheet: Sheet, drawn: Drawn) -> None:
