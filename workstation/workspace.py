@@ -3,6 +3,7 @@
 workspace.sqlite3   every record and the log
 evidence/           files of cases, by SHA-256
 portraits/          files of galleries, by SHA-256
+index/              what searches large galleries, made from the database
 workspace.lock      held by the one program that writes
 log-key.pem         signs the log's checkpoints; readable by its owner only
 """
@@ -29,12 +30,15 @@ from workstation.errors import (
     WorkstationError,
     file_trouble,
 )
+from workstation.galleries.columns import Enrolled
 from workstation.galleries.exact import ExactIndex
 from workstation.galleries.filtering import About
+from workstation.galleries.shelf import IndexShelf
+from workstation.galleries.shortlist import ShortlistIndex
 from workstation.ledger.entries import Json
 from workstation.media.store import EvidenceStore
 from workstation.media.video import VideoReader
-from workstation.model import Checkpoint, Gallery, GalleryId
+from workstation.model import Checkpoint, Gallery, PersonId
 from workstation.ports import FaceEngine
 from workstation.storage import gallery_rows, logbook
 from workstation.storage.database import Database
@@ -43,6 +47,7 @@ DATABASE = "workspace.sqlite3"
 _LOCK = "workspace.lock"
 CHECKPOINT_EVERY = 100
 """Entries of the log between two checkpoints at most."""
+_INDEXES = "index"
 CLOCK_TOLERANCE = timedelta(minutes=5)
 """How far a clock may be set back, by a time service for example, without a word about it."""
 
@@ -77,7 +82,7 @@ class Workspace:
         self.playing = VideoReader(root / "evidence")
         self._engines = engines
         self._open_engines: dict[str | None, FaceEngine] = {}
-        self._indexes: dict[GalleryId, tuple[int, ExactIndex]] = {}
+        self.indexes = IndexShelf(root / _INDEXES, writable=lock is not None)
         self._guard = threading.RLock()
         self._under_way: set[str] = set()
         self._lock = lock
@@ -119,32 +124,18 @@ class Workspace:
             )
         return engine
 
-    def index(self, gallery: Gallery, version: int | None = None) -> ExactIndex:
+    def index(self, gallery: Gallery, version: int | None = None) -> ExactIndex | ShortlistIndex:
         """The index of a gallery at a version (its current one if None)."""
         wanted = gallery.version if version is None else version
-        with self._guard:
-            version_held, held = self._indexes.get(gallery.id, (-1, None))
-            if held is not None and version_held == wanted:
-                return held
-            with self.database.read() as connection:
-                stored = gallery_rows.templates(connection, gallery.id, wanted)
-                known = gallery_rows.shown_portraits(
-                    connection, [row.portrait_id for row in stored]
-                )
-            index = ExactIndex(
-                np.frombuffer(b"".join(row.template for row in stored), dtype="<f4").reshape(
-                    len(stored), gallery.pack.dimension
-                ),
-                [row.person_id for row in stored],
-                [row.portrait_id for row in stored],
-                [
-                    About(about.sex, about.born, about.photo_date)
-                    for about in (known[row.portrait_id] for row in stored)
-                ],
-            )
-            if wanted == gallery.version:
-                self._indexes[gallery.id] = (wanted, index)
-            return index
+        held = self.indexes.held(gallery.id, wanted)
+        if held is not None:
+            return held
+        source = _Rows(self.database, gallery)
+        return self.indexes.index(gallery.id, _identity(gallery), source, wanted)
+
+    def wipe_from_index(self, gallery: Gallery, person_id: PersonId, version: int) -> None:
+        """Overwrite a person's rows; ``version`` is the one that their deletion makes."""
+        self.indexes.wipe(gallery.id, _identity(gallery), person_id, version)
 
     @contextmanager
     def alone(self, work: str, refusal: CannotProceed) -> Iterator[None]:
@@ -163,11 +154,6 @@ class Workspace:
         """Whether it is certain that no program does ``work`` now; see ``alone``."""
         with self._guard:
             return self._lock is not None and work not in self._under_way
-
-    def forget_index(self, gallery_id: GalleryId) -> None:
-        """Drop a cached index, so that deleted templates leave the memory too."""
-        with self._guard:
-            self._indexes.pop(gallery_id, None)
 
     def log(
         self,
@@ -245,7 +231,7 @@ class Workspace:
         for engine in {id(each): each for each in self._open_engines.values()}.values():
             engine.close()
         self._open_engines.clear()
-        self._indexes.clear()
+        self.indexes.close()
         self.videos.close()
         self.playing.close()
         self.database.close()
@@ -262,6 +248,42 @@ class Workspace:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def _identity(gallery: Gallery) -> str:
+    """What the templates of an index are of: those of two packs never mix."""
+    pack = gallery.pack
+    return f"{gallery.id} {pack.sha256} {pack.preprocessing} {pack.dimension}"
+
+
+class _Rows:
+    """The portraits of a gallery in the database, as an index takes them."""
+
+    def __init__(self, database: Database, gallery: Gallery) -> None:
+        self._database = database
+        self._gallery_id = gallery.id
+        self.dimension = gallery.pack.dimension
+        with database.read() as connection:
+            self.version = gallery_rows.version_of(connection, gallery.id)
+
+    def count(self, up_to: int) -> int:
+        """Portraits that were there at a version and still are."""
+        with self._database.read() as connection:
+            return gallery_rows.count_templates(connection, self._gallery_id, up_to)
+
+    def portraits(self, after: int, up_to: int) -> Iterator[Enrolled]:
+        """Portraits that later versions than ``after``, up to one, brought; in parts."""
+        with self._database.read() as connection:
+            for rows in gallery_rows.templates(connection, self._gallery_id, after, up_to):
+                yield Enrolled(
+                    np.frombuffer(b"".join(row.template for row in rows), dtype="<f4").reshape(
+                        len(rows), self.dimension
+                    ),
+                    [row.person_id for row in rows],
+                    [row.portrait_id for row in rows],
+                    [About(row.sex, row.born, row.photo_date) for row in rows],
+                    [row.added_version for row in rows],
+                )
 
 
 def take_lock(root: Path) -> BaseFileLock:

@@ -9,6 +9,7 @@ from workstation.galleries.enrolment import printable
 from workstation.model import Gallery, GalleryId, ImportRow, Person, PersonId, Portrait, PortraitId
 from workstation.ports import Image
 from workstation.storage import calibration_rows, gallery_rows
+from workstation.storage.backups import remove_from_backups
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
 
@@ -129,7 +130,10 @@ def portrait_pixels(workspace: Workspace, portrait_id: PortraitId, longest_side:
 def delete_person(
     workspace: Workspace, gallery_name: str, person_id: PersonId, reason: str
 ) -> Gallery:
-    """Delete a person with portraits and templates; the log keeps that it happened and why."""
+    """Delete a person with portraits and templates; the log keeps that it happened and why.
+
+    They leave the database, the index and its file, and the backups made before migrations.
+    """
     gallery = find_gallery(workspace, gallery_name)
     if not printable(reason):
         raise CannotProceed("A deletion needs a reason.", "Write down why the person is deleted.")
@@ -137,21 +141,34 @@ def delete_person(
         if gallery_rows.person(connection, gallery.id, person_id) is None:
             raise CannotProceed("The gallery holds no such person.", "Check the person's id.")
         held = gallery_rows.portraits_of(connection, gallery.id, person_id)
-        gallery_rows.next_version(connection, gallery.id)
+        version = gallery_rows.next_version(connection, gallery.id)
         unused = gallery_rows.remove_person(connection, gallery.id, person_id)
         calibration_rows.forget_calibrations(connection, gallery.id)
+        # Before the commit: should the program stop between the two, an index or a backup lacks
+        # somebody who is still there, never the other way round.
+        workspace.wipe_from_index(gallery, person_id, version)
+        cleaned, deleted = remove_from_backups(workspace.database.path, gallery.id, person_id)
         workspace.log(
             connection,
             "person.deleted",
-            f"A person with {len(held)} portraits was deleted from gallery '{gallery.name}'.",
+            f"A person with {len(held)} portraits was deleted from gallery '{gallery.name}'"
+            + (f", and from {len(cleaned)} backups of the database" if cleaned else "")
+            + "."
+            + (
+                f" {len(deleted)} backups of the database could not be changed and were deleted."
+                if deleted
+                else ""
+            ),
             {
                 "gallery": gallery.id,
                 "portraits": len(held),
                 "portrait_sha256": [each.sha256 for each in held],
+                "backups_cleaned": list(cleaned),
+                "backups_deleted": list(deleted),
                 "reason": printable(reason),
             },
         )
+    workspace.database.empty_log()
     for sha256 in unused:
         workspace.portrait_store.remove(sha256)
-    workspace.forget_index(gallery.id)
     return find_gallery(workspace, gallery_name)

@@ -1,14 +1,16 @@
-"""Exact search over the templates of one gallery with NumPy: every template is compared."""
+"""Exact search over the templates of a small gallery with NumPy: every template is compared."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from workstation.galleries.filtering import About, admits
+from workstation.galleries.moments import Moments
+from workstation.galleries.second_pass import best_people
 from workstation.model import EVERYBODY, PeopleFilter, PersonId, PortraitId
 from workstation.ports import Found, Ranked, Template
 
@@ -16,9 +18,9 @@ from workstation.ports import Found, Ranked, Template
 class ExactIndex:
     """All templates of a gallery at one version.
 
-    ``templates`` has shape (images, dimension), float32, rows of unit length; ``person_ids``
-    and ``portrait_ids`` name each row. A person with several portraits ranks by the best.
-    ``about`` says of each row what filters ask for; without it nothing is known of anybody.
+    ``templates`` has shape (images, dimension), float32; ``person_ids`` and ``portrait_ids`` name
+    each row. A person with several portraits ranks by the best. ``about`` says of each row what
+    filters ask for; without it nothing is known of anybody.
     """
 
     def __init__(
@@ -34,54 +36,69 @@ class ExactIndex:
         self._portraits = list(portrait_ids)
         self._persons = list(person_ids)
         self._about = list(about) if about is not None else [About()] * len(self._portraits)
-        self._people = sorted(set(person_ids))
-        numbers = {person: number for number, person in enumerate(self._people)}
+        numbers: dict[PersonId, int] = {}
         self._owner: NDArray[np.int64] = np.array(
-            [numbers[person] for person in person_ids], dtype=np.int64
+            [numbers.setdefault(person, len(numbers)) for person in person_ids], dtype=np.int64
         )
+        self._people = len(numbers)
+        exact = self._templates.astype(np.float64)
+        self._longest = float(np.sqrt((exact**2).sum(axis=1)).max(initial=0.0))
 
     @property
     def people(self) -> int:
         """Number of different people."""
-        return len(self._people)
+        return self._people
 
     @property
     def images(self) -> int:
         """Number of templates."""
         return len(self._portraits)
 
-    def search(self, probe: Template, limit: int) -> list[Ranked]:
-        """The ``limit`` best people for a unit template of shape (dimension,).
+    @property
+    def mean(self) -> NDArray[np.float64]:
+        """The mean template over all images, shape (dimension,)."""
+        return self.moments.mean
 
-        The float32 product only shortlists. Its error is below d * 2**-23 for unit vectors
-        of d numbers (Higham, Accuracy and Stability of Numerical Algorithms, 3.1, with room
-        to spare), so everybody within twice that of the last place is compared again, and
-        nobody is missed. The final score is the correctly rounded sum of exact products (a
-        product of two float32 numbers is exact in float64), so equal templates score equally
-        wherever they stand. Ties go by person id, then portrait id.
+    @property
+    def second_moment(self) -> NDArray[np.float64]:
+        """The mean of x x^T over all images, shape (dimension, dimension)."""
+        return self.moments.second_moment
+
+    @cached_property
+    def moments(self) -> Moments:
+        """Sums over all templates, computed at the first need."""
+        return Moments.of(lambda part: self._templates[part], *self._templates.shape)
+
+    def search(self, probe: Template, limit: int) -> list[Ranked]:
+        """The ``limit`` best people for a template of shape (dimension,); exact.
+
+        The float32 product only shortlists. Its error is below d * 2**-24 |x| |q| for d numbers,
+        times a factor near 1 (Higham, Accuracy and Stability of Numerical Algorithms, 3.1; twice
+        that is allowed for here, and something for underflow), so every row within twice that of
+        the last place goes to the second pass, and nobody is missed.
         """
+        if not np.isfinite(probe).all():
+            raise ValueError("a probe holds finite numbers")
         if limit < 1 or not self._people:
             return []
-        rough = self._templates @ probe.astype(np.float32)
-        best = np.full(self.people, -np.inf, dtype=np.float32)
-        np.maximum.at(best, self._owner, rough)
-        slack = np.float32(2 * len(probe) * 2.0**-23)
-        if limit < self.people:
-            floor = np.partition(best, self.people - limit)[self.people - limit] - slack
-        else:
-            floor = np.float32(-np.inf)
-        rows = np.flatnonzero(rough >= np.maximum(floor, best[self._owner] - slack))
-        products = self._templates[rows].astype(np.float64) * probe.astype(np.float64)
-        scores = [math.fsum(row) for row in products.tolist()]
-        ranked: dict[PersonId, Ranked] = {}
-        for row, score in sorted(
-            zip(rows.tolist(), scores, strict=True),
-            key=lambda pair: (-pair[1], self._portraits[pair[0]]),
-        ):
-            person = self._people[int(self._owner[row])]
-            if person not in ranked:
-                ranked[person] = Ranked(person, self._portraits[row], score)
-        return sorted(ranked.values(), key=lambda found: (-found.score, found.person_id))[:limit]
+        with np.errstate(over="ignore", invalid="ignore"):
+            rough = self._templates @ probe.astype(np.float32)
+        length = self._longest * float(np.linalg.norm(probe.astype(np.float64)))
+        slack = len(probe) * (2.0**-23 * length + 2.0**-120)
+        rows: NDArray[np.int64] = np.arange(self.images)
+        if limit < self._people and np.isfinite(rough).all():
+            best = np.full(self._people, -np.inf)
+            np.maximum.at(best, self._owner, rough)
+            last = np.partition(best, self._people - limit)[self._people - limit]
+            rows = np.flatnonzero(rough >= last - 2 * slack)
+        return best_people(
+            lambda chosen: self._templates[chosen],
+            rows,
+            self._owner[rows],
+            probe,
+            limit,
+            lambda row: (self._persons[row], self._portraits[row]),
+        )
 
     def search_all(
         self, probes: Template, limit: int, within: PeopleFilter = EVERYBODY

@@ -26,8 +26,8 @@ def admits(within: PeopleFilter, about: About) -> bool:
     """Whether a portrait is compared; one whose fact is not on record always is."""
     return (
         (not within.sexes or not about.sex or about.sex in within.sexes)
-        and _overlaps(_years(about.born), within.born_from, within.born_to)
-        and _overlaps(_days(about.photo_date), within.taken_from, within.taken_to)
+        and _overlaps(years_of(about.born), within.born_from, within.born_to)
+        and _overlaps(days_of(about.photo_date), within.taken_from, within.taken_to)
     )
 
 
@@ -37,12 +37,13 @@ def _overlaps(span: tuple[Bound, Bound] | None, first: Bound | None, last: Bound
     return (first is None or span[1] >= first) and (last is None or span[0] <= last)
 
 
-def _years(born: str) -> tuple[int, int] | None:
+def years_of(born: str) -> tuple[int, int] | None:
+    """The first and last year of birth that a date can mean, None where it is not on record."""
     first = earliest(born)
     return None if first is None else (first.year, first.year)
 
 
-def _days(photo_date: str) -> tuple[date, date] | None:
+def days_of(photo_date: str) -> tuple[date, date] | None:
     """The first and last day that a complete or incomplete date can mean."""
     first = earliest(photo_date)
     if first is None:

@@ -19,6 +19,7 @@ from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, Operationa
 from sqlalchemy.pool import NullPool
 
 from workstation.errors import CannotProceed, Corrupt
+from workstation.storage.backups import backup_path
 
 HEAD = "0014"
 """The newest migration this program knows."""
@@ -29,8 +30,9 @@ _IMMEDIATE = "corroborate_immediate"
 class Database:
     """An open database. ``read`` and ``write`` give one transaction each."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, path: Path) -> None:
         self._engine = engine
+        self.path = path
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -49,6 +51,16 @@ class Database:
             connection = connection.execution_options(**{_IMMEDIATE: True})
             with connection.begin():
                 yield connection
+
+    def empty_log(self) -> bool:
+        """Bring the write-ahead log into the database and cut it to nothing.
+
+        Deleted rows are overwritten in the database, but the log keeps what it held of them.
+        False where another program still reads from the log; it is emptied at the last close.
+        """
+        with _translated(), self._engine.connect() as connection:
+            busy = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").first()
+        return busy is not None and busy[0] == 0
 
     def close(self) -> None:
         """Give the file back."""
@@ -77,7 +89,7 @@ def open_database(path: Path, *, create: bool = False, read_only: bool = False) 
     except BaseException:
         engine.dispose()
         raise
-    return Database(engine)
+    return Database(engine, path)
 
 
 def _write_protected(path: Path, options: dict[str, Any]) -> Engine:
@@ -150,7 +162,7 @@ def _bring_up_to_date(engine: Engine, path: Path, create: bool) -> None:
 
 def _back_up(path: Path, version: str) -> None:
     """Copy the database through SQLite's backup API; copying the file can tear it."""
-    target = path.with_name(f"{path.stem}-before-{HEAD}-from-{version}.sqlite3")
+    target = backup_path(path, version, HEAD)
     source = sqlite3.connect(path)
     copy = sqlite3.connect(target)
     try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -24,15 +24,23 @@ from workstation.storage.tables import galleries, import_rows, imports, people, 
 
 _AT_ONCE = 500
 """Values in one query: databases limit how many there may be."""
+_TEMPLATES_AT_ONCE = 4096
 
 
 @dataclass(frozen=True)
 class StoredTemplate:
-    """A template as stored: ``template`` holds little-endian float32 numbers."""
+    """A template as stored: ``template`` holds little-endian float32 numbers.
+
+    With it what filters ask for, as ``Person`` and ``Portrait`` have it.
+    """
 
     portrait_id: PortraitId
     person_id: PersonId
     template: bytes
+    added_version: int
+    sex: str
+    born: str
+    photo_date: str
 
 
 @dataclass(frozen=True)
@@ -230,15 +238,55 @@ def _portrait(row: Row[Any]) -> Portrait:
 
 
 def templates(
-    connection: Connection, gallery_id: GalleryId, up_to_version: int
-) -> list[StoredTemplate]:
-    """The templates a gallery held at a version, less what was deleted since; ordered by id."""
-    rows = connection.execute(
-        select(portraits.c.id, portraits.c.person_id, portraits.c.template)
-        .where(portraits.c.gallery_id == gallery_id, portraits.c.added_version <= up_to_version)
-        .order_by(portraits.c.id)
+    connection: Connection, gallery_id: GalleryId, after_version: int, up_to_version: int
+) -> Iterator[list[StoredTemplate]]:
+    """The templates that versions after one, up to another, brought, less what was deleted since.
+
+    By version, in lists of some thousands.
+    """
+    rows = connection.execution_options(yield_per=_TEMPLATES_AT_ONCE).execute(
+        select(
+            portraits.c.id,
+            portraits.c.person_id,
+            portraits.c.template,
+            portraits.c.added_version,
+            people.c.sex,
+            people.c.born,
+            portraits.c.photo_date,
+        )
+        .join_from(
+            portraits,
+            people,
+            (people.c.gallery_id == portraits.c.gallery_id)
+            & (people.c.person_id == portraits.c.person_id),
+        )
+        .where(
+            portraits.c.gallery_id == gallery_id,
+            portraits.c.added_version > after_version,
+            portraits.c.added_version <= up_to_version,
+        )
+        .order_by(portraits.c.added_version)
     )
-    return [StoredTemplate(PortraitId(a), PersonId(b), c) for a, b, c in rows]
+    for part in rows.partitions():
+        yield [StoredTemplate(PortraitId(row[0]), PersonId(row[1]), *row[2:]) for row in part]
+
+
+def count_templates(connection: Connection, gallery_id: GalleryId, up_to_version: int) -> int:
+    """How many templates a gallery held at a version, less what was deleted since."""
+    held: int = connection.execute(
+        select(func.count()).where(
+            portraits.c.gallery_id == gallery_id, portraits.c.added_version <= up_to_version
+        )
+    ).scalar_one()
+    return held
+
+
+def version_of(connection: Connection, gallery_id: GalleryId) -> int:
+    """The version of a gallery."""
+    version: int = connection.execute(
+        select(galleries.c.version).where(galleries.c.id == gallery_id)
+    ).scalar_one()
+    return version
 
 
 def known_content(connection: Connection, gallery_id: GalleryId) -> dict[str, PersonId]:

@@ -112,6 +112,8 @@ portraits = Table(
     ForeignKeyConstraint(["gallery_id", "person_id"], ["people.gallery_id", "people.person_id"]),
     UniqueConstraint("gallery_id", "sha256"),
     Index(None, "gallery_id", "person_id"),
+    # Without it, counting the portraits of a version reads every template.
+    Index(None, "gallery_id", "added_version"),
 )
 
 imports = Table(

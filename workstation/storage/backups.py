@@ -1,0 +1,66 @@
+"""The copies of the database that were made before migrations, and what must leave them too.
+
+A backup is a whole database, so it holds every template of its day. Whoever is deleted from a
+gallery is deleted from the backups as well; the rest of a backup stays as it was.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from workstation.model import GalleryId, PersonId
+
+
+def backup_path(database: Path, version: str, head: str) -> Path:
+    """Where a database at a migration is copied to before it is brought to ``head``."""
+    return database.with_name(f"{database.stem}-before-{head}-from-{version}.sqlite3")
+
+
+def backups(database: Path) -> tuple[Path, ...]:
+    """Every backup beside a database, by name."""
+    return tuple(sorted(database.parent.glob(backup_path(database, "*", "*").name)))
+
+
+def remove_from_backups(
+    database: Path, gallery_id: GalleryId, person_id: PersonId
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Delete a person with portraits and templates from every backup.
+
+    Returns the names of the backups that held the person, and of those that were deleted whole,
+    because they could not be opened or changed: a template must not outlive its deletion.
+    """
+    cleaned, deleted = [], []
+    for backup in backups(database):
+        try:
+            held = _remove(backup, gallery_id, person_id)
+        except sqlite3.Error:
+            for path in (backup, *(_beside(backup, end) for end in ("-wal", "-shm", "-journal"))):
+                path.unlink(missing_ok=True)
+            deleted.append(backup.name)
+        else:
+            if held:
+                cleaned.append(backup.name)
+    return tuple(cleaned), tuple(deleted)
+
+
+def _remove(backup: Path, gallery_id: GalleryId, person_id: PersonId) -> bool:
+    # These two tables have had these columns since the first version.
+    with closing(sqlite3.connect(backup, isolation_level=None)) as connection:
+        # No write-ahead log: what it held would outlive the deletion beside the backup.
+        for pragma in ("journal_mode=DELETE", "secure_delete=ON", "synchronous=FULL"):
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute("BEGIN IMMEDIATE")
+        held = 0
+        for table in ("portraits", "people"):
+            held += connection.execute(
+                f"DELETE FROM {table} WHERE gallery_id = ? AND person_id = ?",
+                (gallery_id, person_id),
+            ).rowcount
+        connection.execute("COMMIT")
+    return held > 0
+
+
+def _beside(path: Path, end: str) -> Path:
+    return path.with_name(path.name + end)
