@@ -74,6 +74,11 @@ class ShortlistIndex:
         return self._version
 
     @property
+    def columns(self) -> Columns:
+        """What is held of each row, wiped ones and those of later versions too."""
+        return self._columns
+
+    @property
     def people(self) -> int:
         """Number of different people."""
         return self._whom(EVERYBODY).people
