@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from workstation.errors import CannotProceed
@@ -152,13 +153,9 @@ def delete_person(
             connection,
             "person.deleted",
             f"A person with {len(held)} portraits was deleted from gallery '{gallery.name}'"
-            + (f", and from {len(cleaned)} backups of the database" if cleaned else "")
+            + (f", and from {_backups(cleaned)}" if cleaned else "")
             + "."
-            + (
-                f" {len(deleted)} backups of the database could not be changed and were deleted."
-                if deleted
-                else ""
-            ),
+            + (f" Deleted whole, as unreadable: {_backups(deleted)}." if deleted else ""),
             {
                 "gallery": gallery.id,
                 "portraits": len(held),
@@ -172,3 +169,7 @@ def delete_person(
     for sha256 in unused:
         workspace.portrait_store.remove(sha256)
     return find_gallery(workspace, gallery_name)
+
+
+def _backups(names: Sequence[str]) -> str:
+    return f"{len(names)} backup{'s' if len(names) > 1 else ''} of the database"

@@ -381,6 +381,11 @@ class _Verbs:
         verb.add_argument("folder", metavar="FOLDER", type=Path)
         verb.add_argument("--pack", metavar="NAME")
         verb.add_argument("--limit", type=int, default=400, metavar="N", help="files at most")
+        verb = self._verb(
+            "search", "machine_verbs.bench_search", "a query of a large gallery", group
+        )
+        verb.add_argument("--people", type=int, default=1_000_000, metavar="N")
+        verb.add_argument("--dim", type=int, default=128, metavar="D", help="numbers in a template")
         verb = self._verb("quality", "machine_verbs.bench_quality", "what poor frames cost", group)
         verb.add_argument("manifest", metavar="MANIFEST", type=Path)
         verb.add_argument("--pack", metavar="NAME")

@@ -200,6 +200,15 @@ def bench_enrol(arguments: argparse.Namespace) -> Answer:
     return Answer(facts, "\n".join(f"{key}: {value}" for key, value in facts.items()))
 
 
+def bench_search(arguments: argparse.Namespace) -> Answer:
+    """``bench search --people N --dim D``."""
+    from workstation.benchmarks.search import as_text
+    from workstation.benchmarks.search import bench_search as run
+
+    facts = run(arguments.people, arguments.dim, ShellProgress())
+    return Answer(facts, as_text(facts))
+
+
 def bench_quality(arguments: argparse.Namespace) -> Answer:
     """``bench quality MANIFEST``."""
     from workstation.benchmarks.quality import as_text

@@ -93,11 +93,11 @@ class CodedProbe:
         size = len(exact) * _LARGEST * NOTHING
         rounding = len(exact) * 2.0**-24 * size * self.unit if size >= 2**24 else 0.0
         self.error = (coding.residual * length + coding.longest * lost + rounding) * _ROUNDING
-        spread = 2 * self.error * len(exact) ** 0.5
+        spread = self.error * len(exact) ** 0.5
         around = coding.longest * length
-        self.crowd = float(np.exp(min(4 * spread / around, 6.0))) if around > 0 else 1.0
-        """A guess, for bell-shaped scores, how many times as many rows lie within twice the
-        error below the last place as above it. A poor guess costs time, never a person."""
+        self.crowd = float(np.exp(min(4.5 * spread / around, 6.0))) if around > 0 else 1.0
+        """A guess, for bell-shaped scores, how many times as many rows lie above the last place
+        less the error as above the last place. A poor guess costs time, never a person."""
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ def best_people(
     """
     if not len(rows) or limit < 1:
         return []
-    scores, slack = _products(take, rows, probe)
+    scores, slack = products(take, rows, probe)
     people, person = np.unique(owners, return_inverse=True)
     best = np.full(len(people), -np.inf)
     np.maximum.at(best, person, scores)
@@ -54,10 +54,10 @@ def best_people(
     return sorted(ranked.values(), key=lambda found: (-found.score, found.person_id))[:limit]
 
 
-def _products(
+def products(
     take: Callable[[NDArray[np.int64]], Template], rows: NDArray[np.int64], probe: Template
 ) -> tuple[NDArray[np.float64], float]:
-    """Rough scores of rows, and a bound of their error."""
+    """Rough scores of rows in float64, and a bound of their error."""
     exact = probe.astype(np.float64)
     scores = np.empty(len(rows))
     longest = 0.0

@@ -46,7 +46,7 @@ class IndexShelf:
     def __init__(self, root: Path, *, writable: bool, few: int = FEW_IMAGES) -> None:
         self._root = root
         self._writable = writable
-        self._few = few
+        self.few = few
         self._guard = threading.RLock()
         self._held: dict[GalleryId, _Held] = {}
 
@@ -101,7 +101,7 @@ class IndexShelf:
             self._held.clear()
 
     def _made(self, gallery_id: GalleryId, identity: str, source: Source, version: int) -> _Held:
-        if source.count(source.version) <= self._few:
+        if source.count(source.version) <= self.few:
             if self._writable:
                 discard(self._root / gallery_id)
             return _Held(version, small_index(source, version))

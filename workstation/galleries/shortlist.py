@@ -26,7 +26,7 @@ from workstation.galleries.codes import (
 )
 from workstation.galleries.columns import Columns, Damaged, admitted, ids_of
 from workstation.galleries.moments import Moments
-from workstation.galleries.second_pass import best_people
+from workstation.galleries.second_pass import best_people, products
 from workstation.model import EVERYBODY, PeopleFilter
 from workstation.ports import Found, GalleryIndex, Ranked, Template
 
@@ -72,6 +72,11 @@ class ShortlistIndex:
     def version(self) -> int:
         """The gallery version that is searched."""
         return self._version
+
+    @property
+    def columns(self) -> Columns:
+        """What is held of each row, wiped ones and those of later versions too."""
+        return self._columns
 
     @property
     def people(self) -> int:
@@ -153,7 +158,7 @@ class ShortlistIndex:
         """The certified result of one probe; ``scan`` is widened until it proves it."""
         codes = self._columns["codes"]
         while True:
-            ranked = self._compared(probe, self._within_reach(scan, coded, limit), limit)
+            ranked = self._compared(probe, self._within_reach(scan, probe, coded, limit), limit)
             if scan.rest == -np.inf:
                 return ranked
             if len(ranked) == limit:
@@ -166,18 +171,21 @@ class ShortlistIndex:
             count *= 8
             (scan,) = best_rows(codes, [coded], count, whom.bits)
 
-    def _within_reach(self, scan: Scanned, coded: CodedProbe, limit: int) -> Rows:
+    def _within_reach(self, scan: Scanned, probe: Template, coded: CodedProbe, limit: int) -> Rows:
         """The scanned rows that could be among the best ``limit`` people of those scanned."""
         present = self._columns["present"][scan.rows] == 1
         rows: Rows = scan.rows[present]
         scores = scan.scores[present]
         order = np.argsort(-scores)
-        _, first = np.unique(self._columns["owner"][rows[order]], return_index=True)
+        owners = self._columns["owner"][rows[order]]
+        _, first = np.unique(owners, return_index=True)
         if len(first) <= limit:
             return rows
-        last = scores[order[np.partition(first, limit - 1)[limit - 1]]]
-        # Twice the error: the last place may truly score less, and a row below it more.
-        near: Rows = rows[scores >= last - 2 * coded.error - abs(last) * _ROUNDING]
+        # True scores of the people who seem the best: so many are sure to be at least so good.
+        seeming = rows[order[np.partition(first, limit - 1)[:limit]]]
+        true, slack = products(self._take, np.sort(seeming), probe)
+        last = float(true.min()) - slack
+        near: Rows = rows[scores >= last - coded.error - abs(last) * _ROUNDING]
         return near
 
     def _compared(self, probe: Template, rows: Rows, limit: int) -> list[Ranked]:
