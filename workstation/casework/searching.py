@@ -9,7 +9,8 @@ from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence
 from workstation.casework.editing import check_recipe
 from workstation.casework.probing import Prepared, one_face, several_faces, withdrawn
-from workstation.casework.ranking import candidates_hash, candidates_of
+from workstation.casework.ranking import candidates_of
+from workstation.casework.recording import record
 from workstation.casework.scanning import find_track
 from workstation.casework.standing import judged
 from workstation.edits.checking import describe
@@ -20,7 +21,6 @@ from workstation.model import (
     COMBINATIONS,
     EVERYBODY,
     CaseNumber,
-    EvidenceItem,
     Face,
     FaceId,
     PeopleFilter,
@@ -32,8 +32,6 @@ from workstation.model import (
     SearchId,
     TrackId,
 )
-from workstation.model.edits import recipe_to_json
-from workstation.model.filters import filter_to_json
 from workstation.ports import FaceEngine
 from workstation.progress import Progress
 from workstation.storage import search_rows
@@ -223,63 +221,8 @@ def _made(workspace: Workspace, asked: Asked, prepare: Preparing, progress: Prog
         combination=probe.combination,
         combined=probe.combined(workspace),
     )
-    _record(workspace, made, item, probe)
+    record(workspace, made, item, probe.left_out)
     return made
-
-
-def _record(workspace: Workspace, made: Search, item: EvidenceItem, probe: Prepared) -> None:
-    sentences = [
-        f"Gallery '{made.gallery_name}' was searched for case {item.case_number}: "
-        f"{len(made.candidates)} candidates."
-    ]
-    if made.warnings:
-        sentences.append("The face was below the gate; the reason is recorded.")
-    if made.probe.edits is not None:
-        sentences.append("The probe was edited; the face as recorded was searched too.")
-    if made.filters.limits:
-        sentences.append("Only some people were searched; the reason is recorded.")
-    if made.combined:
-        sentences.append(f"{len(made.combined)} faces of one track were combined.")
-    if made.repeats is not None:
-        sentences.append("An earlier search was made again.")
-    strangers, edits = made.strangers, made.probe.edits
-    with workspace.database.write() as connection:
-        search_rows.add_search(connection, made)
-        workspace.log(
-            connection,
-            "search.made",
-            " ".join(sentences),
-            {
-                "search": made.id,
-                "case": made.case_number,
-                "reason": made.reason,
-                "evidence_sha256": item.sha256,
-                "probe_class": made.probe.probe_class.value,
-                "found_by": made.found_by,
-                "gallery": made.gallery_id,
-                "gallery_version": made.gallery_version,
-                "pack_sha256": made.pack.sha256,
-                "provider": made.provider,
-                "limit": made.limit,
-                "candidates": len(made.candidates),
-                "candidates_sha256": candidates_hash(made),
-                "certified": bool(made.certified),
-                "filters": filter_to_json(made.filters) if made.filters.limits else None,
-                "filter_reason": made.filter_reason,
-                "people_compared": made.searched_people,
-                "calibration_sha256": strangers.calibration_sha256 if strangers else "",
-                "looks_like_stranger": made.looks_like_stranger,
-                "repeats": made.repeats,
-                "track": made.track_id,
-                "combination": made.combination,
-                "combined": [[one.face_id, one.weight] for one in made.combined],
-                "faces_left_out": list(probe.left_out),
-                "warnings": list(made.warnings),
-                "override_reason": made.override_reason,
-                "recipe": list(recipe_to_json(made.probe.recipe)),
-                "edited_sha256": edits.sha256 if edits is not None else "",
-            },
-        )
 
 
 def searches(workspace: Workspace, case_number: CaseNumber) -> tuple[Search, ...]:

@@ -88,7 +88,7 @@ def _causes(old: Search, new: Search) -> list[str]:
     if old.limit != new.limit:
         causes.append(f"the list may hold {new.limit:,} people instead of {old.limit:,}")
     if _probe(old) != _probe(new):
-        causes.append("the probe was another")
+        causes.append("the probe was made in another way")
     return causes
 
 

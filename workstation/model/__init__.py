@@ -7,6 +7,7 @@ parent by id. Every time is in UTC; every record says who.
 """
 
 from workstation.model.assessments import Assessment
+from workstation.model.combining import BEST, COMBINATIONS, WEIGHTED_MEAN, CombinedFace
 from workstation.model.corroboration import (
     Comparison,
     Corroboration,
@@ -82,11 +83,7 @@ from workstation.model.log import (
     LogEntry,
 )
 from workstation.model.searches import (
-    BEST,
-    COMBINATIONS,
-    WEIGHTED_MEAN,
     Candidate,
-    CombinedFace,
     Probe,
     ProbeClass,
     Search,

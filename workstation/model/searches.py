@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from workstation.model.combining import BEST, COMBINATIONS, CombinedFace
 from workstation.model.edits import ProbeEdits, Recipe
 from workstation.model.faces import DetectedFace, PackIdentity
 from workstation.model.filters import EVERYBODY, PeopleFilter
@@ -24,10 +25,6 @@ from workstation.model.strangers import StrangerJudgement, StrangerStanding
 
 LONG_LIST = 500
 """A candidate list above this length says that long lists make chance resemblances likelier."""
-BEST = "best"
-WEIGHTED_MEAN = "mean weighted by quality"
-COMBINATIONS = (BEST, WEIGHTED_MEAN)
-"""How several faces can be searched as one: each person's best score, or one mean template."""
 
 
 class ProbeClass(StrEnum):
@@ -111,21 +108,6 @@ class Candidate:
     def only_after_editing(self) -> bool:
         """Whether the face as recorded did not return this person."""
         return self.edited_rank is not None and self.unedited_rank is None
-
-
-@dataclass(frozen=True)
-class CombinedFace:
-    """One of several faces of a track that were searched as one probe.
-
-    ``weight`` is its share, above 0; the shares of all faces add up to 1. ``detected`` is the
-    face as it was embedded, in the frame ``frame_number`` at ``timestamp_s`` seconds.
-    """
-
-    face_id: FaceId
-    weight: float
-    detected: DetectedFace
-    frame_number: int
-    timestamp_s: float | None
 
 
 @dataclass(frozen=True)

@@ -47,9 +47,9 @@ def candidate_table(pages: Pages, decision: Decision) -> None:
             pages.paragraph(note)
 
 
-_PORTRAIT = 3
-"""Which column says how old the portrait is."""
-_STRANGERS_WIDTH = 64.0
+_ROOM = {"Name": -28.0, "Person": -8.0, "As recorded": -24.0, "Edited": -4.0}
+"""Points that other columns give up where strangers are shown; the portrait's gives the rest."""
+_STRANGERS_WIDTH = 60.0
 _Table = tuple[list[Column], list[tuple[str, ...]]]
 
 
@@ -95,12 +95,14 @@ def _strangers_known(search: Search) -> bool:
 
 
 def _with_strangers(columns: list[Column], rows: list[tuple[str, ...]], search: Search) -> _Table:
-    """The same table with the strangers expected at each score; the portrait gives the room."""
-    portrait = columns[_PORTRAIT]
-    narrower = replace(portrait, width=portrait.width - _STRANGERS_WIDTH)
-    added = Column("Expected strangers", _STRANGERS_WIDTH, right=True)
+    """The same table with the strangers expected at each score in a last column."""
+    given = sum(-_ROOM.get(column.heading, 0.0) for column in columns)
+    room = _ROOM | {"Portrait, age at the search": given - _STRANGERS_WIDTH}
+    narrower = [
+        replace(column, width=column.width + room.get(column.heading, 0.0)) for column in columns
+    ]
     return (
-        [*columns[:_PORTRAIT], narrower, *columns[_PORTRAIT + 1 :], added],
+        [*narrower, Column("Strangers", _STRANGERS_WIDTH, right=True)],
         [
             (*row, expected_strangers(candidate, search))
             for row, candidate in zip(rows, search.candidates, strict=True)

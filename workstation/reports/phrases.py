@@ -105,8 +105,8 @@ def about_strangers(search: Search) -> str:
     if not known.enough:
         return f"Expected strangers are not given. {known.reason}"
     note = (
-        f"Expected strangers: how many people in a gallery of {known.people:,} strangers would be "
-        "expected at this score or above although the person in the probe is not among them. "
+        f"Strangers: how many people in a gallery of {known.people:,} strangers are expected at "
+        "this score or above although the person in the probe is not among them. "
         f"Learned from {known.learned_from:,} people of this gallery, each compared with the "
         "others."
     )

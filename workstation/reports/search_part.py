@@ -39,7 +39,7 @@ def _who_was_compared(pages: Pages, search: Search) -> None:
         return
     pages.field(
         "Compared",
-        f"{search.searched_people:,} people, {search.searched_images:,} portraits; only "
-        f"{search.filters.in_words}, and whoever that is not on record of",
+        f"{search.searched_people:,} people, {search.searched_images:,} portraits: "
+        f"{search.filters.in_words}; and people of whom that is not on record",
     )
     pages.field("Reason for that", search.filter_reason)
