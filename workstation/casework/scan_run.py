@@ -145,9 +145,7 @@ class ScanRun:
         """Scan to the end. On ``Cancelled`` the scan is stored as stopped first."""
         with (
             ThreadPoolExecutor(1, thread_name_prefix="decode") as self._ahead,
-            ThreadPoolExecutor(
-                min(os.cpu_count() or 1, _MOST_SEARCHERS), "search", _after_decoding
-            ) as self._searchers,
+            ThreadPoolExecutor(searchers(), "search", _after_decoding) as self._searchers,
         ):
             try:
                 return self._run(progress)
@@ -375,6 +373,11 @@ class ScanRun:
             if state is not ScanState.RUNNING:
                 note(self._workspace, connection, self._item, scan)
         self._scan = scan
+
+
+def searchers() -> int:
+    """How many threads search at the same time; what is found does not depend on it."""
+    return min(os.cpu_count() or 1, _MOST_SEARCHERS)
 
 
 def _after_decoding() -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import random
 import subprocess
 import sys
+import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -16,8 +18,10 @@ from tests.fakes import BLUE, COLOURS, GREEN, RED, FakeEngine, draw_faces, templ
 from tests.scanned import Passage
 from tests.workstation.media.moving import write_moving
 from workstation import app, casework
+from workstation.casework import scan_run
 from workstation.errors import CannotProceed, UnreadableVideo
-from workstation.model import EvidenceItem, ScanState, Track
+from workstation.model import DetectedFace, EvidenceItem, ScanState, Track
+from workstation.ports import Image
 from workstation.progress import Cancelled, Progress
 from workstation.tracking.comparing import lost
 from workstation.workspace import Workspace
@@ -267,16 +271,29 @@ def test_a_killed_scan_goes_on_after_a_restart(tmp_path: Path) -> None:
         assert casework.verify_log(opened).ok
 
 
-def test_the_same_film_gives_the_same_tracks_each_time(tmp_path: Path) -> None:
+class UnevenEngine(FakeEngine):
+    """Takes now longer, now shorter, so that searches end in another order than they began."""
+
+    def detect(
+        self, image: Image, *, enlarge: bool = True, least_score: float | None = None
+    ) -> tuple[DetectedFace, ...]:
+        time.sleep(random.uniform(0.0, 0.004))
+        return super().detect(image, enlarge=enlarge, least_score=least_score)
+
+
+def test_the_same_film_gives_the_same_tracks_each_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     found = []
     film = write_moving(tmp_path / "film.mp4", FRAMES, PASSAGES)
-    for name in ("one", "two"):
-        with app.create_workspace(tmp_path / name, "A", engines=FakeEngine) as made:
+    for threads, engine in ((1, FakeEngine), (4, UnevenEngine)):
+        monkeypatch.setattr(scan_run, "searchers", lambda threads=threads: threads)
+        with app.create_workspace(tmp_path / str(threads), "A", engines=engine) as made:
             item = taken_in(made, film)
             casework.scan_video(made, item.id)
-            found.append(
-                [casework.track_path(made, one.id) for one in casework.tracks(made, item.id)]
-            )
+            tracks = casework.tracks(made, item.id)
+            best = [[(one.frame_number, one.reasons) for one in track.best] for track in tracks]
+            found.append(([casework.track_path(made, one.id) for one in tracks], best))
     assert found[0] == found[1]
 
 
