@@ -76,7 +76,25 @@ def test_making_a_workspace_opens_it_and_remembers_it(
     assert window.status.fact("user") == "A. Tester"
     assert window.status.fact("engine") == "fake on Fake"
     assert window.status.fact("log").startswith("Log verified")
+    assert window.status.fact("anchored") == "1 entry not yet anchored"
     assert window.status.fact("gallery") == "No gallery"
+
+
+def test_the_status_bar_says_how_many_entries_are_not_yet_anchored(
+    working_window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    area = with_case(working_window, settle)
+    area.desk.log_changed.emit()
+    settle()
+    assert working_window.status.fact("anchored") == "2 entries not yet anchored"
+    (tmp_path / "stick").mkdir()
+    area.desk.run(
+        lambda workspace, _progress: casework.anchor(workspace, tmp_path / "stick"),
+        lambda _anchored: area.desk.log_changed.emit(),
+    )
+    settle()
+    settle()
+    assert working_window.status.fact("anchored") == "Log anchored"
 
 
 def test_a_refusal_is_told_on_the_start_page(

@@ -40,8 +40,8 @@ def verify_log(workspace: Workspace, witness: Path | None = None) -> LogCheck:
             check = logbook.check(connection)
             return replace(check, unanchored=max(0, check.entries - anchored))
         newest = checkpoint_rows.newest_checkpoint(connection)
-        origin = newest.key.partition("+")[0] if newest is not None else ""
-        seen = WitnessFolder(witness, origin).checkpoints()
+        folder = WitnessFolder(witness, "" if newest is None else newest.origin)
+        seen = folder.checkpoints()
         check = logbook.check(connection, seen)
     anchored = max((checkpoint.tree_size for checkpoint in seen), default=0)
     check = replace(check, unanchored=max(0, check.entries - anchored))

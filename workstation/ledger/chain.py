@@ -83,7 +83,7 @@ def _small(text: str) -> int:
 # It is several times as fast, and nearly every entry is plain.
 _decode = json.JSONDecoder(
     parse_float=_not_quick, parse_constant=_not_quick, parse_int=_small
-).decode
+).raw_decode
 _encode = json.JSONEncoder(
     ensure_ascii=False, check_circular=False, allow_nan=False, sort_keys=True, separators=(",", ":")
 ).encode
@@ -95,7 +95,8 @@ def _read_quickly(body: bytes) -> object:
     if not body.isascii() and _BEYOND_BASIC_PLANE.search(body):
         return None
     try:
-        content: object = _decode(body.decode())
+        # Anything after the content would be missing from its encoding.
+        content: object = _decode(body.decode())[0]
         return content if _encode(content).encode() == body else None
     except (ValueError, RecursionError):
         return None

@@ -26,6 +26,11 @@ class StoredCheckpoint:
     frontier: bytes | None
     keeper: str = HERE
 
+    @property
+    def origin(self) -> str:
+        """The log that it says it is of."""
+        return self.note.partition("\n")[0]
+
     def read(self) -> Checkpoint:
         """The checkpoint itself. Raises ``ValueError`` where anything of it is wrong."""
         checkpoint = read_checkpoint(self.note, self.key)

@@ -24,6 +24,7 @@ from workstation.model import Checkpoint
 
 KEY_FILE = "log-key.txt"
 _NAME = re.compile(r"([0-9]{12})\.checkpoint")
+_ORIGIN = re.compile(r"(corroborate)/([0-9a-f]{32})")
 _SHOW = "Keep the workspace and the witness folder as they are, and show both to a supervisor."
 _NOTE_LIMIT_BYTES = 4096
 
@@ -36,7 +37,9 @@ class WitnessFolder:
             raise CannotProceed(
                 "The witness folder does not exist.", "Choose an existing folder, on a stick say."
             )
-        self.folder = folder / origin.replace("/", "-")
+        # A tampered origin leads nowhere else.
+        known = _ORIGIN.fullmatch(origin)
+        self.folder = folder / (f"{known[1]}-{known[2]}" if known else "not-a-log")
 
     def checkpoints(self) -> list[StoredCheckpoint]:
         """Every checkpoint of this log, the smallest first, none of them checked."""

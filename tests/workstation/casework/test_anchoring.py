@@ -156,6 +156,45 @@ BAD_CHECKPOINTS = [
 ]
 
 
+def test_the_log_of_an_older_workspace_verifies_as_it_is(root: Path, stick: Path) -> None:
+    with reopened(root) as workspace:
+        write(workspace, 3)
+    raw(
+        root,
+        "DROP TABLE checkpoints",
+        "DROP TABLE anchors",
+        "UPDATE alembic_version SET version_num = '0010'",
+    )
+    (root / KEY_FILE).unlink()
+    with reopened(root) as workspace:
+        check = casework.verify_log(workspace)
+        assert (check.ok, check.entries, check.checkpoints) == (True, 4, 0)
+        assert not casework.verify_log(workspace, stick).ok
+        assert casework.checkpoint(workspace).tree_size == 4
+        assert casework.anchor(workspace, stick).checkpoint.tree_size == 5
+        assert casework.verify_log(workspace, stick).ok
+
+
+def test_a_log_without_its_checkpoints_is_not_vouched_for(root: Path, stick: Path) -> None:
+    with reopened(root) as workspace:
+        casework.anchor(workspace, stick)
+    raw(root, "DELETE FROM checkpoints")
+    with reopened(root) as workspace:
+        assert casework.verify_log(workspace).ok
+        assert not casework.verify_log(workspace, stick).ok
+
+
+def test_a_damaged_witness_is_told(root: Path, stick: Path) -> None:
+    with reopened(root) as workspace:
+        casework.anchor(workspace, stick)
+        (note,) = stick.rglob("*.checkpoint")
+        note.write_bytes(note.read_bytes().replace(b"\n2\n", b"\n1\n"))
+        check = casework.verify_log(workspace, stick)
+        assert not check.ok and "witness folder" in check.sentence
+        with pytest.raises(CannotProceed, match="damaged"):
+            casework.anchor(workspace, stick)
+
+
 @pytest.mark.parametrize("statement", BAD_CHECKPOINTS)
 def test_a_changed_checkpoint_is_found(root: Path, statement: str) -> None:
     with reopened(root) as workspace:
