@@ -1,17 +1,20 @@
 """Pictures of the window for the documentation: ``python -m ui.screenshots FOLDER``.
 
 Only faces that come with the dependencies are shown, and nothing in the pictures is about a
-real event. No display is needed.
+real event. So few people teach nothing about how strangers score, so one picture shows invented
+figures, and says so as the name of its gallery. No display is needed.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 # Before Qt is loaded: the pictures look alike on every machine, with or without a display.
@@ -25,10 +28,19 @@ from ui.desk import Desk
 from ui.remembered import Remembered
 from ui.tasks import TaskRunner
 from ui.views.decide import DecidePlace
+from ui.views.people_limits import PeopleLimits
 from ui.window import MainWindow
 from workstation import app, casework
 from workstation.errors import CannotProceed
-from workstation.model import CorroborationKind, ProbeClass
+from workstation.model import (
+    CaseNumber,
+    CorroborationKind,
+    ProbeClass,
+    Search,
+    SearchId,
+    StrangerJudgement,
+    StrangerStanding,
+)
 from workstation.ports import FaceEngine
 from workstation.sample_pictures import make_samples
 from workstation.workspace import Workspace
@@ -83,7 +95,7 @@ class Photographer:
         self._settle()
 
     def take_all(self, theme_name: str, suffix: str) -> None:
-        """Save the evidence, the candidates, the comparison and the refusal."""
+        """Save the places, the limits of a search, a search made again, and strangers' scores."""
         theme.apply(self._application, theme_name)
         self._suffix = suffix
         area = self._window.work_area
@@ -93,12 +105,18 @@ class Photographer:
         form.probe_class.setCurrentIndex(list(ProbeClass).index(ProbeClass.CAMERA_FRAME))
         form.reason.setPlainText("Demonstration: who is the third person from the left")
         self._save("evidence")
-        search = casework.searches(self._workspace, self._desk.case.number)[0]
+        self._take_limits(form.limits)
+        search = casework.searches(self._workspace, self._desk.case.number)[-1]
         self._desk.choose_search(search)
         self._desk.choose_candidate(search.candidates[0])
         for name in ("candidates", "compare"):
             area.show_place(name)
             self._save(name)
+        area.show_place("candidates")
+        self._desk.choose_search(with_invented_figures(search))
+        self._save("strangers")
+        self._desk.choose_search(search)
+        self._desk.choose_candidate(search.candidates[0])
         area.show_place("decide")
         self._settle()
         place = area.place("decide")
@@ -106,6 +124,28 @@ class Photographer:
         place.corroboration.form.choose_kind(CorroborationKind.LINE_UP_AFTER_SEARCH)
         place.rule.ask_button.click()
         self._save("decide")
+
+    def take_again(self, theme_name: str, suffix: str) -> None:
+        """Save the newest search, which was made again."""
+        theme.apply(self._application, theme_name)
+        self._suffix = suffix
+        assert self._window.work_area is not None
+        self._desk.choose_search(casework.searches(self._workspace, self._desk.case.number)[0])
+        self._window.work_area.show_place("candidates")
+        self._save("again")
+
+    def _take_limits(self, limits: PeopleLimits) -> None:
+        limits.toggle.setChecked(True)
+        limits.sexes["M"].setChecked(True)
+        limits.born_from.setText("1960")
+        limits.reason.setPlainText("Demonstration: two people in the frame say so")
+        self._settle()
+        assert self._window.work_area is not None
+        panel = self._window.work_area.evidence_place.search_panel
+        panel.scroll.ensureWidgetVisible(panel.search_button)
+        self._save("limits")
+        limits.clear()
+        panel.scroll.ensureVisible(0, 0)
 
     def close(self) -> None:
         """Stop the background work; the workspace stays open."""
@@ -124,6 +164,41 @@ class Photographer:
     def _settle(self) -> None:
         """Wait until the window has shown everything; layouts need a few rounds of events."""
         wait_for(self._application, self._tasks.idle)
+
+
+def with_invented_figures(search: Search) -> Search:
+    """The search as it might look in a gallery of 2,000 people; its gallery says what it is."""
+    edges = tuple(number / 100 for number in range(-30, 71))
+    middles = [edge + 0.005 for edge in edges[:-1]]
+    heights = [math.exp(-(((middle - 0.06) / 0.12) ** 2) / 2) for middle in middles]
+    # Gumbel's distribution: the best of many.
+    steps = [(middle - 0.34) / 0.05 for middle in middles]
+    bests = [math.exp(-step - math.exp(-step)) for step in steps]
+    standings = []
+    for candidate in search.candidates:
+        expected = 1000 * math.erfc((candidate.score - 0.06) / 0.12 / math.sqrt(2))
+        share = 1 - math.exp(-expected)
+        low, high = 0.7 * expected, min(1.4 * expected, 2000.0)
+        standings.append(StrangerStanding(expected, low, high, share, expected / 2000))
+    return replace(
+        search,
+        id=SearchId("0" * 32),
+        gallery_name="Invented figures",
+        gallery_people=2000,
+        gallery_images=2000,
+        strangers=StrangerJudgement(
+            True,
+            "",
+            search.candidates[0].score < 0.4,
+            2000,
+            2000,
+            "0" * 64,
+            tuple(standings),
+            edges,
+            tuple(height / sum(heights) for height in heights),
+            tuple(best / sum(bests) for best in bests),
+        ),
+    )
 
 
 def wait_for(application: QApplication, ready: Callable[[], bool]) -> None:
@@ -173,6 +248,14 @@ def fill(workspace: Workspace, folder: Path, engine: FaceEngine) -> None:
     )
 
 
+def search_again(workspace: Workspace) -> None:
+    """Make the search again once one person has left the gallery."""
+    search = casework.searches(workspace, CaseNumber(CASE))[0]
+    last = search.candidates[-1]
+    casework.delete_person(workspace, search.gallery_name, last.person_id, "Demonstration")
+    casework.search_again(workspace, search.id)
+
+
 def take(folder: Path, themes: Sequence[str], size: tuple[int, int]) -> list[Path]:
     """Save the pictures in ``folder`` and return their paths."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -193,8 +276,12 @@ def take(folder: Path, themes: Sequence[str], size: tuple[int, int]) -> list[Pat
             )
             try:
                 photographer.open()
-                for name in themes:
-                    photographer.take_all(name, "" if name == themes[0] else f"-{name}")
+                suffixes = {name: "" if name == themes[0] else f"-{name}" for name in themes}
+                for name, suffix in suffixes.items():
+                    photographer.take_all(name, suffix)
+                search_again(workspace)
+                for name, suffix in suffixes.items():
+                    photographer.take_again(name, suffix)
             finally:
                 photographer.close()
             return photographer.saved

@@ -4,7 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.stranger_sentences import best_sentence, list_sentence, pair_sentence, people, sentence_for
 from workstation.model import Candidate, Search, StrangerJudgement, StrangerStanding
+
+__all__ = [
+    "best_sentence",
+    "judgement_of",
+    "list_sentence",
+    "older_search",
+    "origin_sentence",
+    "pair_sentence",
+    "people",
+    "sentence_for",
+    "short_words",
+    "spoken",
+    "standing_of",
+    "without_figures",
+]
+
+LEAST = 0.01
+"""Fewer expected people than this are not told apart."""
 
 
 def _tr(text: str) -> str:
@@ -18,52 +37,31 @@ def judgement_of(search: Search | None) -> StrangerJudgement | None:
 
 def standing_of(search: Search | None, candidate: Candidate | None) -> StrangerStanding | None:
     """Where a candidate of a search stands among strangers, where that is known."""
-    judgement = judgement_of(search)
-    if candidate is None or judgement is None or not judgement.enough:
+    if search is None or candidate is None:
         return None
-    return judgement.standings[candidate.rank - 1]
+    return search.standing(candidate)
 
 
-def sentence_for(standing: StrangerStanding, judgement: StrangerJudgement) -> str:
-    """The long sentence about one candidate's score."""
-    return _tr(
-        "In a gallery of {people} strangers, {expected} are expected at this score or above; the "
-        "best candidate of {share} in 100 strangers would reach it."
-    ).format(
-        people=f"{judgement.people:,}",
-        expected=expected_number(standing.expected_strangers),
-        share=in_hundred(standing.stranger_best_share),
-    )
+def spoken(standing: StrangerStanding, judgement: StrangerJudgement) -> str:
+    """Everything about one candidate's place, for tool tips and screen readers."""
+    return f"{sentence_for(standing, judgement)} {best_sentence(standing)}"
 
 
-def list_sentence(judgement: StrangerJudgement) -> str:
-    """What is said of the whole list: empty where nothing has to be said."""
-    if judgement.looks_like_stranger:
-        return _tr("This list looks like the list of a person who is not in the gallery.")
-    return ""
-
-
-def interval_sentence(standing: StrangerStanding) -> str:
-    """How well the expected number is known, and what none of it says."""
-    low, high = (expected_number(each) for each in (standing.expected_low, standing.expected_high))
-    if low == high:
-        return no_verdict()
-    return (
-        _tr("The number is known to lie between {low} and {high}.").format(low=low, high=high)
-        + " "
-        + no_verdict()
-    )
-
-
-def no_verdict() -> str:
-    """What a place among strangers is not."""
-    return _tr("This does not say whether the candidate is the person in the probe.")
+def short_words(standing: StrangerStanding) -> str:
+    """What stands beside a score in the list: "3.1 strangers expected"."""
+    if standing.expected_strangers < LEAST:
+        return _tr("under {least} expected").format(least=LEAST)
+    number = people(standing.expected_strangers)
+    if number == "1":
+        return _tr("1 stranger expected")
+    return _tr("{number} strangers expected").format(number=number)
 
 
 def origin_sentence(judgement: StrangerJudgement) -> str:
-    """What the figures were learned from."""
+    """What the figures were learned from, and what they do not say."""
     return _tr(
-        "Learned from {people} people of this gallery, each compared with the others."
+        "Learned from {people} people of this gallery, each compared with the others. None of it "
+        "says whether the candidate is the person in the probe."
     ).format(people=f"{judgement.learned_from:,}")
 
 
@@ -80,32 +78,3 @@ def without_figures() -> str:
         "Without it, a high score says little: strangers reach high scores too, the more so "
         "the larger the gallery."
     )
-
-
-def short_words(standing: StrangerStanding) -> str:
-    """What stands beside a score in the list: "3.1 strangers expected"."""
-    number = expected_number(standing.expected_strangers)
-    if number == "1":
-        return _tr("1 stranger expected")
-    return _tr("{number} strangers expected").format(number=number)
-
-
-def expected_number(expected: float) -> str:
-    """A number of people, as exactly as it can be known: never more than two digits."""
-    if expected < 0.01:
-        return _tr("fewer than 0.01")
-    if expected < 0.995:
-        return f"{expected:.1g}" if expected < 0.095 else f"{expected:.2g}"
-    if expected < 9.95:
-        return f"{expected:.1f}".removesuffix(".0")
-    return f"{expected:,.0f}"
-
-
-def in_hundred(share: float) -> str:
-    """A share as so many in 100 people."""
-    hundred = 100 * share
-    if hundred < 0.1:
-        return _tr("fewer than 0.1")
-    if hundred > 99.5:
-        return _tr("more than 99")
-    return f"{hundred:.1f}" if hundred < 0.95 else f"{hundred:.0f}"

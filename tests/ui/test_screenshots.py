@@ -11,22 +11,25 @@ from PySide6.QtWidgets import QApplication
 from ui import screenshots
 
 
-def test_it_saves_the_four_places_from_faces_of_the_dependencies(
+def test_it_saves_the_places_from_faces_of_the_dependencies(
     qapp: QApplication, default_pack: Path, tmp_path: Path
 ) -> None:
     saved = screenshots.take(tmp_path / "pictures", ["light"], (1100, 720))
     assert [path.name for path in saved] == [
         "evidence.png",
+        "limits.png",
         "candidates.png",
         "compare.png",
+        "strangers.png",
         "decide.png",
+        "again.png",
     ]
     pictures = [QImage(str(path)) for path in saved]
     for picture in pictures:
         assert (picture.width(), picture.height()) == (1100, 720)
         colours = {picture.pixel(x, y) for x in range(0, 1100, 20) for y in range(0, 720, 20)}
         assert len(colours) > 40
-    assert pictures[0] != pictures[3]
+    assert pictures[0] != pictures[-2]
 
 
 def test_it_ends_with_a_sentence_where_it_cannot_write(

@@ -281,7 +281,7 @@ class CandidatesModel(QAbstractTableModel):
         standing = self.standing(row)
         if standing is None or self._judgement is None:
             return ""
-        return stranger_words.sentence_for(standing, self._judgement)
+        return stranger_words.spoken(standing, self._judgement)
 
     def _spoken(self, row: int, candidate: Candidate) -> str:
         """The whole row as words, for screen readers and tool tips."""

@@ -167,8 +167,12 @@ class CandidatesPlace(QWidget):
 
     def _show_standing_note(self, search: Search | None) -> None:
         judgement = stranger_words.judgement_of(search)
-        said = stranger_words.list_sentence(judgement) if judgement is not None else ""
-        self.stranger_note.say(said, "missing" if said else "")
+        if judgement is None or not judgement.enough:
+            # The panel of the chosen candidate says why nothing is known.
+            self.stranger_note.say("")
+            return
+        mark = "missing" if judgement.looks_like_stranger else "neutral"
+        self.stranger_note.say(stranger_words.list_sentence(judgement), mark)
 
     def _show_search(self, search: Search) -> None:
         self.heading.setText(

@@ -134,6 +134,10 @@ class Note(QWidget):
         """What it says."""
         return self._label.text()
 
+    def mark(self) -> str:
+        """The mark before it."""
+        return str(self._label.property("state") or "")
+
 
 class StatementDelegate(QStyledItemDelegate):
     """A row of a mark, a word in the mark's colour, a kind, and wrapped lines under them."""

@@ -68,7 +68,12 @@ class SearchAgain(QWidget):
             self.tr("Search the same face again in the gallery as it is now")
         )
         self.button.setShortcut("Ctrl+R")
-        self.button.setToolTip(self.tr("In the gallery as it is now; this result stays (Ctrl+R)"))
+        self.button.setToolTip(
+            self.tr(
+                "In the gallery as it is now (Ctrl+R). This result stays, with all that was "
+                "recorded about it."
+            )
+        )
         self.button.clicked.connect(self._on_again)
         self.said = Note()
         self.gone = wrapped(role="small")

@@ -73,7 +73,7 @@ class SearchPanel(QWidget):
         # What the face lacks takes room that a low window does not have: then it scrolls.
         page = QWidget()
         page.setProperty("surface", "panel")
-        scroll = QScrollArea()
+        self.scroll = scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -125,11 +125,11 @@ class StrangerPanel(QWidget):
         self.heading.setProperty("role", "section")
         self.chart = StrangerChart()
         self.sentence = wrapped()
-        self.interval = wrapped(role="muted")
+        self.places = wrapped(role="muted")
         self.origin = wrapped(role="small")
         words = QVBoxLayout()
         words.setSpacing(theme.TINY)
-        for label in (self.sentence, self.interval, self.origin):
+        for label in (self.sentence, self.places, self.origin):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.addWidget(label)
         words.addStretch(1)
@@ -160,9 +160,10 @@ class StrangerPanel(QWidget):
                     rank=candidate.rank, name=candidate.name.upper()
                 )
             )
+            places = (stranger_words.best_sentence, stranger_words.pair_sentence)
             self._say(
                 stranger_words.sentence_for(standing, judgement),
-                stranger_words.interval_sentence(standing),
+                " ".join(place(standing) for place in places),
                 stranger_words.origin_sentence(judgement),
             )
         elif judgement is not None:
@@ -170,16 +171,16 @@ class StrangerPanel(QWidget):
         else:
             self._say(stranger_words.older_search(), stranger_words.without_figures(), "")
 
-    def _say(self, sentence: str, interval: str, origin: str) -> None:
+    def _say(self, sentence: str, places: str, origin: str) -> None:
         for label, text in (
             (self.sentence, sentence),
-            (self.interval, interval),
+            (self.places, places),
             (self.origin, origin),
         ):
             label.setText(text)
             label.setAccessibleName(text)
             label.setVisible(bool(text))
-        spoken = " ".join(part for part in (sentence, interval, origin) if part)
+        spoken = " ".join(part for part in (sentence, places, origin) if part)
         self.setAccessibleName(spoken)
         self.chart.setAccessibleName(self.tr("Picture of strangers' scores"))
         self.chart.setAccessibleDescription(spoken)

@@ -18,7 +18,7 @@ from ui import stranger_words, theme
 from ui.models.candidates import LINES_ROLE, CandidateColumn, CandidatesModel, Line
 from ui.views.candidates import CandidatesPlace
 from ui.views.stranger_picture import Scale, StrangerPicture
-from workstation.model import PersonId
+from workstation.model import PersonId, StrangerStanding
 
 __all__ = ["scene"]
 
@@ -49,41 +49,31 @@ def test_each_row_says_how_many_strangers_are_expected(qapp: QApplication, qtmod
     long = "In a gallery of 2,000 strangers, 3.1 are expected at this score or above"
     assert long in cells[0].data(TIP)
     assert long in model.index(0, CandidateColumn.RANK).data(SPOKEN)
-    assert "41 in 100 strangers" in cells[0].data(TIP)
+    assert "41 of 100 strangers" in cells[0].data(TIP)
 
 
 @pytest.mark.parametrize(
     ("expected", "words"),
     [
-        (0.0, "fewer than 0.01"),
-        (0.043, "0.04"),
-        (0.5, "0.5"),
-        (0.999, "1"),
-        (1.04, "1"),
-        (3.14, "3.1"),
-        (9.96, "10"),
-        (41.6, "42"),
-        (1999.6, "2,000"),
+        (0.0, "under 0.01 expected"),
+        (0.043, "0.04 strangers expected"),
+        (1.04, "1 stranger expected"),
+        (3.14, "3.1 strangers expected"),
+        (41.6, "42 strangers expected"),
+        (1999.6, "2,000 strangers expected"),
     ],
 )
 def test_a_number_of_people_has_no_more_digits_than_are_known(expected: float, words: str) -> None:
-    assert stranger_words.expected_number(expected) == words
-
-
-@pytest.mark.parametrize(
-    ("share", "words"),
-    [(0.0, "fewer than 0.1"), (0.004, "0.4"), (0.412, "41"), (0.97, "97"), (1.0, "more than 99")],
-)
-def test_a_share_is_so_many_in_a_hundred_people(share: float, words: str) -> None:
-    assert stranger_words.in_hundred(share) == words
+    standing = StrangerStanding(expected, expected, expected, 0.5, 0.001)
+    assert stranger_words.short_words(standing) == words
 
 
 def test_no_word_is_a_verdict(place: CandidatesPlace, scene: Scene) -> None:
     scene.desk.choose_search(judged(replace(scene.search, candidates=FOUND.candidates)))
     scene.wait()
     said = place.strangers.accessibleName().lower()
-    assert "does not say whether" in said
-    for word in ("%", "match", "probab", "likely", "confiden", "certain", "guilty"):
+    assert "none of it says whether" in said
+    for word in ("match", "probab", "likely", "confiden", "guilty"):
         assert word not in said
 
 
@@ -93,7 +83,8 @@ def test_the_chosen_candidate_s_place_is_said_in_full(place: CandidatesPlace, sc
     scene.wait()
     assert place.strangers.chart.isVisible()
     assert "3.1 are expected" in place.strangers.sentence.text()
-    assert "between 2.2 and 4.1" in place.strangers.interval.text()
+    assert "41 of 100 strangers" in place.strangers.places.text()
+    assert "One in 1,000 pairs" in place.strangers.places.text()
     assert "1,998 people" in place.strangers.origin.text()
     scene.desk.choose_candidate(shown.candidates[2])
     assert "9.3 are expected" in place.strangers.sentence.text()
@@ -108,9 +99,11 @@ def test_a_list_like_a_stranger_s_says_so_on_top(place: CandidatesPlace, scene: 
     assert place.stranger_note.text() == (
         "This list looks like the list of a person who is not in the gallery."
     )
+    assert place.stranger_note.mark() == "missing"
     scene.desk.choose_search(judged(replace(scene.search, reason="another")))
     scene.wait()
-    assert not place.stranger_note.isVisible()
+    assert "no identification" in place.stranger_note.text()
+    assert place.stranger_note.mark() == "neutral"
 
 
 def test_too_little_data_is_said_in_place_of_the_picture(
