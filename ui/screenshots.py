@@ -142,10 +142,10 @@ class Photographer:
         self._settle()
         assert self._window.work_area is not None
         panel = self._window.work_area.evidence_place.search_panel
-        panel.scroll.ensureWidgetVisible(panel.search_button)
+        panel.scroll_area.ensureWidgetVisible(panel.search_button)
         self._save("limits")
         limits.clear()
-        panel.scroll.ensureVisible(0, 0)
+        panel.scroll_area.ensureVisible(0, 0)
 
     def close(self) -> None:
         """Stop the background work; the workspace stays open."""

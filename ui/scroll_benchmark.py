@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from ui.views.candidates import CandidatesPlace
-    from workstation.workspace import Workspace
+    from workstation.workspace import EngineSource, Workspace
 
 ROWS = 10_000
 PORTRAITS = 600
@@ -190,7 +190,9 @@ def measure_scrolling(
     from workstation import app
 
     application = start.make_application()
-    workspace = app.create_workspace(workspace_root, "benchmark", engines=StillEngine)
+    workspace = app.create_workspace(
+        workspace_root, "benchmark", engines=cast("EngineSource", StillEngine)
+    )
     tasks = TaskRunner()
     # The list is not on record, so whatever is read about it besides portraits is not found.
     tasks.report = lambda _error: None

@@ -73,7 +73,7 @@ class SearchPanel(QWidget):
         # What the face lacks takes room that a low window does not have: then it scrolls.
         page = QWidget()
         page.setProperty("surface", "panel")
-        self.scroll = scroll = QScrollArea()
+        self.scroll_area = scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -196,6 +196,7 @@ class SearchPanel(QWidget):
         reason, limit = form.reason.toPlainText().strip(), form.limit.value()
         within, filter_reason = form.limits.within(), form.limits.filter_reason()
         override, recipe = self.quality.override_reason(), self.edits.recipe()
+        face_id = face.id if face is not None else None
         self._searching = True
         self.refusal.say("")
         self._show_hindrances()
@@ -214,9 +215,10 @@ class SearchPanel(QWidget):
                     within=within,
                     filter_reason=filter_reason,
                 )
+            assert face_id is not None
             return casework.search(
                 workspace,
-                face.id,
+                face_id,
                 gallery.name,
                 reason,
                 kind,

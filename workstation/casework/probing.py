@@ -13,7 +13,7 @@ from workstation.casework.footage import frame_of, picture_bytes
 from workstation.casework.measuring import quality_in, too_little
 from workstation.edits.checking import check
 from workstation.errors import CannotProceed
-from workstation.galleries.combining import probes_of, quality_weight, shares
+from workstation.galleries.combining import probes_of, shares
 from workstation.model import (
     THOROUGH,
     CombinedFace,
@@ -25,6 +25,7 @@ from workstation.model import (
     TrackId,
 )
 from workstation.ports import FaceEngine, Template
+from workstation.quality.weight import weight_of
 from workstation.storage import assessment_rows
 from workstation.workspace import Workspace
 
@@ -109,7 +110,7 @@ def several_faces(
         quality = quality_in(engine, data, [face.detected])[0]
         detected = _as_found_by(engine, data, face)
         template = engine.embed(data, [detected])[0]
-        weight = quality_weight(quality.measures)
+        weight = weight_of(quality.measures)
         measured.append((ProbeFace(face, detected, template, weight), quality.reasons))
     passed = [pair for pair in measured if not pair[1]]
     # Of equals the one that the scan ranked better stays first.

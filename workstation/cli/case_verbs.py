@@ -169,8 +169,6 @@ def report(arguments: argparse.Namespace) -> Answer:
     return Answer({"report": str(path), "decision": made[0].id}, f"Written: {path}")
 
 
-
-
 def decision_facts(decision: Decision) -> dict[str, Any]:
     """A decision as JSON."""
     return {

@@ -1,6 +1,6 @@
 """Several faces of one person searched as one: which ways there are, and how much each counts.
 
-docs/adr/0020 says why a track is searched so.
+docs/adr/0021 says which way misses least, and ``quality.weight`` how much a face counts.
 """
 
 from __future__ import annotations
@@ -9,30 +9,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from workstation.model import WEIGHTED_MEAN, Measure, PersonId
+from workstation.model import WEIGHTED_MEAN, PersonId
 from workstation.ports import Found, Ranked, Template
 
 DEFAULT_COMBINATION = WEIGHTED_MEAN
 """How the faces of a track are searched unless another way is asked for."""
-_TEMPLATE_PX = 112.0
-"""A template is made from a crop of so many pixels: more height brings nothing."""
-_SHARP_ENOUGH = 0.5
-"""Sharpness above which a face is not better for more of it."""
-
-
-def quality_weight(measures: Sequence[Measure]) -> float:
-    """How much a face counts among others of its track, above 0 to 1, from its measures.
-
-    Its height, up to what a template can use, times its sharpness, times how far it looks into
-    the camera: the order in which a scan chooses the best faces of a track (docs/adr/0010).
-    """
-    value = {measure.id: measure.value for measure in measures}
-    height = min(max(value["face_height"], 1.0), _TEMPLATE_PX) / _TEMPLATE_PX
-    sharp = 0.2 + 0.8 * min(max(value["sharpness"], 0.0) / _SHARP_ENOUGH, 1.0)
-    facing = 1.0
-    for name, least_deg in (("yaw", 60.0), ("pitch", 60.0), ("roll", 90.0)):
-        facing *= max(0.05, 1 - abs(value[name]) / least_deg)
-    return height * sharp * facing
 
 
 def shares(weights: Sequence[float]) -> tuple[float, ...]:

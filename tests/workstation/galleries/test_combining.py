@@ -8,13 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from tests.fakes import measures_of
-from tests.scanned import square
 from workstation.galleries.combining import (
     best_of,
     mean_weighted,
     probes_of,
-    quality_weight,
     shares,
 )
 from workstation.galleries.exact import ExactIndex
@@ -74,14 +71,3 @@ def test_one_probe_or_each() -> None:
     templates = unit(np.ones((2, 8)))
     assert probes_of(templates, [0.5, 0.5], WEIGHTED_MEAN).shape == (1, 8)
     assert probes_of(templates, [0.5, 0.5], BEST).shape == (2, 8)
-
-
-def test_better_faces_weigh_more() -> None:
-    large, small = square(0, 0, 80), square(0, 0, 40)
-    good = quality_weight(measures_of(large))
-    assert 0 < good <= 1
-    assert quality_weight(measures_of(small)) < good
-    assert quality_weight(measures_of(large, sharpness=0.1)) < good
-    assert quality_weight(measures_of(large, yaw=25.0)) < good
-    assert quality_weight(measures_of(square(0, 0, 500))) <= 1
-    assert quality_weight(measures_of(square(0, 0, 0.1), sharpness=0.0, yaw=90.0)) > 0
