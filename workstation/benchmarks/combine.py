@@ -22,6 +22,7 @@ from workstation.benchmarks.degrading import Condition
 from workstation.benchmarks.quality import Enrolled, probes_with_faces
 from workstation.evaluation.manifest import Listed, Role, read_manifest
 from workstation.evaluation.metrics import place, top_score
+from workstation.galleries.combining import mean_weighted
 from workstation.model import DetectedFace, Measure
 from workstation.ports import Analysis, FaceEngine, Image, Template, Unusable
 from workstation.progress import Progress
@@ -67,18 +68,14 @@ class _Track:
     faces: tuple[Seen, ...]
 
 
-def mean(templates: Sequence[Template], weights: Sequence[float]) -> Template:
-    """The weighted mean of unit templates, made a unit vector again."""
-    total = np.asarray(weights, np.float64) @ np.asarray(templates, np.float64)
-    return np.asarray(total / max(float(np.linalg.norm(total)), 1e-12), np.float32)
-
-
 def _best_score(faces: Sequence[Seen]) -> list[Template]:
     return [each.template for each in faces]
 
 
 def _by(weight: Callable[[Seen], float]) -> Way:
-    return lambda faces: [mean([f.template for f in faces], [weight(f) for f in faces])]
+    return lambda faces: [
+        mean_weighted(np.stack([f.template for f in faces]), [weight(f) for f in faces])
+    ]
 
 
 def _first(count: int, order: Callable[[Seen], Any]) -> Way:
@@ -86,14 +83,14 @@ def _first(count: int, order: Callable[[Seen], Any]) -> Way:
 
     def way(faces: Sequence[Seen]) -> list[Template]:
         chosen = sorted(faces, key=order, reverse=True)[:count]
-        return [mean([each.template for each in chosen], [1.0] * len(chosen))]
+        return [mean_weighted(np.stack([each.template for each in chosen]), [1.0] * len(chosen))]
 
     return way
 
 
 def _with_mirror(faces: Sequence[Seen]) -> list[Template]:
-    both = [mean([each.template, each.mirrored], [1.0, 1.0]) for each in faces]
-    return [mean(both, [weight_of(each.measures) for each in faces])]
+    both = [mean_weighted(np.stack([each.template, each.mirrored]), [1.0, 1.0]) for each in faces]
+    return [mean_weighted(np.stack(both), [weight_of(each.measures) for each in faces])]
 
 
 def _as_a_scan_orders(face: Seen) -> tuple[bool, float]:
@@ -305,5 +302,8 @@ class _Mirroring:
         if not found.faces:
             return found
         mirrored = self._engine.embed(*in_mirror(self._engine.pixels(data), found.faces))
-        both = [mean(pair, [1.0, 1.0]) for pair in zip(found.templates, mirrored, strict=True)]
+        both = [
+            mean_weighted(np.stack(pair), [1.0, 1.0])
+            for pair in zip(found.templates, mirrored, strict=True)
+        ]
         return replace(found, templates=np.stack(both))
