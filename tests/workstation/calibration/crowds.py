@@ -14,7 +14,8 @@ def templates(
 ) -> NDArray[np.float32]:
     """One unit template for each person; ``common`` is what all faces share."""
     random = np.random.default_rng(seed)
-    axes = random.normal(size=(groups, dimension)) * 0.5 if groups > 1 else np.zeros((1, dimension))
+    axes = random.normal(size=(groups, dimension)) if groups > 1 else np.zeros((1, dimension))
+    axes *= 3.0 / np.maximum(np.linalg.norm(axes, axis=1, keepdims=True), 1.0)
     made = random.normal(size=(people, dimension)) + axes[np.arange(people) % len(axes)]
     made /= np.linalg.norm(made, axis=1, keepdims=True)
     made[:, 0] += common
