@@ -23,15 +23,13 @@ from sqlalchemy import Connection
 
 from workstation.errors import CannotProceed, WorkspaceInUse, file_trouble
 from workstation.galleries.columns import Enrolled
-from workstation.galleries.exact import ExactIndex
 from workstation.galleries.filtering import About
 from workstation.galleries.shelf import IndexShelf
-from workstation.galleries.shortlist import ShortlistIndex
 from workstation.ledger.entries import Json
 from workstation.media.store import EvidenceStore
 from workstation.media.video import VideoReader
 from workstation.model import Gallery, PersonId
-from workstation.ports import FaceEngine
+from workstation.ports import FaceEngine, GalleryIndex
 from workstation.storage import gallery_rows, logbook
 from workstation.storage.database import Database
 
@@ -113,7 +111,7 @@ class Workspace:
             )
         return engine
 
-    def index(self, gallery: Gallery, version: int | None = None) -> ExactIndex | ShortlistIndex:
+    def index(self, gallery: Gallery, version: int | None = None) -> GalleryIndex:
         """The index of a gallery at a version (its current one if None)."""
         wanted = gallery.version if version is None else version
         held = self.indexes.held(gallery.id, wanted)
