@@ -249,6 +249,20 @@ class GalleryIndex(Protocol):
         """Number of templates."""
         ...
 
+    @property
+    def mean(self) -> NDArray[np.float64]:
+        """The mean template over all images, shape (dimension,)."""
+        ...
+
+    @property
+    def second_moment(self) -> NDArray[np.float64]:
+        """The mean of x x^T over all images, shape (dimension, dimension).
+
+        A probe q scores ``mean @ q`` on average, with a variance of
+        ``q @ second_moment @ q - (mean @ q) ** 2``.
+        """
+        ...
+
     def search(self, probe: Template, limit: int) -> list[Ranked]:
         """The ``limit`` best people, best first, ties by person id; exact."""
         ...

@@ -31,15 +31,13 @@ from workstation.errors import (
     file_trouble,
 )
 from workstation.galleries.columns import Enrolled
-from workstation.galleries.exact import ExactIndex
 from workstation.galleries.filtering import About
 from workstation.galleries.shelf import IndexShelf
-from workstation.galleries.shortlist import ShortlistIndex
 from workstation.ledger.entries import Json
 from workstation.media.store import EvidenceStore
 from workstation.media.video import VideoReader
 from workstation.model import Checkpoint, Gallery, PersonId
-from workstation.ports import FaceEngine
+from workstation.ports import FaceEngine, GalleryIndex
 from workstation.storage import gallery_rows, logbook
 from workstation.storage.database import Database
 
@@ -124,7 +122,7 @@ class Workspace:
             )
         return engine
 
-    def index(self, gallery: Gallery, version: int | None = None) -> ExactIndex | ShortlistIndex:
+    def index(self, gallery: Gallery, version: int | None = None) -> GalleryIndex:
         """The index of a gallery at a version (its current one if None)."""
         wanted = gallery.version if version is None else version
         held = self.indexes.held(gallery.id, wanted)

@@ -108,6 +108,7 @@ def test_importing_the_whole_core_never_loads_qt() -> None:
         "import importlib, sys\n"
         f"for name in {modules!r}: importlib.import_module(name)\n"
         "assert not [m for m in sys.modules if m.startswith(('PySide6', 'shiboken'))]\n"
+        "assert 'faiss' not in sys.modules, 'loaded at the first search of a large gallery'\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT, timeout=110)
 

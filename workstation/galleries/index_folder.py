@@ -74,14 +74,14 @@ class IndexFolder:
         self.columns = _mapped(folder / head.generation, head)
 
     @staticmethod
-    def open(folder: Path, identity: str, *, check: bool = True) -> IndexFolder:
+    def open(folder: Path, identity: str) -> IndexFolder:
         """The index in a folder. Raises ``Damaged`` where it is missing or not what was written."""
         try:
             head = read_head(folder)
             if head.identity != identity:
                 raise Damaged("an index of something else")
             opened = IndexFolder(folder, head)
-            if check and any(
+            if any(
                 _checks(folder / head.generation / name, _bytes(name, head)) != head.checks[name]
                 for name in _CHECKED
             ):
@@ -154,7 +154,7 @@ class IndexFolder:
                     file.write(bytes([WIPED.get(name, 0)]) * (stop - start))
                     for block in range(start // _BLOCK_BYTES, (stop - 1) // _BLOCK_BYTES + 1):
                         touched.add((name, block))
-                file.truncate(_bytes(name, self.head))  # what an append that failed left behind
+                _cut(file, _bytes(name, self.head))  # what an append that failed left behind
                 _to_disk(file)
         for name, block in touched:
             if name in _CHECKED:
@@ -220,12 +220,15 @@ def _sealed(place: Path, head: Head, unchanged: dict[str, int]) -> Head:
     checks = {}
     for name in (*PER_ROW, *BESIDE):
         with (place / name).open("r+b") as file:
-            file.truncate(_bytes(name, head))
+            _cut(file, _bytes(name, head))
             _to_disk(file)
         if name in _CHECKED:
             whole = unchanged[name] // _BLOCK_BYTES
             kept = head.checks.get(name, [])[:whole]
             start = len(kept) * _BLOCK_BYTES
+            before = _checks(place / name, unchanged[name], start)
+            if before != head.checks.get(name, [])[whole:]:
+                raise Damaged("a column differs from its checksums")
             checks[name] = kept + _checks(place / name, _bytes(name, head), start)
     return replace(head, checks=checks)
 
@@ -305,6 +308,12 @@ def _write_head(folder: Path, head: Head) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def _cut(file: Any, size: int) -> None:
+    file.flush()
+    if os.fstat(file.fileno()).st_size > size:
+        file.truncate(size)
 
 
 def _to_disk(file: Any) -> None:

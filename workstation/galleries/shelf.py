@@ -24,17 +24,21 @@ _CODED_ROWS = 1 << 14
 
 @dataclass
 class _Held:
-    """An index in memory, the folder behind it, and the sums over it where they are known."""
+    """An index in memory, with the folder behind it; None where only a folder is held.
+
+    ``moments`` are the sums over all that the folder holds, where they are known.
+    """
 
     version: int
-    index: ExactIndex | ShortlistIndex
+    index: ExactIndex | ShortlistIndex | None
     folder: IndexFolder | None = None
+    wiped_moments: Moments | None = None
 
     @property
     def moments(self) -> Moments | None:
-        """Only where they were computed already: nobody waits for them here."""
-        known: Moments | None = vars(self.index).get("moments")
-        return known
+        if isinstance(self.index, ShortlistIndex):
+            return self.index.known_moments
+        return self.wiped_moments
 
 
 class IndexShelf:
@@ -50,7 +54,7 @@ class IndexShelf:
         self._guard = threading.RLock()
         self._held: dict[GalleryId, _Held] = {}
 
-    def held(self, gallery_id: GalleryId, version: int) -> ExactIndex | ShortlistIndex | None:
+    def held(self, gallery_id: GalleryId, version: int) -> GalleryIndex | None:
         """The index of a gallery at a version, where it is in memory."""
         with self._guard:
             held = self._held.get(gallery_id)
@@ -58,7 +62,7 @@ class IndexShelf:
 
     def index(
         self, gallery_id: GalleryId, identity: str, source: Source, version: int
-    ) -> ExactIndex | ShortlistIndex:
+    ) -> GalleryIndex:
         """The index of a gallery at a version, brought up to date or made anew where needed.
 
         ``identity`` names what the templates are of: gallery, pack and preprocessing. Where the
@@ -66,6 +70,7 @@ class IndexShelf:
         """
         with self._guard:
             made = self._made(gallery_id, identity, source, version)
+            assert made.index is not None
             if version == source.version:
                 self._held[gallery_id] = made
             return made.index
@@ -82,18 +87,16 @@ class IndexShelf:
                 return
             try:
                 folder = held and held.folder
-                folder = folder or IndexFolder.open(place, identity, check=False)
+                folder = folder or IndexFolder.open(place, identity)
                 rows = rows_of(folder.columns, person_id)
                 gone = np.array(folder.columns["templates"][rows])
                 folder = folder.wiped(person_id, version)
             except (Damaged, OSError):
                 discard(place)
                 return
-            if held is not None and folder.head.version == version:
-                known = held.moments
-                moments = known.plus(gone, -1) if known is not None else None
-                index = ShortlistIndex(folder.columns, folder.head.coding, version, moments)
-                self._held[gallery_id] = _Held(version, index, folder)
+            known = held.moments if held is not None else None
+            moments = known.plus(gone, -1) if known is not None else None
+            self._held[gallery_id] = _Held(-1, None, folder, moments)
 
     def close(self) -> None:
         """Drop everything that is in memory."""

@@ -79,6 +79,12 @@ class ShortlistIndex:
         return self._columns
 
     @property
+    def known_moments(self) -> Moments | None:
+        """The sums over all templates, where nobody has to wait for them."""
+        known: Moments | None = vars(self).get("moments", self._given_moments)
+        return known
+
+    @property
     def people(self) -> int:
         """Number of different people."""
         return self._whom(EVERYBODY).people

@@ -306,3 +306,25 @@ def test_a_kill_at_any_moment_leaves_a_right_index_or_none(tmp_path: Path, act: 
         folder = IndexFolder.open(tmp_path / str(left) / G, "id")
         assert folder.head.version == source.version
         assert folder.head.present == len(source.everything.added)
+
+
+def test_a_later_deletion_does_not_make_a_half_wiped_row_good(
+    root: Path, source: SampleSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(root, source)
+    first, second = source.everything.person_ids[5], source.everything.person_ids[6]
+    assert first != second
+
+    class Stopped(BaseException):
+        pass
+
+    def stops(*_: object) -> None:
+        raise Stopped
+
+    with monkeypatch.context() as patch, pytest.raises(Stopped):
+        patch.setattr(index_folder, "_to_disk", stops)
+        IndexShelf(root, writable=True, few=10).wipe(G, "id", first, 2)
+    # The deletion of the first was not committed; that of the second is, in another session.
+    source.delete(second)
+    IndexShelf(root, writable=True, few=10).wipe(G, "id", second, 2)
+    assert right(opened(root, source), source)
