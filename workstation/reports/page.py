@@ -250,8 +250,9 @@ class Pages:
 
     def code(self, text: str, side: float) -> None:
         """A QR code of ``text``, ``side`` points wide and high, at the left margin."""
-        self.keep(side)
-        self.gap(side)
+        # A reader needs a quiet zone of four modules around the code.
+        self.keep(side + 8.0)
+        self.gap(side + 8.0)
         code = QrCodeWidget(text, barWidth=side, barHeight=side, barLevel="M", barBorder=0)
         drawing = Drawing(side, side)
         drawing.add(code)

@@ -10,7 +10,7 @@ import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workstation.ledger.chain import check_chain
+from workstation.ledger.chain import _plain, check_chain
 from workstation.ledger.entries import BEFORE_FIRST, leaf_hash, make_entry, read_entry
 
 AT = datetime(2026, 1, 2, 3, 4, 5, 678000, tzinfo=UTC)
@@ -75,6 +75,47 @@ def test_a_missing_or_moved_entry_is_found(
     assert check_chain(without).first_bad == victim + 1
     swapped = [*rows[:victim], rows[victim + 1], rows[victim], *rows[victim + 2 :]]
     assert not check_chain(swapped).ok
+
+
+varied = st.recursive(
+    st.one_of(
+        st.none(),
+        st.booleans(),
+        st.integers(-(2**53) + 1, 2**53 - 1),
+        st.floats(allow_nan=False, allow_infinity=False),
+        texts,
+        st.sampled_from(["\u00e9", "\U0001f9ea", ":", ",", "]", "}"]),
+    ),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=2),
+    max_leaves=6,
+)
+names = st.one_of(texts, st.text("abz_09", min_size=1, max_size=3))
+
+
+@given(st.dictionaries(names, varied, max_size=4), st.data())
+def test_what_is_taken_for_plain_is_canonical(
+    content: dict[str, object], data: st.DataObject
+) -> None:
+    body = make_entry(7, BEFORE_FIRST, AT, "w", "a.b", "S.", content).body  # type: ignore[arg-type]
+    if data.draw(st.booleans()):  # and what is nearly an entry
+        place = data.draw(st.integers(0, len(body)))
+        some = data.draw(st.sampled_from([b"", b" ", b'"', b",", b"0", b"-", b"\xed", b"\\u0041"]))
+        body = body[:place] + some + body[place + data.draw(st.integers(0, 3)) :]
+    plain = _plain(body)
+    if plain is not None:
+        read = json.loads(body)
+        assert rfc8785.dumps(read) == body
+        assert plain == (read["number"], read["previous"])
+
+
+def test_the_entries_that_the_program_writes_are_taken_for_plain() -> None:
+    content = {"n": -3, "a": [1, "x"], "of_2": "M\u00fcller: ]", "none": None, "yes": True, "e": []}
+    entry = make_entry(7, BEFORE_FIRST, AT, "M\u00fcller", "a.b", "S.", content)  # type: ignore[arg-type]
+    assert _plain(entry.body) == (7, BEFORE_FIRST)
+    for unsorted in (b'{"b":1,"a":2}', b'{"a":1,"a":2}', b'{"a":-0}', b'{"a":1.5}', b'{"A":{}}'):
+        body = make_entry(7, BEFORE_FIRST, AT, "w", "a.b", "S.", {}).body
+        assert _plain(body) == (7, BEFORE_FIRST)
+        assert _plain(body.replace(b'"facts":{}', b'"facts":' + unsorted)) is None
 
 
 def test_bytes_that_are_no_canonical_json_are_bad() -> None:
