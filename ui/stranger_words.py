@@ -8,6 +8,7 @@ from ui.stranger_sentences import best_sentence, list_sentence, pair_sentence, p
 from workstation.model import Candidate, Search, StrangerJudgement, StrangerStanding
 
 __all__ = [
+    "beside_score",
     "best_sentence",
     "judgement_of",
     "list_sentence",
@@ -55,6 +56,12 @@ def short_words(standing: StrangerStanding) -> str:
     if number == "1":
         return _tr("1 stranger expected")
     return _tr("{number} strangers expected").format(number=number)
+
+
+def beside_score(search: Search, candidate: Candidate) -> str:
+    """The short words wherever else a raw score is shown; empty where nothing is known."""
+    standing = standing_of(search, candidate)
+    return short_words(standing) if standing is not None else ""
 
 
 def origin_sentence(judgement: StrangerJudgement) -> str:

@@ -43,6 +43,7 @@ class CandidateColumn(IntEnum):
     STATE = 5
 
 
+ALIGNED_RIGHT = (CandidateColumn.RANK, CandidateColumn.SIMILARITY)
 COLUMNS = len(CandidateColumn)
 """Asked for once and again per row while a long list is laid out."""
 
@@ -116,9 +117,11 @@ class CandidatesModel(QAbstractTableModel):
 
     def on_picture(self, portrait_id: str) -> None:
         """A portrait is at hand: every row that shows it is painted again."""
-        for row in self._rows_of_portraits.get(PortraitId(portrait_id), ()):
-            cell = self.index(row, CandidateColumn.PORTRAIT)
-            self.dataChanged.emit(cell, cell, [Qt.ItemDataRole.DecorationRole])
+        rows = self._rows_of_portraits.get(PortraitId(portrait_id))
+        if rows:
+            first = self.index(rows[0], CandidateColumn.PORTRAIT)
+            last = self.index(rows[-1], CandidateColumn.PORTRAIT)
+            self.dataChanged.emit(first, last, [Qt.ItemDataRole.DecorationRole])
 
     def candidate(self, row: int) -> Candidate | None:
         """The candidate in a row, or None outside the list."""
@@ -186,8 +189,9 @@ class CandidatesModel(QAbstractTableModel):
 
     @staticmethod
     def _alignment(column: int) -> Qt.AlignmentFlag:
-        right = column in (CandidateColumn.RANK, CandidateColumn.SIMILARITY)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        side = (
+            Qt.AlignmentFlag.AlignRight if column in ALIGNED_RIGHT else Qt.AlignmentFlag.AlignLeft
+        )
         return side | Qt.AlignmentFlag.AlignVCenter
 
     def _text(self, candidate: Candidate, column: CandidateColumn) -> str:

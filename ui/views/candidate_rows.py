@@ -18,12 +18,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
-from ui.models.candidates import CANDIDATE_ROLE, LINES_ROLE, CandidateColumn, Line
+from ui.models.candidates import ALIGNED_RIGHT, CANDIDATE_ROLE, LINES_ROLE, CandidateColumn, Line
 from ui.views.rows import CELL_MARGIN, MARK_SIDE, draw_mark, mark_colour
 from ui.views.stranger_picture import StrangerPicture
 
 THUMBNAIL_SIDE = 56
 """Side of a portrait in the list, in logical pixels."""
+
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 ROW_HEIGHT = THUMBNAIL_SIDE + 2 * theme.TINY
 BETWEEN_LINES = 1
@@ -118,8 +120,8 @@ class CandidateDelegate(QStyledItemDelegate):
     ) -> None:
         column = index.column()
         area = row.adjusted(CELL_MARGIN, 0, -CELL_MARGIN, 0)
-        side = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole))
-        horizontal = side & Qt.AlignmentFlag.AlignHorizontal_Mask
+        # Asked of the model this would take longer than to draw the words.
+        horizontal = _RIGHT if column in ALIGNED_RIGHT else _LEFT
         face = self._body
         if column == CandidateColumn.SIMILARITY:
             face = self._score
@@ -150,7 +152,7 @@ class CandidateDelegate(QStyledItemDelegate):
         left = area.left()
         if line.mark:
             at = left
-            if horizontal & Qt.AlignmentFlag.AlignRight:
+            if horizontal == _RIGHT:
                 words = metrics.horizontalAdvance(line.words)
                 at = max(left, area.right() + 1 - words - theme.TINY - MARK_SIDE)
             offset = (area.height() - MARK_SIDE) / 2

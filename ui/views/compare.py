@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import theme
+from ui import stranger_words, theme
 from ui.desk import Desk
 from ui.messages import plain_label
 from ui.views.comparison_note import ComparisonNote
@@ -231,6 +231,7 @@ class ComparePlace(QWidget):
                     ", ".join(names),
                 ),
                 (self.tr("Similarity"), self._similarity(candidate)),
+                (self.tr("Strangers"), stranger_words.beside_score(search, candidate)),
                 (self.tr("Born"), candidate.born or self.tr("not known")),
                 (name, words),
             ],
@@ -258,7 +259,7 @@ class ComparePlace(QWidget):
         search, candidate = self._desk.search, self._desk.candidate
         if search is None or candidate is None:
             return
-        place = search.candidates.index(candidate) + by
+        place = candidate.rank - 1 + by
         if 0 <= place < len(search.candidates):
             self._desk.choose_candidate(search.candidates[place])
 

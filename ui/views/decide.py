@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import theme
+from ui import stranger_words, theme
 from ui.desk import Desk
 from ui.views.candidate_rows import draw_thumbnail
 from ui.views.corroboration_panel import CorroborationPanel
@@ -144,9 +144,10 @@ class DecidePlace(QWidget):
         if search is not None and candidate is not None:
             self.heading.setText(candidate.name)
             person = candidate.person_id
+            strangers = stranger_words.beside_score(search, candidate)
             self.facts.setText(
                 self.tr(
-                    "{who}Candidate {rank} of {count} in {gallery}, similarity {score}\n"
+                    "{who}Candidate {rank} of {count} in {gallery}, similarity {score}{strangers}\n"
                     "A score is a similarity, not a probability."
                 ).format(
                     who=f"{person}\n" if person != candidate.name else "",
@@ -154,6 +155,7 @@ class DecidePlace(QWidget):
                     count=len(search.candidates),
                     gallery=search.gallery_name,
                     score=f"{candidate.score:.4f}",
+                    strangers=f" ({strangers})" if strangers else "",
                 )
             )
             side = round(PORTRAIT_SIDE * self.devicePixelRatioF())

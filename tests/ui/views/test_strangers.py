@@ -17,6 +17,8 @@ from tests.ui.strangers import EDGES, judged, judgement, too_few
 from ui import stranger_words, theme
 from ui.models.candidates import LINES_ROLE, CandidateColumn, CandidatesModel, Line
 from ui.views.candidates import CandidatesPlace
+from ui.views.compare import ComparePlace
+from ui.views.decide import DecidePlace
 from ui.views.stranger_picture import Scale, StrangerPicture
 from workstation.model import PersonId, StrangerStanding
 
@@ -171,3 +173,17 @@ def test_new_candidates_are_marked_in_words(qapp: QApplication, qtmodeltester) -
     assert marks == [(), (Line("new"),), ()]
     assert "not in the earlier search" in model.index(1, 0).data(SPOKEN)
     assert not re.search("not in the earlier", model.index(0, 0).data(SPOKEN))
+
+
+def test_wherever_a_score_stands_strangers_stand_beside_it(scene: Scene, qtbot: QtBot) -> None:
+    compare, decide = ComparePlace(scene.desk), DecidePlace(scene.desk)
+    for place in (compare, decide):
+        qtbot.addWidget(place)
+    scene.put_on_desk()
+    assert "strangers expected" not in decide.facts.text()
+    shown = judged(scene.search)
+    scene.desk.choose_search(shown)
+    scene.desk.choose_candidate(shown.candidates[1])
+    scene.wait()
+    assert "6.2 strangers expected" in compare.portrait_side.facts.text()
+    assert "(6.2 strangers expected)" in decide.facts.text()
