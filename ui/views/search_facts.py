@@ -58,7 +58,7 @@ class SearchFacts(QWidget):
                 (
                     self.tr("Searched"),
                     self.tr("{people} people, {images} portraits").format(
-                        people=f"{search.gallery_people:,}", images=f"{search.gallery_images:,}"
+                        people=f"{search.searched_people:,}", images=f"{search.searched_images:,}"
                     ),
                 ),
                 (
