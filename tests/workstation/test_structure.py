@@ -26,7 +26,7 @@ ALLOWED = {
     "isolation": {"errors"},
     "media": {"model", "errors", "ports", "progress", "isolation"},
     "looking": {"model", "ports"},
-    "galleries": {"model", "errors", "ports"},
+    "galleries": {"model", "errors", "ports", "portrait_age"},
     "storage": {"model", "errors", "identification", "ledger", "ports"},
     "engines": {
         "model", "errors", "ports", "settings", "media", "isolation", "quality", "edits",
