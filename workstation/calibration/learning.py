@@ -21,7 +21,7 @@ LEAST_PEOPLE = 100
 candidate that 1 of 20 strangers reaches rests on 5 of them."""
 MOST_LEFT_OUT = 2_000
 """People left out at most; more make the figures surer, but learning slower."""
-_MOST_PAIRS = 1_000_000_000
+_MOST_PAIRS = 200_000_000
 """Scores computed at most, so that a gallery of a million is learned in seconds."""
 _LEAST_LEFT_OUT = 500
 _TAIL = (20, 10, 5, 2, 1)

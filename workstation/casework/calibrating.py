@@ -91,8 +91,10 @@ def judge(
     not be called inside a transaction. Too little data is said in the judgement. Raises
     ``Cancelled``.
     """
-    if not ranked or people < LEAST_PEOPLE:
+    if people < LEAST_PEOPLE:
         return _unjudged(wording.too_few(people, LEAST_PEOPLE), people)
+    if not ranked:
+        return _unjudged(wording.NO_CANDIDATE, people)
     known = _of(workspace, gallery, within, progress or Progress())
     if known.calibration is None:
         return _unjudged(known.reason, people)
