@@ -69,7 +69,8 @@ def products(
     longest = 0.0
     for start in range(0, len(rows), _BLOCK_ROWS):
         templates = take(rows[start : start + _BLOCK_ROWS]).astype(np.float64)
-        scores[start : start + _BLOCK_ROWS] = templates @ exact
+        # Not by BLAS: its threads go on spinning for some 25 ms, on the cores of the next scan.
+        scores[start : start + _BLOCK_ROWS] = np.einsum("rd,d->r", templates, exact)
         longest = max(longest, float(np.einsum("rd,rd->r", templates, templates).max()))
     length = math.sqrt(longest) * float(np.linalg.norm(exact))
     return scores, 2 * len(exact) * 2.0**-53 * length
