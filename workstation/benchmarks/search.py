@@ -36,6 +36,7 @@ ADDED = 100
 PYTHON_PEOPLE = 20_000
 """How many people the plain Python loop compares; its time is then scaled to all."""
 _PART = 1 << 14
+_REST_S = 0.06
 _GALLERY = GalleryId("benchmark")
 _IDENTITY = "benchmark"
 _FLAT_AT_MOST = 4e9
@@ -191,6 +192,8 @@ def _in_turns(
     taken: dict[str, list[float]] = {name: [] for name in acts}
     for repeat in range(repeats + 1):
         for name, act in acts.items():
+            # Threads of OpenMP and OpenBLAS go on spinning: they must not slow the next act.
+            time.sleep(_REST_S)
             started = time.perf_counter()
             act(probes[repeat % len(probes)])
             if repeat:  # the first round warms up

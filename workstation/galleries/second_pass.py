@@ -39,14 +39,20 @@ def best_people(
     """
     if not len(rows) or limit < 1:
         return []
-    scores, slack = products(take, rows, probe)
+    if len(rows) <= _BLOCK_ROWS:
+        taken: Template | None = take(rows)  # once for both steps
+        places: NDArray[np.int64] = np.arange(len(rows))
+    else:
+        taken, places = None, rows
+    chosen = take if taken is None else taken.__getitem__
+    scores, slack = products(chosen, places, probe)
     people, person = np.unique(owners, return_inverse=True)
     best = np.full(len(people), -np.inf)
     np.maximum.at(best, person, scores)
     last = np.partition(best, -limit)[-limit] if limit < len(people) else -np.inf
     near = np.flatnonzero(scores >= np.maximum(last, best[person]) - 2 * slack)
     ranked: dict[int, Ranked] = {}
-    for place, score in zip(near.tolist(), _exact(take, rows[near], probe), strict=True):
+    for place, score in zip(near.tolist(), _exact(chosen, places[near], probe), strict=True):
         who, portrait = ids(int(rows[place]))
         held = ranked.get(int(person[place]))
         if held is None or (-score, portrait) < (-held.score, held.portrait_id):
@@ -63,7 +69,8 @@ def products(
     longest = 0.0
     for start in range(0, len(rows), _BLOCK_ROWS):
         templates = take(rows[start : start + _BLOCK_ROWS]).astype(np.float64)
-        scores[start : start + _BLOCK_ROWS] = templates @ exact
+        # Not by BLAS: its threads go on spinning for some 25 ms, on the cores of the next scan.
+        scores[start : start + _BLOCK_ROWS] = np.einsum("rd,d->r", templates, exact)
         longest = max(longest, float(np.einsum("rd,rd->r", templates, templates).max()))
     length = math.sqrt(longest) * float(np.linalg.norm(exact))
     return scores, 2 * len(exact) * 2.0**-53 * length
