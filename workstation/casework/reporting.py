@@ -80,7 +80,7 @@ def write_comparison_picture(workspace: Workspace, decision: Decision, target: P
 
 
 def sealed(workspace: Workspace) -> Checkpoint | None:
-    """A checkpoint that covers what is about to be printed; None in a log too damaged to be signed."""
+    """A checkpoint that covers what is about to be printed; None where the log is damaged."""
     try:
         return anchoring.checkpoint(workspace)
     except Corrupt:
