@@ -8,7 +8,7 @@ from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence
 from workstation.casework.footage import evidence_pixels, face_pixels, frame_of
 from workstation.casework.measuring import face_quality
-from workstation.casework.reporting import FRAME_SIDE_PX, around
+from workstation.casework.reporting import FRAME_SIDE_PX, around, sealed
 from workstation.errors import CannotProceed
 from workstation.model import (
     Assessment,
@@ -124,6 +124,7 @@ def write_assessment_sheet(workspace: Workspace, assessment: Assessment, target:
     with workspace.database.read() as connection:
         case = case_rows.case_by_number(connection, item.case_number)
     assert case is not None  # the item's key points to it
+    sealed(workspace)
     number = 0 if face is None else frame_of(workspace, face).number
     whole = evidence_pixels(workspace, item.id, FRAME_SIDE_PX, number)
     crop = None if face is None else around(face_pixels(workspace, face), face.detected)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from workstation.casework.anchoring import checkpoint
+from workstation.casework import anchoring
 from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence
 from workstation.casework.curating import portrait_pixels
@@ -34,7 +34,7 @@ def write_lead_sheet(workspace: Workspace, decision: Decision, target: Path) -> 
         case = case_rows.case_by_number(connection, decision.search.case_number)
         gallery = gallery_rows.gallery_by_id(connection, decision.search.gallery_id)
     assert case is not None and gallery is not None  # keys of the search point to them
-    sealed = _sealed(workspace)
+    checkpoint = sealed(workspace)
     written = render_lead_sheet(
         decision,
         pictures=LeadSheetPictures(
@@ -50,7 +50,7 @@ def write_lead_sheet(workspace: Workspace, decision: Decision, target: Path) -> 
         printed_at=workspace.now(),
         printed_by=workspace.user,
         frame=frame_of(workspace, searched),
-        checkpoint=sealed,
+        checkpoint=checkpoint,
     )
     _log(workspace, decision, "lead sheet")
     return written
@@ -79,10 +79,10 @@ def write_comparison_picture(workspace: Workspace, decision: Decision, target: P
     return written
 
 
-def _sealed(workspace: Workspace) -> Checkpoint | None:
-    """A checkpoint that covers the decision; None in a log too damaged to be signed."""
+def sealed(workspace: Workspace) -> Checkpoint | None:
+    """A checkpoint that covers what is about to be printed; None where the log is damaged."""
     try:
-        return checkpoint(workspace)
+        return anchoring.checkpoint(workspace)
     except Corrupt:
         return None
 

@@ -17,11 +17,10 @@ def check_chain(
 ) -> LogCheck:
     """Check ``(number, body, sha256)`` rows in the order of their numbers.
 
-    ``good`` is told the hash of each entry, in order, until one is bad.
-
     An entry is good where its number follows, its bytes are canonical and have the stored
     hash, and it names the hash of the entry before it. A chain shows changes and gaps; that
     entries were cut off at its end shows only against a copy or a later checkpoint.
+    ``good`` is told the hash of each entry, in order, until one is bad.
     """
     previous = BEFORE_FIRST
     entries = 0

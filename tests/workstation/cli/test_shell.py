@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
@@ -100,6 +101,11 @@ def test_the_whole_job(shell: Shell, tmp_path: Path) -> None:
     status, facts, _ = shell("report", search_id, "--out", tmp_path / "lead.pdf", *option)
     assert status == 0
     assert (tmp_path / "lead.pdf").read_bytes().startswith(b"%PDF-")
+    raw = sqlite3.connect(tmp_path / "w" / "workspace.sqlite3")
+    (newest,) = raw.execute("SELECT max(number) FROM log").fetchone()
+    sizes = {size for (size,) in raw.execute("SELECT tree_size FROM checkpoints")}
+    raw.close()
+    assert {newest - 1, newest} <= sizes, "sealed before the sheet, and when all was written"
 
 
 SEARCH = "search {p} --gallery G --case 1 --reason r --workspace {w}"
@@ -190,8 +196,6 @@ def test_quality_lists_faces_left_to_right(shell: Shell, tmp_path: Path) -> None
 
 
 def test_a_broken_log_is_told(shell: Shell, gallery: list[object], tmp_path: Path) -> None:
-    import sqlite3
-
     raw = sqlite3.connect(tmp_path / "w" / "workspace.sqlite3")
     with raw:
         raw.execute("DROP TRIGGER log_no_update")
