@@ -19,7 +19,7 @@ class _YuNet:
     taskname = "detection"
 
     def __init__(self, model: bytes) -> None:
-        self._detector = YuNetDetector(model)
+        self._detector = YuNetDetector(model, threads=0)
 
     def detect(
         self, img: NDArray[np.uint8], max_num: int = 0, metric: str = "default"

@@ -48,15 +48,6 @@ _LARGEST_BATCH = 16
 """Crops per call: larger batches are not faster on a CPU and need more memory."""
 
 
-def _checked(data: bytes) -> None:
-    """Refuse a model that would read weights from other files, which no hash covers."""
-    if preparation.has_external_data(preparation.parse(data)):
-        raise PackUnusable(
-            "A model of this pack keeps weights in another file, which cannot be verified.",
-            "Use a model that is one .onnx file.",
-        )
-
-
 def _opened(model: bytes, device: str, threads: int) -> OpenedSession:
     """A session of an embedder; where it runs on a CPU, of nodes that are fast there."""
     if device == "cpu" or (device == "auto" and available_devices() == ["cpu"]):
@@ -74,7 +65,7 @@ class InsightFaceEmbedder:
         self, model: bytes, preprocessing: Preprocessing, device: str = "auto", threads: int = 0
     ) -> None:
         """Load the network; raises ``PackUnusable``, or ``CannotProceed`` for the device."""
-        _checked(model)
+        preparation.refuse_external_data(preparation.parse(model))
         opened = _opened(model, device, threads)
         self._network = ArcFaceONNX(model_file=io.BytesIO(model), session=opened.session)
         # What InsightFace guessed is overwritten by what the manifest states.
@@ -156,7 +147,7 @@ class ScrfdDetector:
 
     def __init__(self, model: bytes, device: str = "auto", threads: int = 0) -> None:
         """Load the network; raises ``PackUnusable`` where it gives no landmarks."""
-        _checked(model)
+        preparation.refuse_external_data(preparation.parse(model))
         opened = open_session(model, device, threads)
         # Without a path it keeps to this one session for every size of input.
         self._network = SCRFD(session=opened.session, static_shape_sessions=False)

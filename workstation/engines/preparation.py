@@ -51,6 +51,15 @@ def has_external_data(model: onnx.ModelProto) -> bool:
     )
 
 
+def refuse_external_data(model: onnx.ModelProto) -> None:
+    """Raise ``PackUnusable`` for a model that keeps weights in other files."""
+    if has_external_data(model):
+        raise PackUnusable(
+            "A model of this pack keeps weights in another file, which cannot be verified.",
+            "Use a model that is one .onnx file.",
+        )
+
+
 def drop_unused_inputs(model: onnx.ModelProto) -> None:
     """Remove, in place, graph inputs that no node reads or that have a fixed value."""
     read = {name for node in model.graph.node for name in node.input}
@@ -114,6 +123,26 @@ def _fold_constant_weights(model: onnx.ModelProto) -> None:
     graph.initializer.extend(weights)
     del graph.node[:]
     graph.node.extend(nodes)
+
+
+def of_any_size(data: bytes) -> bytes:
+    """The same network for pictures of any height and width, as bytes.
+
+    Only for networks that keep no size in a shape (YuNet). Raises ``PackUnusable`` where
+    ``data`` is no model, or one with weights in another file.
+    """
+    model = parse(data)
+    refuse_external_data(model)
+    for value in model.graph.input:
+        for number, dimension in enumerate(value.type.tensor_type.shape.dim[2:]):
+            dimension.dim_param = f"side {number}"
+    for value in model.graph.output:
+        for dimension in value.type.tensor_type.shape.dim[1:-1]:
+            dimension.dim_param = f"places of {value.name}"
+    del model.graph.value_info[:]
+    made = model.SerializeToString(deterministic=True)
+    assert isinstance(made, bytes)
+    return made
 
 
 def eased(data: bytes) -> bytes:
