@@ -13,6 +13,7 @@ _LEAST = 0.01
 _RAREST = 1e-7
 """Shares of pairs below this are called less than this."""
 
+NO_CANDIDATE = "There is no candidate to compare with strangers."
 LOOKS_LIKE_STRANGER = "This list looks like the list of a person who is not in the gallery."
 STANDS_OUT = (
     "The best candidate scores higher than a stranger's usual best. That is no identification: "

@@ -105,6 +105,8 @@ def test_too_little_data_is_said(workspace: Workspace) -> None:
     assert stored(workspace) == 0
     empty = casework.judge(workspace, few, PROBE, [], 0)
     assert not empty.enough and empty.reason
+    nobody = casework.judge(workspace, few, PROBE, [], 2_000)
+    assert not nobody.enough and "no candidate" in nobody.reason
 
 
 def test_a_small_growth_is_scaled_and_a_larger_one_learned_anew(
