@@ -69,10 +69,12 @@ class YuNetDetector:
     ) -> list[DetectedFace]:
         pixels = _network_input(piece)
         values = self._session.run(_OUTPUTS, {self._input: pixels})
-        found = [
-            _faces_of_level(*values[4 * level : 4 * level + 4], stride, pixels.shape[3], least_score)
-            for level, stride in enumerate(_STRIDES)
-        ]
+        found = []
+        for level, stride in enumerate(_STRIDES):
+            certainty, presence, boxes, marks = (one[0] for one in values[4 * level :][:4])
+            scores = np.sqrt(certainty * presence)[:, 0]
+            columns = pixels.shape[3] // stride
+            found.append(_rows_of_level(scores, boxes, marks, stride, columns, least_score))
         faces = []
         for row in _each_once(np.concatenate(found)).astype(np.float64):
             # The person's right eye is the one further left in the image, as DetectedFace
@@ -95,30 +97,28 @@ def _network_input(piece: Image) -> NDArray[np.float32]:
     return pixels
 
 
-def _faces_of_level(
-    certainty: NDArray[np.float32],
-    presence: NDArray[np.float32],
+def _rows_of_level(
+    scores: NDArray[np.float32],
     boxes: NDArray[np.float32],
     marks: NDArray[np.float32],
     stride: int,
-    width_px: int,
+    columns: int,
     least_score: float,
 ) -> NDArray[np.float32]:
-    """The faces at one level from ``least_score`` on, shape (n, 15), doubles not removed.
+    """The faces at one level from ``least_score`` on, doubles included, shape (n, 15).
 
-    A row is left, top, width and height of the box, x and y of right eye, left eye, nose and
-    mouth corners, and the score, as OpenCV's ``FaceDetectorYN`` gives them. The network tells
-    them in strides from each place, in rows of the picture, sizes as logarithms; the score is
-    the geometric mean of its two probabilities.
+    The network looks at places ``stride`` pixels apart, ``columns`` in a row. For each it gives
+    two probabilities, whose geometric mean is the score, a box (4; its centre and, as
+    logarithms, its size) and marks (10), in strides from the place. A row is left, top, width
+    and height of the box, x and y of right eye, left eye, nose and mouth corners, and the score,
+    in pixels, as in OpenCV's ``FaceDetectorYN``.
     """
-    scores = np.sqrt(certainty[0, :, 0] * presence[0, :, 0])
     (kept,) = np.nonzero(scores >= np.float32(least_score))
-    places = np.stack([kept % (width_px // stride), kept // (width_px // stride)], axis=1)
-    origins = places.astype(np.float32)
-    sizes = np.exp(boxes[0, kept, 2:]) * stride
-    corners = (origins + boxes[0, kept, :2]) * stride - sizes / 2
-    points = (np.tile(origins, 5) + marks[0, kept]) * stride
-    return np.column_stack([corners, sizes, points, scores[kept]]).astype(np.float32)
+    places = np.column_stack([kept % columns, kept // columns]).astype(np.float32)
+    sizes = np.exp(boxes[kept, 2:]) * stride
+    corners = (places + boxes[kept, :2]) * stride - sizes / 2
+    points = (np.tile(places, 5) + marks[kept]) * stride
+    return np.column_stack([corners, sizes, points, scores[kept]])
 
 
 def _each_once(rows: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -126,4 +126,4 @@ def _each_once(rows: NDArray[np.float32]) -> NDArray[np.float32]:
     # Boxes are compared in whole pixels, as FaceDetectorYN does, which decides near NMS_THRESHOLD.
     boxes: Sequence[Sequence[int]] = rows[:, :4].astype(int).tolist()
     kept = cv2.dnn.NMSBoxes(boxes, rows[:, 14].tolist(), 0.0, NMS_THRESHOLD, top_k=TOP_K)
-    return rows[np.asarray(kept, int)]
+    return np.take(rows, np.asarray(kept, int), axis=0)
