@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.stranger_sentences import best_sentence, list_sentence, pair_sentence, people, sentence_for
+from workstation.calibration.wording import (
+    best_sentence,
+    list_sentence,
+    pair_sentence,
+    people,
+    sentence_for,
+)
 from workstation.model import Candidate, Search, StrangerJudgement, StrangerStanding
 
 __all__ = [

@@ -53,7 +53,8 @@ def sentence_for(standing: StrangerStanding, judgement: StrangerJudgement) -> st
     if standing.expected_strangers < _LEAST:
         return f"{sentence}."
     low, high = _round(standing.expected_low), _round(standing.expected_high)
-    return f"{sentence} (95 % interval: {low} to {high})."
+    # The interval of 95 % without its per cent: beside a face, it would be read as certainty.
+    return f"{sentence} (known to between {low} and {high})."
 
 
 def best_sentence(standing: StrangerStanding) -> str:

@@ -49,8 +49,9 @@ def difference(old: Search, new: Search) -> SearchDifference:
     """How the list of ``new`` differs from that of ``old``, and what was different about it."""
     then = [one.person_id for one in old.candidates]
     now = [one.person_id for one in new.candidates]
-    came = tuple(who for who in now if who not in set(then))
-    gone = tuple(who for who in then if who not in set(now))
+    before, after = set(then), set(now)
+    came = tuple(who for who in now if who not in before)
+    gone = tuple(who for who in then if who not in after)
     moved = _moved(then, now)
     counts = f"new: {len(came)}, gone: {len(gone)}"
     if moved:

@@ -21,7 +21,7 @@ def standing(expected: float, low: float = 0.0, high: float = 9.0) -> StrangerSt
 def test_the_sentence_of_a_candidate_counts_strangers() -> None:
     assert wording.sentence_for(standing(3.14, 2.6, 3.72), judgement()) == (
         "In a gallery of 2,000 strangers, 3.1 are expected at this score or above "
-        "(95 % interval: 2.6 to 3.7)."
+        "(known to between 2.6 and 3.7)."
     )
     assert "1 is expected" in wording.sentence_for(standing(1.0), judgement())
     assert wording.sentence_for(standing(0.0003), judgement()) == (
