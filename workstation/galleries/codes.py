@@ -11,6 +11,7 @@ never used: each of our threads scans a part of the rows.
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -37,6 +38,8 @@ _ROUNDING = 1 + 2.0**-30
 """Room for the rounding of the float64 arithmetic that computes the bounds themselves."""
 _SPARE = 32
 """Rows kept by each thread beyond its share, and half of that: the best rows may lie together."""
+_BROAD = 0.15
+"""Filters that admit this share of the rows or more are applied after the scan (docs/adr/0016)."""
 _BLOCK_ROWS = 1 << 15
 """Rows scanned for every probe before the next ones are read: 4 MB at 128 numbers."""
 
@@ -110,12 +113,22 @@ class Scanned:
 
 
 def best_rows(
-    codes: Codes, probes: Sequence[CodedProbe], count: int, admitted: NDArray[np.uint8] | None
+    codes: Codes,
+    probes: Sequence[CodedProbe],
+    count: int,
+    admitted: NDArray[np.uint8] | None,
+    share: float = 1.0,
 ) -> list[Scanned]:
-    """At least the ``count`` best-scored rows for each probe, in one pass over the codes.
+    """About the ``count`` best-scored admitted rows for each probe, in one pass over the codes.
 
-    ``admitted`` has one bit for each row, lowest bit first; None admits all.
+    ``admitted`` has one bit for each row, lowest bit first; None admits all. ``share``, above 0
+    to 1, is how large a part of the rows it admits.
     """
+    if admitted is not None and share >= _BROAD:
+        # To ask of each row whether it is admitted costs more than to score it, because no
+        # processor foresees the answer: all are scored, more are kept, and others dropped then.
+        scans = best_rows(codes, probes, math.ceil(count / share), None)
+        return [_admitted_of(scan, admitted) for scan in scans]
     faiss = _faiss()
     numbers = _numbers(len(codes))
     parts = _parts(len(codes))
@@ -140,6 +153,11 @@ def best_rows(
 
     found = _in_threads(scan, parts)
     return [_joined([part[number] for part in found]) for number in range(len(probes))]
+
+
+def _admitted_of(scan: Scanned, admitted: NDArray[np.uint8]) -> Scanned:
+    kept = (admitted[scan.rows >> 3] >> (scan.rows & 7).astype(np.uint8)) & 1 == 1
+    return Scanned(scan.rows[kept], scan.scores[kept], scan.rest)
 
 
 def rows_at_least(

@@ -141,7 +141,7 @@ class ShortlistIndex:
         portraits = -(-whom.images // whom.people)
         crowd = max((probe.crowd for probe in coded), default=1.0)
         count = int((_FEWEST + limit * crowd) * portraits)
-        scans = best_rows(self._columns["codes"], coded, count, whom.bits)
+        scans = best_rows(self._columns["codes"], coded, count, whom.bits, self._share(whom))
         return [
             Found(
                 tuple(self._ranked(probe, code, scan, count, limit, whom)),
@@ -175,7 +175,10 @@ class ShortlistIndex:
                 rows = rows_at_least(codes, coded, least, whom.bits)
                 return self._compared(probe, rows, limit)
             count *= 8
-            (scan,) = best_rows(codes, [coded], count, whom.bits)
+            (scan,) = best_rows(codes, [coded], count, whom.bits, self._share(whom))
+
+    def _share(self, whom: _Admitted) -> float:
+        return whom.images / len(self._columns["codes"])
 
     def _within_reach(self, scan: Scanned, probe: Template, coded: CodedProbe, limit: int) -> Rows:
         """The scanned rows that could be among the best ``limit`` people of those scanned."""
