@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -521,3 +521,38 @@ def test_a_failing_engine_is_told_and_marked(
         assert dialog.message.next_step == "Install it."
         dialog.reject()
     assert window.close()
+
+
+class _ShownAlone(QObject):
+    """Notes every widget that shows as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.classes: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+            and not isinstance(watched, MainWindow)
+        ):
+            self.classes.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_the_window_flashes_up_alone(
+    window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    shown = _ShownAlone()
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(shown)
+    try:
+        window.make_workspace(tmp_path / "workspace")
+        settle()
+    finally:
+        application.removeEventFilter(shown)
+    assert shown.classes == []
+    # A part that was shown alone takes the keyboard away from the window.
+    assert QApplication.activeWindow() is window

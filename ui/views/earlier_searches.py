@@ -49,6 +49,9 @@ class EarlierSearches(QObject):
         self.open_button.setAccessibleName(self.tr("Open the chosen earlier search"))
         self.open_button.clicked.connect(lambda: self._on_open(self.list.currentIndex()))
         self.none = wrapped(self.tr("No search was made in this case yet."), "muted")
+        for part in (self.list, self.open_button, self.none):
+            # Shown before it has a parent, a part would flash up as a window of its own.
+            part.setParent(panel)
         desk.case_changed.connect(self._read)
         desk.searches_changed.connect(self._read)
         self._read()

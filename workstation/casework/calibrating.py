@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -21,12 +20,12 @@ from workstation.calibration.crowd import Crowd, crowd_of
 from workstation.calibration.findings import CalibrationCheck
 from workstation.calibration.fitted import METHOD, Calibration
 from workstation.calibration.learning import LEAST_PEOPLE, learn
-from workstation.calibration.level import Moments, moments_of
+from workstation.calibration.level import Moments
 from workstation.casework.curating import find_gallery
 from workstation.galleries.filtering import About, admits
 from workstation.model import EVERYBODY, Gallery, PeopleFilter, StrangerJudgement
 from workstation.portrait_age import earliest
-from workstation.ports import GalleryIndex, Ranked, Template
+from workstation.ports import Ranked, Template
 from workstation.progress import Progress
 from workstation.storage import calibration_rows, gallery_rows
 from workstation.storage.calibration_rows import ComparedPortrait, StoredCalibration
@@ -214,9 +213,7 @@ def _crowd(workspace: Workspace, gallery: Gallery, within: PeopleFilter) -> Crow
         [admits(within, About(row.sex, row.born, row.photo_date)) for row in rows], dtype=bool
     )
     templates = _templates(rows, gallery)
-    return crowd_of(
-        templates[admitted], _owners(rows)[admitted], _moments(workspace, gallery, templates)
-    )
+    return crowd_of(templates[admitted], _owners(rows)[admitted], _moments(workspace, gallery))
 
 
 def _templates(rows: Sequence[ComparedPortrait], gallery: Gallery) -> Template:
@@ -231,18 +228,7 @@ def _owners(rows: Sequence[ComparedPortrait]) -> np.ndarray[tuple[int], np.dtype
     )
 
 
-_known_moments: WeakKeyDictionary[GalleryIndex, Moments] = WeakKeyDictionary()
-"""Moments by the index they belong to: an index never changes."""
-
-
-def _moments(workspace: Workspace, gallery: Gallery, templates: Template | None = None) -> Moments:
-    """The moments of a gallery's templates, from its index where that keeps them."""
+def _moments(workspace: Workspace, gallery: Gallery) -> Moments:
+    """The moments of a gallery's templates, which its index keeps."""
     index = workspace.index(gallery)
-    mean, second = getattr(index, "mean", None), getattr(index, "second_moment", None)
-    if mean is not None and second is not None:
-        return Moments(np.asarray(mean, np.float64), np.asarray(second, np.float64), index.images)
-    if index not in _known_moments:
-        if templates is None:
-            templates = _templates(_portraits(workspace, gallery), gallery)
-        _known_moments[index] = moments_of(templates)
-    return _known_moments[index]
+    return Moments(index.mean, index.second_moment, index.images)

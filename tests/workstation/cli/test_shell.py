@@ -270,7 +270,8 @@ def test_every_verb_that_the_parser_names_exists(module: str) -> None:
     import importlib
     import re
 
-    source = (Path(__file__).parents[3] / "workstation" / "cli" / "arguments.py").read_text()
+    folder = Path(__file__).parents[3] / "workstation" / "cli"
+    source = "".join(path.read_text() for path in sorted(folder.glob("*arguments.py")))
     named = re.findall(rf'"{module}\.(\w+)"', source)
     assert named
     for name in named:
