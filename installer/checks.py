@@ -11,6 +11,9 @@ from installer.places import Places
 from installer.programs import Programs
 from installer.telling import say, say_step
 
+AT_ONCE = 4
+"""Tests that run at once at most: each process loads the models of a pack."""
+
 
 def run(places: Places, programs: Programs, arguments: Sequence[str]) -> int:
     """Run ruff, mypy and pytest (with ``arguments``); 0 where all are content, else 1."""
@@ -22,7 +25,8 @@ def run(places: Places, programs: Programs, arguments: Sequence[str]) -> int:
     checks: dict[str, list[str | Path]] = {
         "house rules (ruff)": ["ruff", "check"],
         "types (mypy)": ["mypy"],
-        "tests (pytest)": ["pytest", *arguments],
+        # Arguments come last: "-n 0" runs the tests one after the other.
+        "tests (pytest)": ["pytest", "-n", str(min(os.cpu_count() or 1, AT_ONCE)), *arguments],
     }
     failed = []
     for name, (tool, *rest) in checks.items():

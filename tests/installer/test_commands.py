@@ -120,7 +120,7 @@ def test_the_test_command_runs_all_checks_off_screen_and_fails_if_one_does(
     assert [command[2:] for command in programs.commands] == [
         ["ruff", "check"],
         ["mypy"],
-        ["pytest", "-k", "rule"],
+        ["pytest", "-n", str(min(os.cpu_count() or 1, checks.AT_ONCE)), "-k", "rule"],
     ]
     for environment in programs.environments:
         assert environment is not None
