@@ -9,12 +9,17 @@ timer does the same on the GUI thread, by the same thresholds.
 from __future__ import annotations
 
 import gc
+import time
 
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL_MS = 500
+REST = 400
+"""How many times as long as a full collection took the next one waits at least: one over a list of
+10,000 candidates takes 0.1 s, and must not come every few seconds while somebody scrolls it."""
 
 _open: list[GuiCollector] = []
+_full = {"not_before": 0.0}
 
 
 class GuiCollector(QObject):
@@ -39,11 +44,20 @@ class GuiCollector(QObject):
 
 
 def collect_what_is_due() -> None:
-    """Collect the oldest generation whose threshold is passed, as Python itself would."""
+    """Collect the oldest generation whose threshold is passed, full ones not too often.
+
+    Python itself puts full collections off by how many objects there are, which it tells nobody.
+    """
     counts, thresholds = gc.get_count(), gc.get_threshold()
     for generation in (2, 1, 0):
         if thresholds[generation] and counts[generation] > thresholds[generation]:
+            if generation == 2 and time.monotonic() < _full["not_before"]:
+                continue
+            began = time.monotonic()
             gc.collect(generation)
+            if generation == 2:
+                ended = time.monotonic()
+                _full["not_before"] = ended + REST * (ended - began)
             return
 
 

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from ui import garbage
 from ui.garbage import GuiCollector, collect_what_is_due
 from ui.tasks import TaskRunner
 from workstation.progress import Progress
@@ -54,9 +55,31 @@ def test_collection_is_given_back_with_the_last_collector(
 @pytest.mark.usefixtures("qapp")
 def test_only_what_is_due_is_collected(monkeypatch: pytest.MonkeyPatch) -> None:
     collected: list[int] = []
+    monkeypatch.setitem(garbage._full, "not_before", 0.0)
     monkeypatch.setattr(gc, "collect", collected.append)
     monkeypatch.setattr(gc, "get_threshold", lambda: (700, 10, 10))
     for counts in ((5, 0, 0), (701, 2, 0), (701, 11, 2), (3, 11, 11)):
         monkeypatch.setattr(gc, "get_count", lambda counts=counts: counts)
         collect_what_is_due()
     assert collected == [0, 1, 2]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_long_full_collection_puts_the_next_one_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    collected: list[int] = []
+    now = [1000.0]
+
+    def collect(generation: int) -> None:
+        collected.append(generation)
+        now[0] += 0.1
+
+    monkeypatch.setitem(garbage._full, "not_before", 0.0)
+    monkeypatch.setattr(gc, "collect", collect)
+    monkeypatch.setattr(gc, "get_threshold", lambda: (700, 10, 10))
+    monkeypatch.setattr(gc, "get_count", lambda: (701, 11, 11))
+    monkeypatch.setattr(garbage.time, "monotonic", lambda: now[0])
+    collect_what_is_due()
+    collect_what_is_due()
+    now[0] += 0.1 * garbage.REST
+    collect_what_is_due()
+    assert collected == [2, 1, 2]
