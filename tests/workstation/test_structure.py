@@ -98,6 +98,14 @@ def test_the_window_knows_no_adapters(path: Path) -> None:
             assert parts[1] not in inner, f"{path.name} imports {name}"
 
 
+def test_the_verbs_of_casework_wait_for_no_heavy_library() -> None:
+    heavy = "{'scipy', 'faiss', 'cv2', 'onnx', 'onnxruntime', 'insightface', 'skimage', 'av'}"
+    code = f"import sys, workstation.casework; sys.exit(str({heavy} & set(sys.modules)))"
+    command = [sys.executable, "-c", code]
+    told = subprocess.run(command, check=False, capture_output=True, text=True, timeout=60)
+    assert told.stderr.strip() == "set()"
+
+
 def test_importing_the_whole_core_never_loads_qt() -> None:
     modules = [
         ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")

@@ -6,8 +6,6 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from scipy.optimize import minimize_scalar
-from scipy.stats import kstest
 
 from workstation.calibration import pareto
 from workstation.calibration.crowd import Crowd, left_out
@@ -114,6 +112,9 @@ def _fitted(
     dispersion = _dispersion(expected)
     parameters = unfinished.as_json() | {"dispersion": dispersion}
     learned = Calibration(**parameters)
+    # Not above: it takes most of a second to load, and every start would wait for it.
+    from scipy.stats import kstest
+
     best_p = float(kstest(learned.best_share(expected), "uniform").pvalue)
     return Calibration(**(parameters | {"best_p": best_p}))
 
@@ -127,6 +128,8 @@ def _dispersion(expected: Floats) -> float:
 
     def minus_log_likelihood(v: float) -> float:
         return float(np.sum((1.0 / v + 1.0) * np.log1p(v * expected)))
+
+    from scipy.optimize import minimize_scalar
 
     found = minimize_scalar(minus_log_likelihood, bounds=(1e-6, _DISPERSION[1]), method="bounded")
     alike = math.fsum(expected)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.stats import beta
 
 from workstation.calibration.crowd import Scored
 from workstation.calibration.fitted import Calibration
@@ -168,6 +167,8 @@ def _between(reaching: Floats) -> Floats:
 def _place(share: float, best: Floats) -> Place:
     total, count = len(best), int(np.count_nonzero(best <= share))
     half = 0.025 / len(_SHARES)
+    from scipy.stats import beta
+
     low = float(beta.ppf(half, count, total - count + 1)) if count else 0.0
     high = float(beta.ppf(1 - half, count + 1, total - count)) if count < total else 1.0
     return Place(share, count / total, low, high)

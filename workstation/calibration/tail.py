@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import chi2
 
 from workstation.calibration import pareto
 from workstation.calibration.crowd import Rows, Scored
@@ -150,6 +149,8 @@ class Gathering:
         own = ratios(np.ones(count))
         drawn = np.stack([ratios(each[exceeding.first] * each[exceeding.second]) for each in draws])
         spread = np.atleast_2d(np.cov(drawn, rowvar=False))
+        from scipy.stats import chi2
+
         return float(chi2.sf(own @ np.linalg.pinv(spread) @ own, len(places)))
 
     def intervals(
