@@ -162,6 +162,7 @@ def outcome(decision: Decision) -> str:
     if decision.outcome is Outcome.EXCLUDED:
         return f"{decision.decided_by} recorded that the face in the probe is not that of {who}."
     if decision.outcome is Outcome.INCONCLUSIVE:
+        who = who if decision.person_id is not None else "the candidates of this search"
         return (
             f"{decision.decided_by} compared the probe with {who} and came to no conclusion. "
             "Nobody is identified."
