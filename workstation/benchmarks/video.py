@@ -127,17 +127,25 @@ class _Watching(Progress):
     def on_step(self, done: int, total: int, what: str) -> None:
         """Look at the workers that run now."""
         self._inner.step(done, total, what)
-        # Only Linux tells; what a child reports at its end counts its parent's memory too.
-        for children in Path("/proc/self/task").glob("*/children"):
-            for process in children.read_text().split():
-                with contextlib.suppress(OSError):
-                    self._workers[process] = _high_water_mb(process)
+        for process in _children():
+            with contextlib.suppress(OSError):
+                self._workers[process] = _high_water_mb(process)
 
     def peaks_mb(self) -> tuple[float, float] | None:
         """Of this process and of the largest worker; None where the system does not tell."""
         if not Path("/proc/self/status").is_file():
             return None
         return _high_water_mb("self"), max(self._workers.values(), default=0.0)
+
+
+def _children(tasks: Path = Path("/proc/self/task")) -> list[str]:
+    """The processes that this one has started and that still run, where the system tells."""
+    # Only Linux does; what a child reports at its end counts its parent's memory too.
+    found: list[str] = []
+    for children in tasks.glob("*/children"):
+        with contextlib.suppress(OSError):  # the thread ended since it was listed
+            found += children.read_text().split()
+    return found
 
 
 def _high_water_mb(process: str) -> float:
