@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ui import benchmark
+from ui import benchmark, heartbeat
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -43,7 +43,7 @@ def _measure(workspace: Path, path: Path) -> dict[str, Any]:
 
     application = start.make_application()
     window = benchmark.open_window(application, workspace)
-    benchmark.wait(application, lambda: window.work_area is not None, LIMIT_S)
+    heartbeat.wait(application, lambda: window.work_area is not None, LIMIT_S)
     area = window.work_area
     assert area is not None
     taken: list[EvidenceItem] = []
@@ -54,13 +54,13 @@ def _measure(workspace: Path, path: Path) -> dict[str, Any]:
 
     failures: list[Exception] = []
     area.desk.run(take, taken.append, failures.append)
-    benchmark.wait(application, lambda: bool(taken or failures), LIMIT_S)
+    heartbeat.wait(application, lambda: bool(taken or failures), LIMIT_S)
     if failures:
         raise failures[0]
     playback = area.evidence_place.playback
     area.desk.choose_evidence(taken[0])
-    benchmark.wait(application, lambda: playback.times is not None, LIMIT_S)
-    benchmark.wait(application, window.task_runner.idle, LIMIT_S)
+    heartbeat.wait(application, lambda: playback.times is not None, LIMIT_S)
+    heartbeat.wait(application, window.task_runner.idle, LIMIT_S)
     result = {
         "play": _played(application, playback),
         "scrub": _scrubbed(application, window, playback),
@@ -117,7 +117,7 @@ def _stepped(application: QApplication, playback: Playback) -> dict[str, Any]:
 
     assert playback.times is not None
     playback.go_to(playback.times.last)
-    benchmark.wait(application, lambda: playback.number == playback.wanted, LIMIT_S)
+    heartbeat.wait(application, lambda: playback.number == playback.wanted, LIMIT_S)
     timer, left = QTimer(), [STEPS]
 
     def step() -> None:
@@ -145,11 +145,11 @@ def _watched(
         shown.append(playback.clock())
 
     playback.picture_changed.connect(note)
-    heart = benchmark.Heart()
+    heart = heartbeat.Heart()
     began = playback.clock()
     heart.start()
     begin()
-    benchmark.wait(application, ended, LIMIT_S)
+    heartbeat.wait(application, ended, LIMIT_S)
     heart.timer.stop()
     seconds = playback.clock() - began
     playback.picture_changed.disconnect(note)

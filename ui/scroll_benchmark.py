@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
-from ui.benchmark import Heart, wait
+from ui.heartbeat import Heart, wait
 from workstation import casework
 from workstation.media.decoding import decode
 from workstation.model import (

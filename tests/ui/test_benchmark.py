@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.workstation.media.films import Film, write
-from ui import benchmark, player_benchmark
+from ui import benchmark, heartbeat, player_benchmark
 from workstation.errors import CannotProceed
 
 
 def test_a_blocked_thread_is_noticed(qtbot: QtBot, qapp: QApplication) -> None:
-    heart = benchmark.Heart()
+    heart = heartbeat.Heart()
     heart.start()
     qtbot.waitUntil(lambda: len(heart.pauses_ms) > 20)
     before = len(heart.pauses_ms)
