@@ -1,4 +1,4 @@
-"""The main window: start, evidence, galleries, drops, keys, themes, leaving."""
+"""The main window: start, evidence, galleries, drops, themes, leaving."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -348,44 +348,6 @@ def test_closing_a_workspace_goes_back_to_the_start(
     assert working_window.status.fact("gallery") == ""
 
 
-def test_every_place_has_its_key(qtbot: QtBot, working_window: MainWindow, settle: Settle) -> None:
-    area = area_of(working_window)
-    keys = {
-        "evidence": Qt.Key.Key_1,
-        "candidates": Qt.Key.Key_2,
-        "compare": Qt.Key.Key_3,
-        "decide": Qt.Key.Key_4,
-        "galleries": Qt.Key.Key_G,
-        "log": Qt.Key.Key_L,
-    }
-    assert set(keys) == set(PLACES)
-    for place, key in keys.items():
-        qtbot.keyClick(working_window, key, Qt.KeyboardModifier.ControlModifier)
-        settle()
-        assert area.place_shown() == place
-        assert area.top_bar.buttons[place].isChecked()
-
-
-def test_a_question_mark_shows_every_key(qtbot: QtBot, working_window: MainWindow) -> None:
-    area_of(working_window).side_panel.cases.setFocus()
-    overlay = window_actions.show_shortcuts(working_window)
-    words = {label.text() for label in overlay.findChildren(QLabel)}
-    for action in working_window.actions_list._by_name.values():
-        if not action.shortcut().isEmpty():
-            assert action.shortcut().toString() in words
-    qtbot.keyClicks(overlay, "?")
-    assert not overlay.isVisible()
-
-
-def test_no_key_is_given_twice(working_window: MainWindow) -> None:
-    keys = [
-        action.shortcut().toString()
-        for action in working_window.actions_list._by_name.values()
-        if not action.shortcut().isEmpty()
-    ]
-    assert len(keys) == len(set(keys))
-
-
 def test_the_theme_can_be_changed_and_is_remembered(
     working_window: MainWindow, remembered: Remembered, qapp: QApplication
 ) -> None:
@@ -521,38 +483,3 @@ def test_a_failing_engine_is_told_and_marked(
         assert dialog.message.next_step == "Install it."
         dialog.reject()
     assert window.close()
-
-
-class _ShownAlone(QObject):
-    """Notes every widget that shows as a window of its own."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.classes: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.Show
-            and isinstance(watched, QWidget)
-            and watched.isWindow()
-            and not isinstance(watched, MainWindow)
-        ):
-            self.classes.append(type(watched).__name__)
-        return False
-
-
-def test_no_part_of_the_window_flashes_up_alone(
-    window: MainWindow, tmp_path: Path, settle: Settle
-) -> None:
-    shown = _ShownAlone()
-    application = QApplication.instance()
-    assert application is not None
-    application.installEventFilter(shown)
-    try:
-        window.make_workspace(tmp_path / "workspace")
-        settle()
-    finally:
-        application.removeEventFilter(shown)
-    assert shown.classes == []
-    # A part that was shown alone takes the keyboard away from the window.
-    assert QApplication.activeWindow() is window

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from workstation.engines.packs import Pack, PackReport, installed_packs
 from workstation.errors import CannotProceed, PackUnusable
 from workstation.media.store import EvidenceStore
 from workstation.model import Measure
+from workstation.ports import FaceEngine
+from workstation.progress import Progress
 from workstation.settings import packs_folder
 
 
@@ -214,12 +217,7 @@ def bench_quality(arguments: argparse.Namespace) -> Answer:
     from workstation.benchmarks.quality import as_text
     from workstation.benchmarks.quality import bench_quality as run
 
-    engine = app.local_engine(arguments.pack, arguments.device)
-    try:
-        facts = run(arguments.manifest, engine, arguments.limit, ShellProgress())
-    finally:
-        engine.close()
-    return Answer(facts, as_text(facts))
+    return _bench_manifest(arguments, run, as_text)
 
 
 def bench_edits(arguments: argparse.Namespace) -> Answer:
@@ -227,12 +225,7 @@ def bench_edits(arguments: argparse.Namespace) -> Answer:
     from workstation.benchmarks.edits import as_text
     from workstation.benchmarks.edits import bench_edits as run
 
-    engine = app.local_engine(arguments.pack, arguments.device)
-    try:
-        facts = run(arguments.manifest, engine, arguments.limit, ShellProgress())
-    finally:
-        engine.close()
-    return Answer(facts, as_text(facts))
+    return _bench_manifest(arguments, run, as_text)
 
 
 def bench_combine(arguments: argparse.Namespace) -> Answer:
@@ -240,6 +233,15 @@ def bench_combine(arguments: argparse.Namespace) -> Answer:
     from workstation.benchmarks.combine import as_text
     from workstation.benchmarks.combine import bench_combine as run
 
+    return _bench_manifest(arguments, run, as_text)
+
+
+def _bench_manifest(
+    arguments: argparse.Namespace,
+    run: Callable[[Path, FaceEngine, int, Progress], dict[str, Any]],
+    as_text: Callable[[dict[str, Any]], str],
+) -> Answer:
+    """A benchmark of listed pictures with the engine in this process."""
     engine = app.local_engine(arguments.pack, arguments.device)
     try:
         facts = run(arguments.manifest, engine, arguments.limit, ShellProgress())

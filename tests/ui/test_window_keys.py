@@ -1,0 +1,94 @@
+"""The main window's keys, and that no part of it takes them away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.ui.window_steps import area_of
+from ui import window_actions
+from ui.places import PLACES
+from ui.window import MainWindow
+
+Settle = Callable[[], None]
+
+
+def test_every_place_has_its_key(qtbot: QtBot, working_window: MainWindow, settle: Settle) -> None:
+    area = area_of(working_window)
+    keys = {
+        "evidence": Qt.Key.Key_1,
+        "candidates": Qt.Key.Key_2,
+        "compare": Qt.Key.Key_3,
+        "decide": Qt.Key.Key_4,
+        "galleries": Qt.Key.Key_G,
+        "log": Qt.Key.Key_L,
+    }
+    assert set(keys) == set(PLACES)
+    for place, key in keys.items():
+        qtbot.keyClick(working_window, key, Qt.KeyboardModifier.ControlModifier)
+        settle()
+        assert area.place_shown() == place
+        assert area.top_bar.buttons[place].isChecked()
+
+
+def test_a_question_mark_shows_every_key(qtbot: QtBot, working_window: MainWindow) -> None:
+    area_of(working_window).side_panel.cases.setFocus()
+    overlay = window_actions.show_shortcuts(working_window)
+    words = {label.text() for label in overlay.findChildren(QLabel)}
+    for action in working_window.actions_list._by_name.values():
+        if not action.shortcut().isEmpty():
+            assert action.shortcut().toString() in words
+    qtbot.keyClicks(overlay, "?")
+    assert not overlay.isVisible()
+
+
+def test_no_key_is_given_twice(working_window: MainWindow) -> None:
+    keys = [
+        action.shortcut().toString()
+        for action in working_window.actions_list._by_name.values()
+        if not action.shortcut().isEmpty()
+    ]
+    assert len(keys) == len(set(keys))
+
+
+class _ShownAlone(QObject):
+    """Notes every widget that shows as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.classes: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and watched.isWindow()
+            and not isinstance(watched, MainWindow)
+        ):
+            self.classes.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_the_window_flashes_up_alone(
+    window: MainWindow, tmp_path: Path, settle: Settle
+) -> None:
+    shown = _ShownAlone()
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(shown)
+    try:
+        window.make_workspace(tmp_path / "workspace")
+        settle()
+    finally:
+        application.removeEventFilter(shown)
+    assert shown.classes == []
+    # A part that was shown alone takes the keyboard away from the window.
+    assert QApplication.activeWindow() is window
