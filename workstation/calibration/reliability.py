@@ -166,9 +166,9 @@ def _between(reaching: Floats) -> Floats:
 
 def _place(share: float, best: Floats) -> Place:
     total, count = len(best), int(np.count_nonzero(best <= share))
-    half = 0.025 / len(_SHARES)
-    from scipy.stats import beta
+    # Here, not above: it is slow to load, and every start would wait for it.
+    from scipy.stats import binomtest
 
-    low = float(beta.ppf(half, count, total - count + 1)) if count else 0.0
-    high = float(beta.ppf(1 - half, count + 1, total - count)) if count < total else 1.0
-    return Place(share, count / total, low, high)
+    # Clopper and Pearson's, 95 % for all points together (Bonferroni).
+    interval = binomtest(count, total).proportion_ci(1 - 0.05 / len(_SHARES), "exact")
+    return Place(share, count / total, float(interval.low), float(interval.high))
