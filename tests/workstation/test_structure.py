@@ -20,6 +20,7 @@ ALLOWED = {
     "model": set(),
     "settings": set(),
     "progress": set(),
+    "permissions": {"model"},
     "identification": {"model", "errors"},
     "ports": {"model"},
     "ledger": {"model", "errors"},
@@ -43,12 +44,13 @@ ALLOWED = {
     "doctor": {"errors", "settings", "engines"},
     "workspace": {
         "model", "errors", "ports", "ledger", "media", "galleries", "storage", "progress",
+        "permissions",
     },
     "app": {"errors", "model", "ports", "settings", "engines", "storage", "workspace"},
     "casework": {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
         "reports", "storage", "workspace", "quality", "media", "tracking", "edits",
-        "looking", "grouping", "calibration", "portrait_age",
+        "looking", "grouping", "calibration", "portrait_age", "permissions",
     },
     "evaluation": {
         "model", "errors", "ports", "progress", "galleries", "media", "portrait_age",
