@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes import FakeEngine
+from tests.people import CHEAP, create_workspace
 from workstation import app
 from workstation.settings import packs_folder
 from workstation.workspace import Workspace
@@ -65,15 +66,21 @@ def default_pack() -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def cheap_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hashing a password as a user's is would take a tenth of a second each time."""
+    monkeypatch.setattr(app, "password_hasher", lambda: CHEAP)
+
+
 @pytest.fixture
 def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    """A real workspace on disk with the fake engine."""
-    with app.create_workspace(tmp_path / "workspace", "A. Tester", engines=FakeEngine) as made:
+    """A real workspace on disk with the fake engine; "A. Tester", who is signed in, may do all."""
+    with create_workspace(tmp_path / "workspace", engines=FakeEngine) as made:
         yield made
 
 
 @pytest.fixture
 def real_workspace(tmp_path: Path, default_pack: Path) -> Iterator[Workspace]:
     """A real workspace with the default pack."""
-    with app.create_workspace(tmp_path / "workspace", "A. Tester") as made:
+    with create_workspace(tmp_path / "workspace") as made:
         yield made

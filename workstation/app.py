@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 
 from workstation import engines as face_engines
+from workstation.accounts import names, passwords
+from workstation.accounts.hashing import Argon2Hasher, Hasher
 from workstation.engines.packs import Pack, installed_packs
 from workstation.errors import CannotProceed, file_trouble
 from workstation.model import PackIdentity
+from workstation.model.accounts import Role
 from workstation.ports import FaceEngine
 from workstation.settings import packs_folder
 from workstation.storage.database import open_database
@@ -36,13 +40,33 @@ def is_workspace(root: Path) -> bool:
     return (root / DATABASE).is_file()
 
 
-def create_workspace(root: Path, user: str, *, engines: EngineSource | None = None) -> Workspace:
+def password_hasher() -> Hasher:
+    """How passwords are kept: Argon2id as RFC 9106 recommends it."""
+    return Argon2Hasher()
+
+
+def create_workspace(
+    root: Path,
+    user: str | None = None,
+    *,
+    password: str | None = None,
+    roles: Collection[Role] = (),
+    engines: EngineSource | None = None,
+    hasher: Hasher | None = None,
+    attended: bool = True,
+) -> Workspace:
     """Make a workspace in a new or empty folder and open it.
 
-    Raises ``CannotProceed`` where the folder holds anything or cannot be written.
+    With ``user`` and ``password`` its first account is made, an administrator with ``roles``
+    besides, and signed in. Without them nobody is, and ``casework.make_first_account`` comes
+    first. Raises ``CannotProceed`` where the folder holds anything or cannot be written, and
+    ``PasswordRefused``; nothing is left of the workspace then.
     """
     if is_workspace(root):
         raise CannotProceed("This folder is a workspace already.", "Open it instead.")
+    if user is not None:
+        # What cannot be somebody's account leaves no workspace behind.
+        passwords.check(password or "", names.cleaned(user))
     try:
         if root.exists() and any(root.iterdir()):
             raise CannotProceed(
@@ -62,10 +86,19 @@ def create_workspace(root: Path, user: str, *, engines: EngineSource | None = No
             making.with_name(making.name + suffix).unlink(missing_ok=True)
         making.replace(root / DATABASE)
         workspace = Workspace(
-            root, user, open_database(root / DATABASE), engines or _source(False, "auto"), lock
+            root,
+            open_database(root / DATABASE),
+            engines or _source(False, "auto"),
+            lock,
+            hasher=hasher or password_hasher(),
+            attended=attended,
         )
         with workspace.database.write() as connection:
             workspace.log(connection, "workspace.created", "The workspace was made.", {})
+        if user is not None:
+            from workstation.casework import make_first_account
+
+            make_first_account(workspace, user, password or "", roles)
         return workspace
     except OSError as error:
         lock.release()
@@ -77,19 +110,25 @@ def create_workspace(root: Path, user: str, *, engines: EngineSource | None = No
 
 def open_workspace(
     root: Path,
-    user: str,
+    user: str | None = None,
     *,
+    password: str = "",
+    code: str | None = None,
     isolated: bool = False,
     device: str = "auto",
     read_only: bool = False,
     engines: EngineSource | None = None,
+    hasher: Hasher | None = None,
+    attended: bool = True,
 ) -> Workspace:
-    """Open a workspace.
+    """Open a workspace, and sign ``user`` in; without a user nobody is, and most verbs refuse.
 
     ``isolated`` keeps the engine, and so all decoding of images, in processes of its own, as the
     window and the shell do. ``read_only`` takes
-    no lock and is for verbs that only look. Raises ``WorkspaceInUse`` where another copy of
-    the program holds it, ``CannotProceed`` where it is missing or from a newer version.
+    no lock and is for verbs that only look. ``attended`` is false for a command that ends by
+    itself, whose session does not lock. Raises ``WorkspaceInUse`` where another copy of
+    the program holds it, ``CannotProceed`` where it is missing or from a newer version,
+    ``SignInRefused``, ``CodeNeeded`` and ``NoAccountYet``.
     """
     if not is_workspace(root):
         raise CannotProceed(
@@ -97,16 +136,30 @@ def open_workspace(
         )
     lock = None if read_only else take_lock(root)
     try:
-        database = open_database(root / DATABASE, read_only=read_only)
-        workspace = Workspace(root, user, database, engines or _source(isolated, device), lock)
+        workspace = Workspace(
+            root,
+            open_database(root / DATABASE, read_only=read_only),
+            engines or _source(isolated, device),
+            lock,
+            hasher=hasher or password_hasher(),
+            attended=attended,
+        )
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+    try:
         if not read_only:
             workspace.evidence_store.sweep()
             workspace.portrait_store.sweep()
             workspace.note_clock()
+        if user is not None:
+            from workstation.casework import sign_in
+
+            sign_in(workspace, user, password, code)
         return workspace
     except BaseException:
-        if lock is not None:
-            lock.release()
+        workspace.close()
         raise
 
 

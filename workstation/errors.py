@@ -71,6 +71,34 @@ class IdentificationRefused(CannotProceed):
         )
 
 
+class NotSignedIn(CannotProceed):
+    """Nobody is signed in."""
+
+
+class NoAccountYet(NotSignedIn):
+    """The workspace has no account, so nobody can sign in."""
+
+
+class SessionLocked(CannotProceed):
+    """Nobody was there for too long; the same person gives the password again."""
+
+
+class SignInRefused(CannotProceed):
+    """Name, password or code are wrong, or the account is locked or disabled."""
+
+
+class CodeNeeded(CannotProceed):
+    """The password is right, and the account has a second factor."""
+
+
+class PasswordMustChange(CannotProceed):
+    """An administrator set the password; its owner chooses another before anything else."""
+
+
+class NotPermitted(CannotProceed):
+    """The roles do not include the verb; the refusal is on the log."""
+
+
 def file_trouble(error: OSError, what_failed: str) -> CannotProceed:
     """The sentence for a failed file operation; paths are left out, they can hold names."""
     causes = {

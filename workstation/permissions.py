@@ -59,11 +59,112 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
     (_EVERYBODY, "galleries find_gallery engine_facts"),
     (_CASEWORKERS | {TRAINER}, "people import_rows calibration check_calibration"),
     ({DETECTIVE, SUPERVISOR}, "create_gallery import_portraits delete_person"),
+    # Accounts.
+    (_EVERYBODY, "change_password enrol_second_factor confirm_second_factor"),
+    ({SUPERVISOR, ADMINISTRATOR}, "accounts"),
+    (
+        {ADMINISTRATOR},
+        """add_account set_roles release_account disable_account enable_account reset_password
+        reset_second_factor""",
+    ),
     # The log.
     ({SUPERVISOR, ADMINISTRATOR}, "log_entries export_log"),
     (_EVERYBODY, "verify_log unanchored checkpoint anchor"),
 )
 """Each verb with the roles that may use it."""
+
+
+BEFORE_SIGN_IN = frozenset(
+    {"sign_in", "sign_out", "unlock", "make_first_account", "has_accounts", "sign_in_banner"}
+)
+"""What leads to a session, or ends it, and so cannot ask for one."""
+
+_DOING = {
+    "open_case": "opening a case",
+    "search": "searching a gallery",
+    "search_again": "searching a gallery",
+    "search_track": "searching a gallery",
+    "add_corroboration": "entering corroborating evidence",
+    "withdraw_corroboration": "withdrawing corroborating evidence",
+    "import_evidence": "taking in evidence",
+    "take_in": "taking in evidence",
+    "take_in_all": "taking in evidence",
+    "export_frame": "exporting a picture",
+    "export_edited": "exporting a picture",
+    "look_harder": "finding faces",
+    "mark_face": "marking a face",
+    "withdraw_face": "withdrawing a face",
+    "scan_video": "scanning a video",
+    "set_clock_offset": "setting a recorder's clock",
+    "record_not_enough": "recording that a probe is not good enough",
+    "record_comparison": "recording a comparison",
+    "conclude": "recording a conclusion",
+    "identify": "recording an identification",
+    "write_lead_sheet": "writing a lead sheet",
+    "people": "looking at galleries",
+    "import_rows": "looking at galleries",
+    "galleries": "looking at galleries",
+    "find_gallery": "looking at galleries",
+    "calibration": "looking at galleries",
+    "check_calibration": "testing a calibration",
+    "create_gallery": "making a gallery",
+    "import_portraits": "enrolling portraits",
+    "delete_person": "deleting a person from a gallery",
+    "accounts": "looking at accounts",
+    "add_account": "adding an account",
+    "set_roles": "giving roles",
+    "release_account": "releasing an account",
+    "disable_account": "disabling an account",
+    "enable_account": "enabling an account",
+    "reset_password": "setting another person's password",
+    "reset_second_factor": "taking off a second factor",
+    "log_entries": "reading the log",
+    "export_log": "exporting the log",
+}
+
+
+def doing(verb: str) -> str:
+    """A verb as a refusal names it, such as "recording a comparison"."""
+    if verb in _DOING:
+        return _DOING[verb]
+    if VERBS.get(verb) == _CASEWORKERS:
+        return "looking at cases"
+    return f"'{verb.replace('_', ' ')}'"
+
+
+def spelt(roles: Collection[Role]) -> str:
+    """Roles in words, in their order; "none" where there are none."""
+    return ", ".join(role.value for role in Role if role in roles) or "none"
+
+
+def who_may(verb: str) -> str:
+    """Who can do it instead."""
+    listed = [role.value for role in Role if role in VERBS.get(verb, ())]
+    if not listed:
+        return "Nobody may."
+    words = " or ".join(("an " if role[0] in "aeiou" else "a ") + role for role in listed)
+    return f"{words[0].upper()}{words[1:]} may."
+
+
+def as_markdown() -> str:
+    """The table for the documentation: each verb, and a dot for each role that may use it."""
+    lines = [
+        "# Who may do what",
+        "",
+        "Made by `corroborate roles`; a test fails where it is out of date. Each verb of the core,",
+        "below the window and the shell, asks this table. Whatever is not listed is denied. A",
+        "person may hold several roles, and nobody verifies or approves their own work.",
+        "",
+        f"| verb | {' | '.join(role.value for role in Role)} |",
+        f"| --- |{' :-: |' * len(Role)}",
+    ]
+    lines += [
+        f"| `{verb}` | {' | '.join('●' if role in roles else ' ' for role in Role)} |"
+        for verb, roles in VERBS.items()
+    ]
+    before = ", ".join(f"`{verb}`" for verb in sorted(BEFORE_SIGN_IN))
+    lines += ["", f"Without signing in: {before}.", ""]
+    return "\n".join(lines)
 
 
 def may(roles: Collection[Role], verb: str) -> bool:

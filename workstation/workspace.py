@@ -6,12 +6,15 @@ portraits/          files of galleries, by SHA-256
 index/              what searches large galleries, made from the database
 workspace.lock      held by the one program that writes
 log-key.pem         signs the log's checkpoints; readable by its owner only
+
+Nobody is signed in when it is opened; ``casework.sign_in`` makes the session.
 """
 
 from __future__ import annotations
 
 import contextlib
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -23,6 +26,9 @@ import numpy as np
 from filelock import BaseFileLock, FileLock, Timeout
 from sqlalchemy import Connection
 
+from workstation.accounts.hashing import Argon2Hasher, Hasher
+from workstation.accounts.names import NOBODY
+from workstation.accounts.sessions import IDLE_MINUTES, IDLE_MINUTES_MOST, Session
 from workstation.errors import (
     CannotProceed,
     Corrupt,
@@ -37,6 +43,7 @@ from workstation.ledger.entries import Json
 from workstation.media.store import EvidenceStore
 from workstation.media.video import VideoReader
 from workstation.model import Checkpoint, Gallery, PersonId
+from workstation.model.accounts import Account
 from workstation.ports import FaceEngine, GalleryIndex
 from workstation.storage import gallery_rows, logbook
 from workstation.storage.database import Database
@@ -64,14 +71,22 @@ class Workspace:
     def __init__(
         self,
         root: Path,
-        user: str,
         database: Database,
         engines: EngineSource,
         lock: BaseFileLock | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        *,
+        hasher: Hasher | None = None,
+        monotonic: Callable[[], float] = time.monotonic,
+        attended: bool = True,
     ) -> None:
+        """``attended`` is false for a command that ends by itself: it does not lock."""
         self.root = root
-        self.user = user
+        self.session: Session | None = None
+        self.hasher = hasher or Argon2Hasher()
+        self.attended = attended
+        self._idle_lock_minutes = IDLE_MINUTES
+        self._monotonic = monotonic
         self.database = database
         self.evidence_store = EvidenceStore(root / "evidence")
         self.portrait_store = EvidenceStore(root / "portraits")
@@ -90,6 +105,55 @@ class Workspace:
     def now(self) -> datetime:
         """The time in UTC."""
         return self._clock()
+
+    @property
+    def user(self) -> str:
+        """The name of who is signed in, as it stands on every record."""
+        session = self.session
+        return NOBODY if session is None else session.account.name
+
+    @property
+    def idle_lock_minutes(self) -> int:
+        """After how many minutes without ``touch`` the session locks; 1 to 30."""
+        return self._idle_lock_minutes
+
+    @idle_lock_minutes.setter
+    def idle_lock_minutes(self, minutes: int) -> None:
+        if not 1 <= minutes <= IDLE_MINUTES_MOST:
+            raise CannotProceed(
+                f"The screen locks after 1 to {IDLE_MINUTES_MOST} minutes, not after {minutes}.",
+                "Choose another number.",
+            )
+        self._idle_lock_minutes = minutes
+        if self.session is not None:
+            self.session.idle_limit = self._idle_limit()
+
+    def _idle_limit(self) -> timedelta | None:
+        return timedelta(minutes=self._idle_lock_minutes) if self.attended else None
+
+    def begin_session(self, account: Account) -> Session:
+        """Somebody proved who they are; only ``casework.sign_in`` and its like may call it."""
+        now = self.now()
+        self.session = Session(account, now, now, self._idle_limit(), self._monotonic)
+        return self.session
+
+    def touch(self) -> bool:
+        """Somebody is there; call it for keys and mouse, never for what runs by itself.
+
+        False where nobody is signed in or the session is locked: ``casework.unlock`` opens it.
+        """
+        session = self.session
+        return session is not None and session.touch(self.now())
+
+    def is_locked(self) -> bool:
+        """Whether the session is locked, so that no picture may be seen."""
+        session = self.session
+        return session is not None and session.stale(self.now())
+
+    def lock_session(self) -> None:
+        """Lock at once, as somebody does who leaves the desk."""
+        if self.session is not None:
+            self.session.locked = True
 
     def engine(self, pack_name: str | None = None) -> FaceEngine:
         """The engine for a pack, opened once."""
@@ -160,10 +224,20 @@ class Workspace:
         sentence: str,
         facts: Mapping[str, Json],
         at: datetime | None = None,
+        *,
+        who: str | None = None,
+        then: Callable[[int], None] | None = None,
     ) -> None:
-        """Add a log entry inside the transaction that it tells about."""
-        entry = logbook.append(connection, at or self.now(), self.user, action, sentence, facts)
+        """Add a log entry inside the transaction that it tells about.
+
+        ``who`` is needed where it is not the person signed in. ``then`` takes the entry's number
+        and adds the row that names it, before anything else can be entered.
+        """
+        by = self.user if who is None else who
+        entry = logbook.append(connection, at or self.now(), by, action, sentence, facts)
         self._wrote = True
+        if then is not None:
+            then(entry.number)
         if entry.number % CHECKPOINT_EVERY == 0:
             # A damaged log is named when it is verified; the entry is kept all the same.
             with contextlib.suppress(Corrupt):
@@ -213,11 +287,23 @@ class Workspace:
         """Give back engines, database and lock."""
         with self._guard:
             try:
-                self._seal_what_was_written()
+                self.end_session()
+                self.seal_what_was_written()
             finally:
                 self._give_back()
 
-    def _seal_what_was_written(self) -> None:
+    def end_session(self) -> None:
+        """Nobody is signed in any more; an entry says so where it can be written."""
+        if self.session is None:
+            return
+        with contextlib.suppress(WorkstationError):
+            if not self.database.write_protected:
+                with self.database.write() as connection:
+                    self.log(connection, "session.ended", "Signed out.", {})
+        self.session = None
+
+    def seal_what_was_written(self) -> None:
+        """Sign a checkpoint over what this program wrote, where it did."""
         if self._wrote and self._lock is not None:
             # What keeps it from being sealed now, a full disk say, lost no entry; the next
             # checkpoint covers these too.

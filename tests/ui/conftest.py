@@ -11,13 +11,13 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from tests import people
 from tests.fakes import FakeEngine
 from ui import theme
 from ui.desk import Desk
 from ui.remembered import Remembered
 from ui.tasks import TaskRunner
 from ui.window import MainWindow
-from workstation import app
 from workstation.workspace import Workspace
 
 # Before any application exists: no test needs a display, or takes the developer's.
@@ -63,10 +63,10 @@ def window(qtbot: QtBot, tasks: TaskRunner, remembered: Remembered) -> Iterator[
     """The main window at its start page."""
 
     def enter(root: Path, user: str) -> Workspace:
-        return app.open_workspace(root, user, engines=FakeEngine)
+        return people.open_workspace(root, user, engines=FakeEngine)
 
     def make(root: Path, user: str) -> Workspace:
-        return app.create_workspace(root, user, engines=FakeEngine)
+        return people.create_workspace(root, user, engines=FakeEngine)
 
     made = MainWindow(tasks, remembered, enter, make)
     made.start_page.user.setText("A. Tester")

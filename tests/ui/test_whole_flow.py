@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests import people
 from tests.fakes import BLUE, GREEN, RED, YELLOW, FakeEngine, draw_faces
 from tests.ui.examiner import CONTROL, SHIFT, Examiner
 from ui.remembered import Remembered
 from ui.tasks import TaskRunner
 from ui.window import MainWindow
-from workstation import app
 from workstation.identification import NOT_CORROBORATING
 from workstation.model import CorroborationKind
 from workstation.ports import FaceEngine
@@ -33,10 +33,10 @@ def sit_down(
 
     def sit(engines: Engines | None) -> Examiner:
         def enter(root: Path, user: str) -> Workspace:
-            return app.open_workspace(root, user, engines=engines)
+            return people.open_workspace(root, user, engines=engines)
 
         def make(root: Path, user: str) -> Workspace:
-            return app.create_workspace(root, user, engines=engines)
+            return people.create_workspace(root, user, engines=engines)
 
         if engines is None:
             window = MainWindow(tasks, remembered)

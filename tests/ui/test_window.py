@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests import people
 from tests.fakes import BLUE, GREEN, RED, draw_faces
 from tests.ui.conftest import open_dialog
 from tests.ui.window_steps import area_of, drop, with_case, with_gallery
@@ -331,10 +332,9 @@ def test_closing_while_work_goes_on_asks_first(
 
 def test_the_workspace_is_free_after_closing(working_window: MainWindow, tmp_path: Path) -> None:
     from tests.fakes import FakeEngine
-    from workstation import app
 
     assert working_window.close()
-    app.open_workspace(tmp_path / "workspace", "B. Next", engines=FakeEngine).close()
+    people.open_workspace(tmp_path / "workspace", "B. Next", engines=FakeEngine).close()
 
 
 def test_closing_a_workspace_goes_back_to_the_start(
@@ -463,13 +463,12 @@ def test_a_missing_workspace_is_a_sentence(
 def test_a_failing_engine_is_told_and_marked(
     qtbot: QtBot, tasks: TaskRunner, remembered: Remembered, tmp_path: Path, settle: Settle
 ) -> None:
-    from workstation import app
 
     def broken(_pack: str | None) -> object:
         raise CannotProceed("The default pack is missing.", "Install it.")
 
     def make(root: Path, user: str) -> Workspace:
-        return app.create_workspace(root, user, engines=broken)  # type: ignore[arg-type]
+        return people.create_workspace(root, user, engines=broken)  # type: ignore[arg-type]
 
     window = MainWindow(tasks, remembered, maker=make)
     reported: list[Exception] = []

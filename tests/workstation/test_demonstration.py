@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from workstation import app, casework
+from tests import people
+from workstation import casework
 from workstation.demonstration import DemoResult, run_demo
 from workstation.errors import CannotProceed, PackUnusable
 from workstation.identification import NOT_CORROBORATING, Identification
@@ -68,7 +69,7 @@ def test_reports_are_written(result: DemoResult, out: Path) -> None:
 
 def test_log_is_whole_and_holds_both_refusals(result: DemoResult) -> None:
     assert result.log_ok
-    with app.open_workspace(result.workspace, "A. Tester") as workspace:
+    with people.open_workspace(result.workspace, "A. Tester") as workspace:
         assert casework.verify_log(workspace).ok
         actions = [entry.action for entry in casework.log_entries(workspace)]
         (search,) = casework.searches(workspace, DEMO_CASE)

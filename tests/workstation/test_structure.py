@@ -21,6 +21,7 @@ ALLOWED = {
     "settings": set(),
     "progress": set(),
     "permissions": {"model"},
+    "accounts": {"model", "errors"},
     "identification": {"model", "errors"},
     "ports": {"model"},
     "ledger": {"model", "errors"},
@@ -44,13 +45,16 @@ ALLOWED = {
     "doctor": {"errors", "settings", "engines"},
     "workspace": {
         "model", "errors", "ports", "ledger", "media", "galleries", "storage", "progress",
-        "permissions",
+        "permissions", "accounts",
     },
-    "app": {"errors", "model", "ports", "settings", "engines", "storage", "workspace"},
+    "app": {
+        "errors", "model", "ports", "settings", "engines", "storage", "workspace", "accounts",
+        "casework",
+    },
     "casework": {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
         "reports", "storage", "workspace", "quality", "media", "tracking", "edits",
-        "looking", "grouping", "calibration", "portrait_age", "permissions",
+        "looking", "grouping", "calibration", "portrait_age", "permissions", "accounts",
     },
     "evaluation": {
         "model", "errors", "ports", "progress", "galleries", "media", "portrait_age",

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import people
 from tests.fakes import FakeEngine, draw_faces
 from workstation import app, casework
 from workstation.errors import CannotProceed, WorkspaceInUse
@@ -22,12 +23,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def opened(root: Path) -> app.Workspace:
-    return app.open_workspace(root, "B. Second", engines=FakeEngine)
+    return people.open_workspace(root, "B. Second", engines=FakeEngine)
 
 
 def test_a_new_workspace_opens_and_its_log_is_good(tmp_path: Path) -> None:
     root = tmp_path / "a folder with spaces \u00fc"
-    app.create_workspace(root, "A", engines=FakeEngine).close()
+    people.create_workspace(root, "A", engines=FakeEngine).close()
     assert app.is_workspace(root)
     with opened(root) as workspace:
         check = casework.verify_log(workspace)
@@ -37,23 +38,23 @@ def test_a_new_workspace_opens_and_its_log_is_good(tmp_path: Path) -> None:
 def test_a_folder_with_other_things_in_it_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("mine")
     with pytest.raises(CannotProceed, match="not empty"):
-        app.create_workspace(tmp_path, "A")
+        people.create_workspace(tmp_path, "A")
     assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
     with pytest.raises(CannotProceed, match="no workspace"):
-        app.open_workspace(tmp_path, "A")
-    app.create_workspace(tmp_path / "new", "A", engines=FakeEngine).close()
+        people.open_workspace(tmp_path, "A")
+    people.create_workspace(tmp_path / "new", "A", engines=FakeEngine).close()
     with pytest.raises(CannotProceed, match="already"):
-        app.create_workspace(tmp_path / "new", "A")
+        people.create_workspace(tmp_path / "new", "A")
     with pytest.raises(CannotProceed):
-        app.create_workspace(tmp_path / "letter.txt" / "below", "A")
+        people.create_workspace(tmp_path / "letter.txt" / "below", "A")
 
 
 def test_a_second_copy_is_told_so_and_may_still_look(tmp_path: Path) -> None:
     root = tmp_path / "w"
-    with app.create_workspace(root, "A", engines=FakeEngine) as first:
+    with people.create_workspace(root, "A", engines=FakeEngine) as first:
         with pytest.raises(WorkspaceInUse, match="open in another"):
             opened(root)
-        with app.open_workspace(root, "B", read_only=True, engines=FakeEngine) as looking:
+        with people.open_workspace(root, "B", read_only=True, engines=FakeEngine) as looking:
             assert casework.verify_log(looking).ok
         casework.open_case(first, "1")
     with opened(root) as second:
@@ -62,7 +63,7 @@ def test_a_second_copy_is_told_so_and_may_still_look(tmp_path: Path) -> None:
 
 def test_a_newer_workspace_is_refused_and_released(tmp_path: Path) -> None:
     root = tmp_path / "w"
-    app.create_workspace(root, "A", engines=FakeEngine).close()
+    people.create_workspace(root, "A", engines=FakeEngine).close()
     raw = sqlite3.connect(root / DATABASE)
     with raw:
         raw.execute("UPDATE alembic_version SET version_num = '9999'")
@@ -76,7 +77,7 @@ def test_a_clock_that_was_set_back_is_noted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = tmp_path / "w"
-    app.create_workspace(root, "A", engines=FakeEngine).close()
+    people.create_workspace(root, "A", engines=FakeEngine).close()
     opened(root).close()
     with opened(root) as workspace:
         assert [entry.action for entry in casework.log_entries(workspace)] == ["workspace.created"]
@@ -91,17 +92,17 @@ def test_a_write_protected_copy_can_be_looked_at(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = tmp_path / "w"
-    app.create_workspace(root, "A", engines=FakeEngine).close()
+    people.create_workspace(root, "A", engines=FakeEngine).close()
     before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
     monkeypatch.setattr(os, "access", lambda *_: False)
-    with app.open_workspace(root, "B", read_only=True, engines=FakeEngine) as looking:
+    with people.open_workspace(root, "B", read_only=True, engines=FakeEngine) as looking:
         assert casework.verify_log(looking).ok
         with pytest.raises(CannotProceed, match="read-only"):
             casework.open_case(looking, "1")
     assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
     (root / f"{DATABASE}-wal").write_bytes(b"not empty")
     with pytest.raises(CannotProceed, match="not closed"):
-        app.open_workspace(root, "B", read_only=True, engines=FakeEngine)
+        people.open_workspace(root, "B", read_only=True, engines=FakeEngine)
 
 
 WORKER = """
@@ -116,7 +117,7 @@ WORKER = """
         def on_step(self, done, total, what):
             print(done, flush=True)
 
-    with app.open_workspace(Path(sys.argv[1]), "A", engines=FakeEngine) as workspace:
+    with people.open_workspace(Path(sys.argv[1]), "A", engines=FakeEngine) as workspace:
         casework.import_portraits(workspace, "Booking", Path(sys.argv[2]), progress=Told())
 """
 
@@ -125,7 +126,7 @@ WORKER = """
 @pytest.mark.parametrize("kill_at", [0, 1, 16, 48, 80])
 def test_a_workspace_survives_a_kill_at_any_moment(tmp_path: Path, kill_at: int) -> None:
     root, folder = tmp_path / "w", tmp_path / "portraits"
-    with app.create_workspace(root, "A", engines=FakeEngine) as workspace:
+    with people.create_workspace(root, "A", engines=FakeEngine) as workspace:
         casework.create_gallery(workspace, "Booking", "a basis")
     for number in range(96):
         draw_faces(folder / f"{number:02}.png", [(200, number * 2, 30)], size=(80, 80), side=50)

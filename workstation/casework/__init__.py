@@ -1,4 +1,8 @@
-"""One function per examiner's verb. Each takes the open workspace first."""
+"""One function per examiner's verb. Each takes the open workspace first.
+
+Each verb asks who is signed in and whether their roles include it: see the end of this module,
+``permitting`` and ``workstation.permissions``.
+"""
 
 from workstation.casework.anchoring import anchor, checkpoint, export_log
 from workstation.casework.assessing import (
@@ -82,8 +86,20 @@ from workstation.casework.grouping import (
 )
 from workstation.casework.importing import import_portraits
 from workstation.casework.intake import IntakeReport, take_in_all
+from workstation.casework.managing_accounts import (
+    accounts,
+    add_account,
+    disable_account,
+    enable_account,
+    release_account,
+    reset_password,
+    reset_second_factor,
+    set_roles,
+)
 from workstation.casework.marking import look_harder, mark_face, withdraw_face
 from workstation.casework.measuring import FaceQuality, face_quality, quality_in
+from workstation.casework.permitting import permitted as _permitted
+from workstation.casework.permitting import takes_workspace as _takes_workspace
 from workstation.casework.replaying import Replay, replay
 from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
 from workstation.casework.scanning import (
@@ -104,6 +120,17 @@ from workstation.casework.searching import (
     searches,
 )
 from workstation.casework.searching_again import difference, search_again
+from workstation.casework.signing_in import (
+    change_password,
+    confirm_second_factor,
+    enrol_second_factor,
+    has_accounts,
+    make_first_account,
+    sign_in,
+    sign_in_banner,
+    sign_out,
+    unlock,
+)
 from workstation.casework.viewing import frame_times, glance, prepare_frames, shown_pixels
 
 __all__ = [
@@ -114,6 +141,8 @@ __all__ = [
     "Intake",
     "IntakeReport",
     "Replay",
+    "accounts",
+    "add_account",
     "add_corroboration",
     "all_evidence",
     "anchor",
@@ -121,6 +150,7 @@ __all__ = [
     "averaging",
     "calibration",
     "cases",
+    "change_password",
     "check_calibration",
     "check_recipe",
     "checkpoint",
@@ -130,13 +160,17 @@ __all__ = [
     "comparison",
     "conclude",
     "confirm_group",
+    "confirm_second_factor",
     "corroborations",
     "create_gallery",
     "decisions",
     "delete_person",
     "difference",
+    "disable_account",
     "edited_pixels",
+    "enable_account",
     "engine_facts",
+    "enrol_second_factor",
     "evidence",
     "evidence_named",
     "evidence_pixels",
@@ -158,6 +192,7 @@ __all__ = [
     "glance",
     "group_history",
     "groups",
+    "has_accounts",
     "identify",
     "import_evidence",
     "import_portraits",
@@ -165,6 +200,7 @@ __all__ = [
     "judge",
     "log_entries",
     "look_harder",
+    "make_first_account",
     "mark_face",
     "merge_groups",
     "name_groups",
@@ -179,8 +215,11 @@ __all__ = [
     "record_not_enough",
     "reject_pair",
     "reject_tracks",
+    "release_account",
     "replay",
     "requirements",
+    "reset_password",
+    "reset_second_factor",
     "scan_video",
     "scans",
     "search",
@@ -189,7 +228,11 @@ __all__ = [
     "searched_face",
     "searches",
     "set_clock_offset",
+    "set_roles",
     "shown_pixels",
+    "sign_in",
+    "sign_in_banner",
+    "sign_out",
     "split_group",
     "take_in",
     "take_in_all",
@@ -201,6 +244,7 @@ __all__ = [
     "unanchored",
     "undo_group_event",
     "undone_events",
+    "unlock",
     "verify_evidence",
     "verify_log",
     "video_facts",
@@ -210,3 +254,9 @@ __all__ = [
     "write_comparison_picture",
     "write_lead_sheet",
 ]
+
+# Here, and not in each module, so that no verb can be forgotten. The modules know each other's
+# own functions: what a verb calls on its way is not asked again.
+for _name in __all__:
+    if _takes_workspace(globals()[_name]):
+        globals()[_name] = _permitted(globals()[_name])

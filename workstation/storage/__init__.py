@@ -2,6 +2,7 @@
 
 # Every module of tables, so that the common metadata is whole whichever one is imported.
 from workstation.storage import (
+    account_tables,
     assessment_tables,
     calibration_tables,
     checkpoint_tables,
@@ -12,6 +13,7 @@ from workstation.storage import (
 )
 
 __all__ = [
+    "account_tables",
     "assessment_tables",
     "calibration_tables",
     "checkpoint_tables",

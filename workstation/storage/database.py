@@ -21,7 +21,7 @@ from sqlalchemy.pool import NullPool
 from workstation.errors import CannotProceed, Corrupt
 from workstation.storage.backups import backup_path
 
-HEAD = "0014"
+HEAD = "0015"
 """The newest migration this program knows."""
 
 _IMMEDIATE = "corroborate_immediate"
@@ -30,9 +30,10 @@ _IMMEDIATE = "corroborate_immediate"
 class Database:
     """An open database. ``read`` and ``write`` give one transaction each."""
 
-    def __init__(self, engine: Engine, path: Path) -> None:
+    def __init__(self, engine: Engine, path: Path, write_protected: bool = False) -> None:
         self._engine = engine
         self.path = path
+        self.write_protected = write_protected
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -77,7 +78,8 @@ def open_database(path: Path, *, create: bool = False, read_only: bool = False) 
     if not create and not path.is_file():
         raise CannotProceed("This folder holds no workspace.", "Choose another, or make a new one.")
     options = {"timeout": 30, "isolation_level": None, "check_same_thread": False}
-    if read_only and not os.access(path.parent, os.W_OK):
+    write_protected = read_only and not os.access(path.parent, os.W_OK)
+    if write_protected:
         engine = _write_protected(path, options)
     else:
         engine = create_engine(f"sqlite:///{path}", connect_args=options)
@@ -89,7 +91,7 @@ def open_database(path: Path, *, create: bool = False, read_only: bool = False) 
     except BaseException:
         engine.dispose()
         raise
-    return Database(engine, path)
+    return Database(engine, path, write_protected)
 
 
 def _write_protected(path: Path, options: dict[str, Any]) -> Engine:

@@ -11,8 +11,9 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from tests import people
 from tests.fakes import FakeEngine
-from workstation import app, casework
+from workstation import casework
 from workstation.errors import CannotProceed, Corrupt
 from workstation.ledger.signing import KEY_FILE
 from workstation.workspace import CHECKPOINT_EVERY, DATABASE, Workspace
@@ -25,7 +26,7 @@ def write(workspace: Workspace, count: int = 1) -> None:
 
 
 def reopened(root: Path) -> Workspace:
-    return app.open_workspace(root, "B", engines=FakeEngine)
+    return people.open_workspace(root, "B", engines=FakeEngine)
 
 
 def raw(root: Path, *statements: str) -> None:
@@ -43,7 +44,7 @@ def raw(root: Path, *statements: str) -> None:
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     made = tmp_path / "w"
-    app.create_workspace(made, "A", engines=FakeEngine).close()
+    people.create_workspace(made, "A", engines=FakeEngine).close()
     return made
 
 

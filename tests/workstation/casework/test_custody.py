@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from tests import people
 from tests.fakes import CYAN, RED, FakeEngine, draw_faces
 from tests.workstation.media.films import Film, write
-from workstation import app, casework
+from workstation import casework
 from workstation.errors import CannotProceed, UnreadableImage, UnreadableVideo
 from workstation.model import CaseNumber, EvidenceItem, EvidenceKind
 from workstation.progress import Cancelled, Progress
@@ -170,10 +171,10 @@ def test_a_wrong_md5_on_record_is_found(
 
 def test_a_workspace_with_videos_opens_again(tmp_path: Path, film: Path) -> None:
     root = tmp_path / "again"
-    with app.create_workspace(root, "A", engines=FakeEngine) as workspace:
+    with people.create_workspace(root, "A", engines=FakeEngine) as workspace:
         number = casework.open_case(workspace, NUMBER).number
         item = casework.import_evidence(workspace, number, film)
-    with app.open_workspace(root, "B", engines=FakeEngine) as workspace:
+    with people.open_workspace(root, "B", engines=FakeEngine) as workspace:
         assert casework.evidence(workspace, number) == (item,)
         assert casework.evidence_named(workspace, item.id[:8]) == item
         with pytest.raises(CannotProceed, match="no such"):

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from tests import people
 from tests.fakes import BLUE, RED, FakeEngine, draw_faces
-from workstation import app, casework
+from workstation import casework
 from workstation.galleries.shortlist import ShortlistIndex
 from workstation.model import PersonId
 from workstation.storage import backups, gallery_rows
@@ -21,14 +22,14 @@ def root(tmp_path: Path) -> Path:
     root = tmp_path / "w"
     draw_faces(tmp_path / "portraits" / "p1.png", [RED])
     draw_faces(tmp_path / "portraits" / "p2.png", [BLUE])
-    with app.create_workspace(root, "A", engines=FakeEngine) as workspace:
+    with people.create_workspace(root, "A", engines=FakeEngine) as workspace:
         casework.create_gallery(workspace, "Booking", "a basis")
         casework.import_portraits(workspace, "Booking", tmp_path / "portraits")
     return root
 
 
 def opened(root: Path) -> Workspace:
-    workspace = app.open_workspace(root, "A", engines=FakeEngine)
+    workspace = people.open_workspace(root, "A", engines=FakeEngine)
     workspace.indexes.few = 0  # even two people get an index with a file
     return workspace
 
@@ -109,7 +110,7 @@ def test_a_deletion_that_fails_leaves_the_person_to_be_found(
 
 
 def test_who_only_looks_writes_no_index(root: Path) -> None:
-    with app.open_workspace(root, "B", engines=FakeEngine, read_only=True) as looking:
+    with people.open_workspace(root, "B", engines=FakeEngine, read_only=True) as looking:
         looking.indexes.few = 0
         gallery = casework.find_gallery(looking, "Booking")
         assert isinstance(looking.index(gallery), ShortlistIndex)

@@ -11,9 +11,10 @@ import pytest
 from PIL import Image as PillowImage
 from PIL import ImageDraw
 
+from tests import people
 from tests.fakes import BLUE, GREEN, RED, FakeEngine, draw_faces
 from tests.workstation.media.films import Film, write
-from workstation import app, casework
+from workstation import casework
 from workstation.casework.marking import marked
 from workstation.errors import CannotProceed, UnreadableVideo
 from workstation.model import MARKED_BY_HAND, Box, Edit, EditKind, EvidenceItem, Point
@@ -231,7 +232,7 @@ def test_what_a_thorough_look_found_is_searched_as_found(tmp_path: Path) -> None
     picture = PillowImage.new("RGB", (320, 240), (128, 128, 128))
     ImageDraw.Draw(picture).rectangle((8, 8, 12, 12), fill=RED)
     picture.save(path)
-    with app.create_workspace(tmp_path / "w", "A", engines=OtherDetector) as workspace:
+    with people.create_workspace(tmp_path / "w", "A", engines=OtherDetector) as workspace:
         booking = gallery(workspace, tmp_path)
         case = casework.open_case(workspace, "1")
         item = casework.import_evidence(workspace, case.number, path)

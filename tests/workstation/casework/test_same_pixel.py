@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 from PIL import Image as Pillow
 
+from tests import people
 from tests.workstation.media.films import Film, heic, number_in, numbered, turn_recording, write
-from workstation import app, casework
+from workstation import casework
 from workstation.engines.isolated import IsolatedEngine
 from workstation.engines.local import LocalEngine
 from workstation.engines.manifest import read_pack
@@ -52,7 +53,7 @@ def watching() -> Watching:
 def watched(tmp_path: Path, default_pack: Path, watching: Watching) -> Iterator[Workspace]:
     """A workspace whose engine shows its detector what it decodes."""
     engine = LocalEngine(read_pack(default_pack), watching, watching)
-    with app.create_workspace(tmp_path / "w", "A", engines=lambda _pack: engine) as made:
+    with people.create_workspace(tmp_path / "w", "A", engines=lambda _pack: engine) as made:
         casework.open_case(made, "7")
         yield made
 

@@ -14,10 +14,11 @@ import av
 import numpy as np
 import pytest
 
+from tests import people
 from tests.fakes import BLUE, COLOURS, GREEN, RED, FakeEngine, draw_faces, template_of
 from tests.scanned import Passage
 from tests.workstation.media.moving import write_moving
-from workstation import app, casework
+from workstation import casework
 from workstation.casework import scan_run
 from workstation.errors import CannotProceed, UnreadableVideo
 from workstation.model import DetectedFace, EvidenceItem, ScanState, Track
@@ -230,7 +231,7 @@ import os, signal, sys
 from itertools import pairwise
 from pathlib import Path
 from tests.fakes import FakeEngine
-from workstation import app, casework
+from workstation import casework
 from workstation.casework import scan_run
 from workstation.progress import Progress
 
@@ -241,7 +242,7 @@ class Kill(Progress):
         if done >= 60:
             os.kill(os.getpid(), signal.SIGKILL)
 
-workspace = app.open_workspace(Path(sys.argv[1]), "B", engines=FakeEngine)
+workspace = people.open_workspace(Path(sys.argv[1]), "B", engines=FakeEngine)
 casework.scan_video(workspace, sys.argv[2], progress=Kill())
 """
 
@@ -249,18 +250,18 @@ casework.scan_video(workspace, sys.argv[2], progress=Kill())
 @pytest.mark.skipif(os.name == "nt", reason="kill -9 is of POSIX systems")
 def test_a_killed_scan_goes_on_after_a_restart(tmp_path: Path) -> None:
     root = tmp_path / "w"
-    with app.create_workspace(root, "A", engines=FakeEngine) as made:
+    with people.create_workspace(root, "A", engines=FakeEngine) as made:
         film = write_moving(tmp_path / "film.mp4", FRAMES, PASSAGES)
         evidence_id = taken_in(made, film).id
     ended = subprocess.run(
         [sys.executable, "-c", KILLED, str(root), evidence_id], timeout=60, check=False
     )
     assert ended.returncode == -9
-    with app.open_workspace(root, "A", read_only=True, engines=FakeEngine) as looking:
+    with people.open_workspace(root, "A", read_only=True, engines=FakeEngine) as looking:
         (scan,) = casework.scans(looking, evidence_id)
         assert scan.state is ScanState.RUNNING, "another program may be at it"
         assert casework.tracks(looking, evidence_id)
-    with app.open_workspace(root, "A", engines=FakeEngine) as opened:
+    with people.open_workspace(root, "A", engines=FakeEngine) as opened:
         (scan,) = casework.scans(opened, evidence_id)
         assert scan.state is ScanState.STOPPED and 0 < scan.frames_decoded < FRAMES
         first = [track.id for track in casework.tracks(opened, evidence_id)]
@@ -288,7 +289,7 @@ def test_the_same_film_gives_the_same_tracks_each_time(
     film = write_moving(tmp_path / "film.mp4", FRAMES, PASSAGES)
     for threads, engine in ((1, FakeEngine), (4, UnevenEngine)):
         monkeypatch.setattr(scan_run, "searchers", lambda threads=threads: threads)
-        with app.create_workspace(tmp_path / str(threads), "A", engines=engine) as made:
+        with people.create_workspace(tmp_path / str(threads), "A", engines=engine) as made:
             item = taken_in(made, film)
             casework.scan_video(made, item.id)
             tracks = casework.tracks(made, item.id)

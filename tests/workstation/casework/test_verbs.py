@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from tests import people
 from tests.fakes import BLUE, COLOURS, CYAN, GREEN, RED, FakeEngine, draw_faces
-from workstation import app, casework
+from workstation import casework
 from workstation.errors import (
     CannotProceed,
     IdentificationRefused,
@@ -149,7 +150,7 @@ def test_a_gallery_never_mixes_packs(workspace: Workspace, folder: Path, tmp_pat
             self.pack = replace(self.pack, sha256="f" * 64)
 
     with (
-        app.open_workspace(workspace.root, "A. Tester", engines=Other) as opened,
+        people.open_workspace(workspace.root, "A. Tester", engines=Other) as opened,
         pytest.raises(CannotProceed, match="enrolled with pack"),
     ):
         casework.import_portraits(opened, "Booking", folder)
@@ -214,13 +215,13 @@ class OtherDetector(FakeEngine):
 def test_a_probe_is_aligned_by_the_pack_of_its_gallery(tmp_path: Path) -> None:
     draw_faces(tmp_path / "portraits" / "p0.png", [RED])
     probe = draw_faces(tmp_path / "probe.png", [GREEN, RED])
-    with app.create_workspace(tmp_path / "w", "A", engines=OtherDetector) as workspace:
+    with people.create_workspace(tmp_path / "w", "A", engines=OtherDetector) as workspace:
         casework.create_gallery(workspace, "Default", "a basis")
         casework.create_gallery(workspace, "Other", "a basis", pack="other")
         for name in ("Default", "Other"):
             casework.import_portraits(workspace, name, tmp_path / "portraits")
         case = casework.open_case(workspace, "1")
-    with app.open_workspace(tmp_path / "w", "A", engines=OtherDetector) as workspace:
+    with people.open_workspace(tmp_path / "w", "A", engines=OtherDetector) as workspace:
         item = casework.import_evidence(workspace, case.number, probe)
         face = casework.find_faces(workspace, item.id)[1]
         x, y, width, height = face.detected.box

@@ -9,10 +9,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests import people
 from tests.fakes import BLUE, DIMENSION, GREEN, RED, FakeEngine, draw_faces, use_fake_engines
 from tests.workstation.calibration.crowds import templates
 from tests.workstation.casework.test_calibrating import add_people
-from workstation import app, casework
+from workstation import casework
 from workstation.cli import main
 
 
@@ -21,7 +22,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A workspace with a gallery of 150 people, and one of 50."""
     use_fake_engines(monkeypatch)
     root = tmp_path / "workspace"
-    with app.create_workspace(root, "A. Tester", engines=FakeEngine) as workspace:
+    with people.create_workspace(root, "A. Tester", engines=FakeEngine) as workspace:
         casework.create_gallery(workspace, "Many", "a basis")
         add_people(workspace, "Many", templates(150, dimension=DIMENSION))
         casework.create_gallery(workspace, "Few", "a basis")

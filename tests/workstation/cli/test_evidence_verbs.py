@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from PIL import Image as Pillow
 
+from tests import people
 from tests.fakes import BLUE, GREEN, RED, FakeEngine, draw_faces, use_fake_engines
 from tests.workstation.media.films import Film, write
-from workstation import app
 from workstation.cli import main
 
 Shell = Callable[..., tuple[int, dict[str, Any], str]]
@@ -26,7 +26,7 @@ def shell(
 ) -> Shell:
     """Runs a verb in a workspace with --json: (status, the object or {}, stderr)."""
     use_fake_engines(monkeypatch)
-    app.create_workspace(tmp_path / "w", "A", engines=FakeEngine).close()
+    people.create_workspace(tmp_path / "w", "A", engines=FakeEngine).close()
 
     def run(*words: object) -> tuple[int, dict[str, Any], str]:
         status = main([*map(str, words), "--workspace", str(tmp_path / "w"), "--json"])

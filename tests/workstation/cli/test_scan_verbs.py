@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
+from tests import people
 from tests.fakes import BLUE, RED, FakeEngine, use_fake_engines
 from tests.scanned import Passage
 from tests.workstation.media.moving import write_moving
-from workstation import app
 from workstation.cli import main
 
 Shell = Callable[..., tuple[int, dict[str, Any], str]]
@@ -32,7 +32,7 @@ def shell(
 ) -> Shell:
     """Runs a verb with --json: (status, the object or {}, stderr)."""
     use_fake_engines(monkeypatch)
-    app.create_workspace(tmp_path / "w", "A", engines=FakeEngine).close()
+    people.create_workspace(tmp_path / "w", "A", engines=FakeEngine).close()
 
     def run(*words: object) -> tuple[int, dict[str, Any], str]:
         status = main([*map(str, words), "--json"])

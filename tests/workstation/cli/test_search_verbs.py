@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 
+from tests import people
 from tests.fakes import COLOURS, RED, FakeEngine, draw_faces, use_fake_engines
 from tests.scanned import Passage
 from tests.workstation.media.moving import write_moving
 from tests.workstation.strangers import FakeJudge
-from workstation import app, casework
+from workstation import casework
 from workstation.casework import calibrating
 from workstation.cli import main
 
@@ -31,7 +32,7 @@ def shell(
         draw_faces(tmp_path / "portraits" / f"p{number}.png", [colour])
         lines.append(f"p{number}.png,P{number},Person {number},{'FM'[number % 2]},{1950 + number}")
     (tmp_path / "portraits" / "m.csv").write_text("\n".join(lines))
-    with app.create_workspace(tmp_path / "w", "A", engines=FakeEngine) as made:
+    with people.create_workspace(tmp_path / "w", "A", engines=FakeEngine) as made:
         for name in "GH":
             casework.create_gallery(made, name, "a basis")
             folder = tmp_path / "portraits"

@@ -16,8 +16,9 @@ from pathlib import Path
 import pytest
 from PIL import Image as Pillow
 
+from tests import people
 from tests.workstation.engines.contract import grey
-from workstation import app, casework
+from workstation import casework
 from workstation.cli import main
 from workstation.engines import isolated
 from workstation.engines.isolated import EngineFault, IsolatedEngine
@@ -139,8 +140,8 @@ def test_a_hostile_picture_is_one_failed_file_of_an_import(
     # A sound file that, by what is behind its end, makes this decoder fail.
     (tmp_path / "shop" / "b crash.png").write_bytes(grey() + b"crash")
     (tmp_path / "shop" / "c sound.png").write_bytes(astronaut.read_bytes())
-    app.create_workspace(tmp_path / "w", "A").close()
-    with app.open_workspace(tmp_path / "w", "A", isolated=True, device="cpu") as workspace:
+    people.create_workspace(tmp_path / "w", "A").close()
+    with people.open_workspace(tmp_path / "w", "A", isolated=True, device="cpu") as workspace:
         case = casework.open_case(workspace, "7")
         report = casework.take_in_all(workspace, case.number, [tmp_path / "shop"])
         (taken,) = report.taken

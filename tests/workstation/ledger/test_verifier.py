@@ -13,8 +13,9 @@ from types import ModuleType
 
 import pytest
 
+from tests import people
 from tests.fakes import FakeEngine
-from workstation import app, casework
+from workstation import casework
 from workstation.ledger.merkle import consistency_proof, inclusion_proof, root_of
 
 VERIFIER = Path(__file__).resolve().parents[3] / "resources" / "verifier" / "verify_log.py"
@@ -34,7 +35,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A log of 12 entries: exported whole and in part, anchored twice."""
     made = tmp_path_factory.mktemp("exported")
     (made / "stick").mkdir()
-    with app.create_workspace(made / "w", "A. T\u00e9ster \U0001f9ea", engines=FakeEngine) as w:
+    with people.create_workspace(made / "w", "A. T\u00e9ster \U0001f9ea", engines=FakeEngine) as w:
         for count in (4, 3):
             with w.database.write() as connection:
                 for number in range(count):
@@ -93,7 +94,7 @@ def test_what_is_wrong_is_told_and_what_is_missing_is_not_called_wrong(
     old, new, proof, key = map(str, witness(folder))
     log, proofs = str(folder / "log.jsonl"), str(folder / "proofs.jsonl")
     other = tmp_path / "other"
-    with app.create_workspace(other, "A", engines=FakeEngine) as made:
+    with people.create_workspace(other, "A", engines=FakeEngine) as made:
         stranger = tmp_path / "stranger.checkpoint"
         stranger.write_text(casework.checkpoint(made).note, "utf-8")
         strange_key = casework.checkpoint(made).key

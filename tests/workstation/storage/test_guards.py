@@ -11,8 +11,9 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from tests import people
 from tests.fakes import COLOURS, RED, FakeEngine, draw_faces
-from workstation import app, casework
+from workstation import casework
 from workstation.errors import Corrupt
 from workstation.identification import NOT_CORROBORATING
 from workstation.model import CorroborationKind, Search, SearchId
@@ -212,7 +213,7 @@ def test_a_forged_row_is_refused_when_it_is_loaded(tmp_path: Path, searched: Sea
         foreign.execute(insert(searched, searched.candidates[0].person_id, "NULL"))
     foreign.close()
     with (
-        app.open_workspace(root, "X", read_only=True, engines=FakeEngine) as opened,
+        people.open_workspace(root, "X", read_only=True, engines=FakeEngine) as opened,
         pytest.raises(Corrupt, match="breaks the rule"),
     ):
         casework.decisions(opened, SearchId(searched.id))

@@ -1,0 +1,91 @@
+"""Workspaces with people signed in, for tests: the same calls as ``app``'s, with less to say.
+
+Everybody's password is ``PASSWORD``, kept with Argon2id at its least cost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import argon2
+
+from workstation import app
+from workstation.accounts import names
+from workstation.accounts.hashing import Argon2Hasher
+from workstation.casework import managing_accounts, signing_in
+from workstation.model.accounts import Role
+from workstation.storage import account_rows
+from workstation.workspace import Workspace
+
+TESTER = "A. Tester"
+PASSWORD = "lantern orchard seventeen"
+ALL = frozenset(Role)
+
+CHEAP = Argon2Hasher(
+    argon2.Parameters(
+        type=argon2.Type.ID,
+        version=19,
+        salt_len=16,
+        hash_len=32,
+        time_cost=1,
+        memory_cost=8,
+        parallelism=1,
+    )
+)
+
+
+def create_workspace(root: Path, user: str = TESTER, **options: Any) -> Workspace:
+    """A new workspace whose only account, with every role, is signed in."""
+    options = {"password": PASSWORD, "roles": ALL, "hasher": CHEAP} | options
+    return app.create_workspace(root, user, **options)
+
+
+def open_workspace(root: Path, user: str = TESTER, **options: Any) -> Workspace:
+    """The workspace with this person signed in; an account is made where there is none."""
+    workspace = app.open_workspace(root, **({"hasher": CHEAP} | options))
+    try:
+        become(workspace, user)
+    except BaseException:
+        workspace.close()
+        raise
+    return workspace
+
+
+def become(workspace: Workspace, user: str, roles: Collection[Role] = ALL) -> Workspace:
+    """Seat another person at the open workspace, with exactly these roles.
+
+    As if an administrator had made the account before; sitting down is no entry of the log.
+    """
+    if not signing_in.has_accounts(workspace):
+        signing_in.make_first_account(workspace, user, PASSWORD, roles)
+        return workspace
+    known = {account.name: account for account in managing_accounts.accounts(workspace)}
+    if user not in known:
+        managing_accounts.add_account(workspace, user, PASSWORD, roles, must_change_password=False)
+    elif known[user].roles != frozenset(roles):
+        managing_accounts.set_roles(workspace, user, roles)
+    with workspace.database.read() as connection:
+        account = account_rows.find(connection, names.key(user))
+    assert account is not None
+    workspace.begin_session(account)
+    return workspace
+
+
+@contextmanager
+def acting_as(
+    workspace: Workspace, user: str, roles: Collection[Role] = ALL
+) -> Iterator[Workspace]:
+    """Another person at the open workspace for a while; then whoever was there before.
+
+    ``with acting_as(workspace, "B. Examiner", {Role.EXAMINER}): casework.record_comparison(...)``
+    """
+    before = workspace.session
+    become(workspace, user, roles)
+    try:
+        yield workspace
+    finally:
+        # The session itself, with the roles that it had, and no entry of the log for it.
+        workspace.session = before

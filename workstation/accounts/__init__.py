@@ -1,0 +1,1 @@
+"""The rules of accounts: names, passwords, codes, locking and idleness. Nothing here stores."""
