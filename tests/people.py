@@ -23,6 +23,8 @@ from workstation.workspace import Workspace
 TESTER = "A. Tester"
 PASSWORD = "lantern orchard seventeen"
 ALL = frozenset(Role)
+ROLE_OPTIONS = tuple(word for role in Role for word in ("--role", role.value))
+"""Every role, as words for the shell's ``init``."""
 
 CHEAP = Argon2Hasher(
     argon2.Parameters(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
 import subprocess
 import sys
 import tempfile
@@ -120,11 +121,21 @@ def open_window(application: QApplication, workspace: Path) -> MainWindow:
     # A measurement must not change what the user's own window remembers.
     settings = QSettings(str(workspace.parent / "window.ini"), QSettings.Format.IniFormat)
     window = start.open_window(application, ["--user", "benchmark"], Remembered(settings))
+    window.start_page.password.setText(_password(workspace))
     # An event that went round the loop after the first paint: the window answers.
     application.processEvents()
     known = (workspace / "workspace.sqlite3").is_file()
     (window.open_workspace if known else window.make_workspace)(workspace)
     return window
+
+
+def _password(workspace: Path) -> str:
+    """The password of the measurement's own workspaces, kept beside them."""
+    kept = workspace.parent / "password.txt"
+    if not kept.is_file():
+        kept.touch(0o600)
+        kept.write_text(secrets.token_hex(), encoding="utf-8")
+    return kept.read_text(encoding="utf-8")
 
 
 def _measure_start(began_at: float, workspace: Path, rest_s: float) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import math
 import os
+import secrets
 import sys
 import tempfile
 import time
@@ -41,6 +42,7 @@ from workstation.model import (
     StrangerJudgement,
     StrangerStanding,
 )
+from workstation.model.accounts import Role
 from workstation.ports import FaceEngine
 from workstation.sample_pictures import make_samples
 from workstation.workspace import Workspace
@@ -70,10 +72,12 @@ class Photographer:
         remembered = Remembered(QSettings(str(settings), QSettings.Format.IniFormat))
         self._window = MainWindow(self._tasks, remembered, self._enter, self._enter)
         self._window.start_page.user.setText(USER)
+        # The workspace is open already, with its account signed in.
+        self._window.start_page.password.setText("unused")
         self._window.resize(*size)
         self.saved: list[Path] = []
 
-    def _enter(self, _root: Path, _user: str) -> Workspace:
+    def _enter(self, _root: Path, _user: str, _password: str, _code: str) -> Workspace:
         return self._workspace
 
     @property
@@ -267,7 +271,12 @@ def take(folder: Path, themes: Sequence[str], size: tuple[int, int]) -> list[Pat
         with (
             tempfile.TemporaryDirectory() as kept,
             app.create_workspace(
-                Path(kept) / "demonstration", USER, engines=lambda _pack: engine
+                Path(kept) / "demonstration",
+                USER,
+                password=secrets.token_hex(),
+                roles=tuple(Role),
+                engines=lambda _pack: engine,
+                attended=False,
             ) as workspace,
         ):
             fill(workspace, Path(kept) / "samples", engine)

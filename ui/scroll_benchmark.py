@@ -8,6 +8,7 @@ is the window's own work and no model is needed.
 from __future__ import annotations
 
 import math
+import secrets
 import time
 from collections.abc import Sequence
 from dataclasses import replace
@@ -189,10 +190,16 @@ def measure_scrolling(
     from ui.tasks import TaskRunner
     from ui.views.candidates import CandidatesPlace
     from workstation import app
+    from workstation.model.accounts import Role
 
     application = start.make_application()
     workspace = app.create_workspace(
-        workspace_root, "benchmark", engines=cast("EngineSource", StillEngine)
+        workspace_root,
+        "benchmark",
+        password=secrets.token_hex(),
+        roles=tuple(Role),
+        engines=cast("EngineSource", StillEngine),
+        attended=False,
     )
     tasks = TaskRunner()
     # The list is not on record, so whatever is read about it besides portraits is not found.

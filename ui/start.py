@@ -44,7 +44,7 @@ def make_application() -> QApplication:
 def open_window(
     application: QApplication, argv: Sequence[str], remembered: Remembered | None = None
 ) -> MainWindow:
-    """Show the window, and open the workspace that the arguments name behind it."""
+    """Show the window, and ask for the password of the workspace that the arguments name."""
     arguments = parse(argv)
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     remembered = remembered or Remembered()
@@ -58,7 +58,10 @@ def open_window(
         window.start_page.user.setText(arguments.user)
     window.show()
     if arguments.workspace is not None:
-        window.open_workspace(arguments.workspace.expanduser().absolute())
+        # On top of the list: the password, and Return, open it.
+        remembered.add_recent(arguments.workspace.expanduser().absolute())
+        window.start_page.show_recent()
+        window.start_page.password.setFocus()
     return window
 
 

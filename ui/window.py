@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from ui import garbage, theme, window_actions
 from ui.actions import Actions
+from ui.idle import IdleWatch
 from ui.messages import Message, explain, tell
 from ui.remembered import Remembered
 from ui.status import Status
@@ -27,22 +28,38 @@ if TYPE_CHECKING:
     from ui.work_area import WorkArea
     from workstation.workspace import Workspace
 
-Opener = Callable[[Path, str], "Workspace"]
+Opener = Callable[[Path, str, str, str], "Workspace"]
+"""Takes the folder, the name, the password and the code of the second factor, maybe empty."""
 
 
-def open_isolated(root: Path, user: str) -> Workspace:
+def open_isolated(root: Path, user: str, password: str, code: str) -> Workspace:
     """Open a workspace for the window; called in a worker, because it loads the database."""
     from workstation import app
 
-    return app.open_workspace(root, user, isolated=True)
+    return app.open_workspace(root, user, password=password, code=code, isolated=True)
 
 
-def make_isolated(root: Path, user: str) -> Workspace:
+def make_isolated(root: Path, user: str, password: str, code: str) -> Workspace:
     """Make a workspace and open it for the window; called in a worker."""
     from workstation import app
+    from workstation.model.accounts import Role
 
-    app.create_workspace(root, user).close()
-    return open_isolated(root, user)
+    app.create_workspace(root, user, password=password, roles=tuple(Role)).close()
+    return open_isolated(root, user, password, code)
+
+
+def make_first(root: Path, user: str, password: str, _code: str) -> Workspace:
+    """Open a workspace without accounts and make its first; called in a worker."""
+    from workstation import app, casework
+    from workstation.model.accounts import Role
+
+    workspace = app.open_workspace(root, isolated=True)
+    try:
+        casework.make_first_account(workspace, user, password, tuple(Role))
+    except BaseException:
+        workspace.close()
+        raise
+    return workspace
 
 
 class MainWindow(QMainWindow):
@@ -74,6 +91,9 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(remembered)
         self.start_page.open_wanted.connect(self.open_workspace)
         self.start_page.make_wanted.connect(self.make_workspace)
+        self.start_page.first_wanted.connect(lambda root: self._enter(root, make_first))
+        self.idle_watch = IdleWatch(self)
+        self.idle_watch.locked.connect(self._on_locked)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start_page)
         self.setCentralWidget(self.stack)
@@ -97,15 +117,17 @@ class MainWindow(QMainWindow):
         if self.work_area is not None:
             self.close_workspace(lambda: self._enter(root, enter))
             return
-        user = self.start_page.user_name()
-        if not user:
-            self.start_page.user.setFocus()
+        page = self.start_page
+        user, password, code = page.user_name(), page.password.text(), page.code.text().strip()
+        if not user or not password:
+            (page.password if user else page.user).setFocus()
             return
+        page.offer_first(None)
         self.start_page.show_busy(root)
         self.task_runner.run(
-            lambda _progress: enter(root, user),
-            done=lambda workspace: self._on_opened(workspace, user),
-            failed=self._on_not_opened,
+            lambda _progress: enter(root, user, password, code),
+            done=lambda workspace: self._on_opened(workspace, workspace.user),
+            failed=lambda error: self._on_not_opened(error, root),
             what=self.tr("Opening the workspace"),
         )
 
@@ -117,7 +139,9 @@ class MainWindow(QMainWindow):
 
         self._remembered.user = user
         self._remembered.add_recent(workspace.root)
+        self.start_page.forget_secrets()
         self.start_page.show_busy(None)
+        self.idle_watch.watch(workspace)
         desk = Desk(workspace, self.task_runner, self)
         self.undo_group.addStack(desk.undo_stack)
         self.undo_group.setActiveStack(desk.undo_stack)
@@ -135,10 +159,23 @@ class MainWindow(QMainWindow):
         garbage.keep_for_good()
         self.ready.emit()
 
-    def _on_not_opened(self, error: Exception) -> None:
+    def _on_not_opened(self, error: Exception, root: Path) -> None:
+        from workstation.errors import CodeNeeded, NoAccountYet, SignInRefused
+
         self.start_page.show_busy(None)
+        if isinstance(error, CodeNeeded):
+            self.start_page.ask_for_code()
+        elif isinstance(error, NoAccountYet):
+            self.start_page.offer_first(root)
+        elif isinstance(error, SignInRefused):
+            self.start_page.forget_secrets()
         message = explain(error)
         self.start_page.say(f"{message.sentence} {message.next_step}".strip(), "refused")
+
+    def _on_locked(self) -> None:
+        """Nobody was there: the pictures go at once, then the workspace is closed."""
+        self.stack.setCurrentWidget(self.start_page)
+        self.close_workspace()
 
     def close_workspace(self, then: Callable[[], None] | None = None) -> None:
         """Stop the work, close the workspace and go back to the start page."""
@@ -156,6 +193,7 @@ class MainWindow(QMainWindow):
         if busy or self._closing is None or self.work_area is None:
             return
         area, then, self._closing = self.work_area, self._closing, None
+        self.idle_watch.watch(None)
         self.work_area = None
         workspace = area.desk.workspace
         self._remembered.set_geometry("side_panel", area.splitter.saveState())
@@ -209,6 +247,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.task_runner.stop()
         if self.work_area is not None:
+            self.idle_watch.watch(None)
             self.work_area.desk.workspace.close()
             self.work_area = None
         event.accept()
@@ -228,11 +267,11 @@ class MainWindow(QMainWindow):
     def _enter_dropped(self, folder: Path) -> None:
         """A dropped folder is a workspace to open, or an empty one to make it in."""
 
-        def enter(root: Path, user: str) -> Workspace:
+        def enter(root: Path, user: str, password: str, code: str) -> Workspace:
             from workstation import app
 
             known = app.is_workspace(root)
-            return (self._opener if known else self._maker)(root, user)
+            return (self._opener if known else self._maker)(root, user, password, code)
 
         self._enter(folder, enter)
 

@@ -6,6 +6,7 @@ the corroborating item says that it stands for a record.
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,6 +17,7 @@ from workstation import app, casework
 from workstation.errors import CannotProceed, IdentificationRefused, file_trouble
 from workstation.identification import Identification
 from workstation.model import CorroborationKind, Face, PersonId, Search
+from workstation.model.accounts import Role
 from workstation.ports import FaceEngine
 from workstation.progress import Progress
 from workstation.sample_pictures import Samples, make_samples
@@ -25,6 +27,7 @@ _USER = "Demonstration examiner"
 _GALLERY = "Demonstration"
 _CASE = "DEMO-1"
 _STEPS = 7
+_PASSWORD_FILE = "password.txt"
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,8 @@ class DemoResult:
         return {
             "folder": str(self.folder),
             "workspace": str(self.workspace),
+            "user": _USER,
+            "password_file": str(self.folder / _PASSWORD_FILE),
             "enrolled": self.enrolled,
             "search_id": self.search.id,
             "candidates": [
@@ -94,6 +99,7 @@ class DemoResult:
                 f"Lead sheet: {self.report}",
                 f"Comparison: {self.picture}",
                 f"Workspace: {self.workspace}",
+                f"Sign in as '{_USER}' with the password in {self.folder / _PASSWORD_FILE}",
                 f"Log: {self.log_entries} entries, {'whole' if self.log_ok else 'DAMAGED'}.",
                 *self.notes,
             ]
@@ -120,11 +126,27 @@ def run_demo(
         progress.step(1, _STEPS, "Making sample pictures")
         samples = make_samples(folder, engine)
         with app.create_workspace(
-            folder / "workspace", _USER, engines=lambda _pack_name: engine
+            folder / "workspace",
+            _USER,
+            password=_password(folder),
+            roles=tuple(Role),
+            engines=lambda _pack_name: engine,
+            attended=False,
         ) as workspace:
             return _main_job(workspace, folder, samples, notes, progress)
     finally:
         engine.close()
+
+
+def _password(folder: Path) -> str:
+    """A password for the demonstration's account, in a file that its owner alone can read."""
+    password, kept = secrets.token_hex(12), folder / _PASSWORD_FILE
+    try:
+        kept.touch(0o600)
+        kept.write_text(f"{password}\n", encoding="utf-8")
+    except OSError as error:
+        raise file_trouble(error, "The demonstration's password could not be kept.") from error
+    return password
 
 
 def _fresh(out: Path) -> tuple[Path, list[str]]:

@@ -18,6 +18,7 @@ from ui.desk import Desk
 from ui.remembered import Remembered
 from ui.tasks import TaskRunner
 from ui.window import MainWindow
+from workstation import app
 from workstation.workspace import Workspace
 
 # Before any application exists: no test needs a display, or takes the developer's.
@@ -62,14 +63,15 @@ def remembered(tmp_path: Path) -> Remembered:
 def window(qtbot: QtBot, tasks: TaskRunner, remembered: Remembered) -> Iterator[MainWindow]:
     """The main window at its start page."""
 
-    def enter(root: Path, user: str) -> Workspace:
-        return people.open_workspace(root, user, engines=FakeEngine)
+    def enter(root: Path, user: str, password: str, code: str) -> Workspace:
+        return app.open_workspace(root, user, password=password, code=code, engines=FakeEngine)
 
-    def make(root: Path, user: str) -> Workspace:
-        return people.create_workspace(root, user, engines=FakeEngine)
+    def make(root: Path, user: str, password: str, _code: str) -> Workspace:
+        return people.create_workspace(root, user, password=password, engines=FakeEngine)
 
     made = MainWindow(tasks, remembered, enter, make)
     made.start_page.user.setText("A. Tester")
+    made.start_page.password.setText(people.PASSWORD)
     qtbot.addWidget(made)
     made.show()
     yield made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import secrets
 import tempfile
 import time
 from pathlib import Path
@@ -12,6 +13,7 @@ from workstation import app, casework
 from workstation.errors import UnreadableVideo
 from workstation.media.video import VideoReader
 from workstation.model import EvidenceItem, Scan
+from workstation.model.accounts import Role
 from workstation.progress import Progress
 from workstation.tracking.comparing import lost
 from workstation.workspace import Workspace
@@ -40,10 +42,16 @@ def bench_video(
     progress = progress or Progress()
     with tempfile.TemporaryDirectory(prefix="corroborate-bench-") as folder:
         root = Path(folder) / "workspace"
-        with app.create_workspace(root, "benchmark") as made:
+        password = secrets.token_hex()
+        roles = {Role.DETECTIVE}
+        with app.create_workspace(
+            root, "benchmark", password=password, roles=roles, attended=False
+        ) as made:
             case = casework.open_case(made, "benchmark")
             item = casework.import_evidence(made, case.number, file)
-        with app.open_workspace(root, "benchmark", device=device) as workspace:
+        with app.open_workspace(
+            root, "benchmark", password=password, device=device, attended=False
+        ) as workspace:
             if item.video is None:
                 raise UnreadableVideo("This file is an image.", "Choose a video.")
             workspace.engine()

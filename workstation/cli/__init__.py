@@ -15,7 +15,12 @@ from collections.abc import Sequence
 from workstation.cli.answer import Answer
 from workstation.cli.arguments import parse
 from workstation.cli.fault import record_fault
-from workstation.errors import IdentificationRefused, SearchRefused, WorkstationError
+from workstation.errors import (
+    IdentificationRefused,
+    NotPermitted,
+    SearchRefused,
+    WorkstationError,
+)
 from workstation.progress import Cancelled
 
 DONE, FAULT, MISTAKE, REFUSED, INTERRUPTED = 0, 1, 2, 3, 130
@@ -37,6 +42,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (IdentificationRefused, SearchRefused) as error:
         reasons = error.reasons or (str(error),)
         answer = Answer({"refused": list(reasons)}, "", REFUSED)
+        _tell(str(error), REFUSED)
+    except NotPermitted as error:
+        answer = Answer({"refused": [str(error)]}, "", REFUSED)
         _tell(str(error), REFUSED)
     except WorkstationError as error:
         return _tell(str(error), MISTAKE)

@@ -1,13 +1,18 @@
-"""The shell's arguments. Every verb takes ``--json``, ``--user`` and ``--device``."""
+"""The shell's arguments. Every verb takes ``--json``, ``--device`` and who works here."""
 
 from __future__ import annotations
 
 import argparse
-import getpass
 from collections.abc import Sequence
 from pathlib import Path
 
-from workstation.cli import casework_arguments, footage_arguments, machine_arguments
+from workstation.cli import (
+    account_arguments,
+    casework_arguments,
+    credentials,
+    footage_arguments,
+    machine_arguments,
+)
 from workstation.cli.tree import Parser, VerbTree, verb_of
 
 DEVICES = ("auto", "cpu", "cuda", "directml", "coreml", "openvino")
@@ -17,17 +22,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     """The parsed arguments with ``run`` set; raises ``CannotProceed`` for a mistake."""
     arguments = _parser().parse_args(argv)
     # Not argparse's defaults: a verb's own would undo an option given before the verb.
-    for name, value in (("json", False), ("user", _user()), ("device", "auto")):
+    for name, value in (("json", False), ("device", "auto")):
         if not hasattr(arguments, name):
             setattr(arguments, name, value)
+    credentials.complete(arguments)
     return arguments
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # a system without accounts
-        return "unknown"
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -35,9 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     common.add_argument(
         "--json", action="store_true", default=argparse.SUPPRESS, help="answer with one JSON object"
     )
-    common.add_argument(
-        "--user", default=argparse.SUPPRESS, help="who works here (your account's name by default)"
-    )
+    credentials.add_to(common)
     common.add_argument(
         "--device", choices=DEVICES, default=argparse.SUPPRESS, help="what computes (auto)"
     )
@@ -52,6 +49,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--workspace", type=Path, help="the workspace the window opens")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", parser_class=Parser)
     tree = VerbTree(verbs, common)
-    for arguments in (footage_arguments, casework_arguments, machine_arguments):
+    for arguments in (footage_arguments, casework_arguments, account_arguments, machine_arguments):
         arguments.add_to(tree)
     return parser

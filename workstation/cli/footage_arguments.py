@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from workstation.cli import options
+from workstation.cli import account_arguments, options
 from workstation.cli.tree import VerbTree
 
 
@@ -19,6 +19,7 @@ def add_to(tree: VerbTree) -> None:
 def _workspace_and_galleries(tree: VerbTree) -> None:
     verb = tree.verb("init", "gallery_verbs.init", "make a workspace in a new or empty folder")
     verb.add_argument("folder", metavar="DIR", type=Path)
+    account_arguments.roles(verb, "what the first account is there for, besides administrator")
     group = tree.group("gallery", "galleries of known portraits")
     verb = tree.verb("create", "gallery_verbs.create", "make an empty gallery", group)
     verb.add_argument("name", metavar="NAME")

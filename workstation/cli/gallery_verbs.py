@@ -9,8 +9,11 @@ import time
 from typing import Any
 
 from workstation import app, casework
+from workstation.accounts import names
+from workstation.cli import credentials
 from workstation.cli.answer import Answer
 from workstation.model import Gallery, PersonId
+from workstation.model.accounts import Role
 from workstation.progress import Progress
 from workstation.workspace import Workspace
 
@@ -47,10 +50,18 @@ def time_left(elapsed_s: float, made: int, to_make: int) -> str:
 
 
 def opened(arguments: argparse.Namespace, *, read_only: bool = False) -> Workspace:
-    """The workspace that the arguments name; its files are decoded in processes of their own."""
+    """The workspace that the arguments name, with who they name signed in.
+
+    Its files are decoded in processes of their own. Without a name nobody is signed in, and the
+    verb says how to.
+    """
+    named = arguments.user is not None
     return app.open_workspace(
         arguments.workspace,
         arguments.user,
+        password=credentials.password(arguments) if named else "",
+        code=credentials.code(arguments) if named else None,
+        attended=False,
         isolated=True,
         device=arguments.device,
         read_only=read_only,
@@ -58,10 +69,24 @@ def opened(arguments: argparse.Namespace, *, read_only: bool = False) -> Workspa
 
 
 def init(arguments: argparse.Namespace) -> Answer:
-    """``init DIR``."""
-    with app.create_workspace(arguments.folder, arguments.user) as workspace:
+    """``init DIR [--user NAME --password-file F [--role R]...]``: the first administrator."""
+    user = arguments.user
+    with app.create_workspace(
+        arguments.folder,
+        user,
+        password=None if user is None else credentials.password(arguments),
+        roles={Role(name) for name in arguments.role},
+        attended=False,
+    ) as workspace:
         root = str(workspace.root)
-    return Answer({"workspace": root}, f"The workspace {root} was made.")
+    if user is None:
+        told = (
+            "It has no account yet; make the first: corroborate user first NAME "
+            f"--password-file FILE --workspace {root}"
+        )
+    else:
+        told = f"Its first account is {names.cleaned(user)}, an administrator."
+    return Answer({"workspace": root, "user": user}, f"The workspace {root} was made. {told}")
 
 
 def create(arguments: argparse.Namespace) -> Answer:

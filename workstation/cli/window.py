@@ -26,7 +26,7 @@ def open_window(arguments: argparse.Namespace) -> Answer:
         )
     from ui.__main__ import main
 
-    argv = ["--user", arguments.user]
+    argv = [] if arguments.user is None else ["--user", arguments.user]
     if arguments.workspace is not None:
         argv += ["--workspace", str(arguments.workspace)]
     return Answer(status=main(argv))

@@ -16,7 +16,7 @@ def test_an_assessment_from_the_shell(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     use_fake_engines(monkeypatch)
-    people.create_workspace(tmp_path / "w", "A", engines=FakeEngine).close()
+    people.create_workspace(tmp_path / "w", engines=FakeEngine).close()
 
     def run(*arguments: object, status: int = 0) -> dict[str, object]:
         line = [*map(str, arguments), "--workspace", str(tmp_path / "w"), "--json"]

@@ -26,7 +26,7 @@ def shell(
 ) -> Shell:
     """Runs a verb in a workspace with --json: (status, the object or {}, stderr)."""
     use_fake_engines(monkeypatch)
-    people.create_workspace(tmp_path / "w", "A", engines=FakeEngine).close()
+    people.create_workspace(tmp_path / "w", engines=FakeEngine).close()
 
     def run(*words: object) -> tuple[int, dict[str, Any], str]:
         status = main([*map(str, words), "--workspace", str(tmp_path / "w"), "--json"])

@@ -28,7 +28,7 @@ def shell(
     """Runs a verb of groups in case 7, in which red walks by twice and blue once."""
     use_fake_engines(monkeypatch)
     root = tmp_path / "w"
-    with people.create_workspace(root, "A", engines=FakeEngine) as made:
+    with people.create_workspace(root, engines=FakeEngine) as made:
         casework.open_case(made, "7")
         item = casework.import_evidence(
             made, CaseNumber("7"), write(tmp_path / "f.mp4", 30, Film())
@@ -94,7 +94,7 @@ def test_an_unknown_case_is_named(shell: Shell) -> None:
 
 def test_a_scan_tells_the_groups_of_its_tracks(tmp_path: Path) -> None:
     number = CaseNumber("7")
-    with people.create_workspace(tmp_path / "w", "A", engines=FakeEngine) as made:
+    with people.create_workspace(tmp_path / "w", engines=FakeEngine) as made:
         casework.open_case(made, number)
         one, two = (
             casework.import_evidence(made, number, write(tmp_path / f"{n}.mp4", n, Film()))

@@ -32,7 +32,7 @@ def shell(
 ) -> Shell:
     """Runs a verb with --json: (status, the object or {}, stderr)."""
     use_fake_engines(monkeypatch)
-    people.create_workspace(tmp_path / "w", "A", engines=FakeEngine).close()
+    people.create_workspace(tmp_path / "w", engines=FakeEngine).close()
 
     def run(*words: object) -> tuple[int, dict[str, Any], str]:
         status = main([*map(str, words), "--json"])

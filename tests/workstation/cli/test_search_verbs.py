@@ -32,7 +32,7 @@ def shell(
         draw_faces(tmp_path / "portraits" / f"p{number}.png", [colour])
         lines.append(f"p{number}.png,P{number},Person {number},{'FM'[number % 2]},{1950 + number}")
     (tmp_path / "portraits" / "m.csv").write_text("\n".join(lines))
-    with people.create_workspace(tmp_path / "w", "A", engines=FakeEngine) as made:
+    with people.create_workspace(tmp_path / "w", engines=FakeEngine) as made:
         for name in "GH":
             casework.create_gallery(made, name, "a basis")
             folder = tmp_path / "portraits"

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from tests import people
 from tests.fakes import BLUE, COLOURS, draw_faces, use_fake_engines
 from workstation import app
 from workstation.cli import main
@@ -43,7 +44,7 @@ def gallery(shell: Shell, tmp_path: Path) -> list[object]:
         draw_faces(tmp_path / "portraits" / f"p{number}.png", [colour])
     (tmp_path / "portraits" / "x.txt").write_text("no image")
     option: list[object] = ["--workspace", tmp_path / "w"]
-    assert shell("init", tmp_path / "w")[0] == 0
+    assert shell("init", tmp_path / "w", *people.ROLE_OPTIONS)[0] == 0
     assert shell("gallery", "create", "G", "--lawful-basis", "basis", *option)[0] == 0
     assert shell("gallery", "import", "G", tmp_path / "portraits", *option)[0] == 0
     return option
@@ -51,7 +52,7 @@ def gallery(shell: Shell, tmp_path: Path) -> list[object]:
 
 def test_the_whole_job(shell: Shell, tmp_path: Path) -> None:
     option: list[object] = ["--workspace", tmp_path / "w"]
-    status, facts, _ = shell("init", tmp_path / "w")
+    status, facts, _ = shell("init", tmp_path / "w", *people.ROLE_OPTIONS)
     assert (status, facts["workspace"]) == (0, str(tmp_path / "w"))
     status, facts, _ = shell("gallery", "create", "G", "--lawful-basis", "basis", *option)
     assert facts["gallery"]["name"] == "G"
