@@ -1,6 +1,14 @@
 """One function per examiner's verb. Each takes the open workspace first."""
 
+from workstation.casework.analysing import (
+    analyse,
+    analyses,
+    candidates_shown,
+    may_compare,
+    show_candidates,
+)
 from workstation.casework.anchoring import anchor, checkpoint, export_log
+from workstation.casework.approving import approval, approve
 from workstation.casework.assessing import (
     assessments,
     find_assessment,
@@ -20,8 +28,17 @@ from workstation.casework.calibrating import (
     check_calibration,
     judge,
 )
+from workstation.casework.checking import answer_check, check_answers, resolve_contradiction
 from workstation.casework.clocks import clock_offset, clock_offsets, set_clock_offset
 from workstation.casework.collecting import cases, evidence, face, find_evidence, open_case
+from workstation.casework.comparing import compared_people, comparison, record_comparison
+from workstation.casework.corroborating import (
+    add_corroboration,
+    answer_independence,
+    attachment_bytes,
+    corroborations,
+    withdraw_corroboration,
+)
 from workstation.casework.curating import (
     create_gallery,
     delete_person,
@@ -41,18 +58,7 @@ from workstation.casework.custody import (
     take_in,
     verify_evidence,
 )
-from workstation.casework.deciding import (
-    add_corroboration,
-    compared_people,
-    comparison,
-    conclude,
-    corroborations,
-    decisions,
-    identify,
-    record_comparison,
-    requirements,
-    withdraw_corroboration,
-)
+from workstation.casework.deciding import conclude, decisions, identify, reopen, reopenings
 from workstation.casework.editing import (
     EditedPicture,
     averaging,
@@ -60,6 +66,7 @@ from workstation.casework.editing import (
     edited_pixels,
     export_edited,
 )
+from workstation.casework.examining import Examination, examination, requirements
 from workstation.casework.footage import (
     evidence_pixels,
     export_frame,
@@ -104,11 +111,24 @@ from workstation.casework.searching import (
     searches,
 )
 from workstation.casework.searching_again import difference, search_again
+from workstation.casework.verifying import (
+    BlindTask,
+    blind_portrait,
+    blind_probe,
+    blind_task,
+    request_verification,
+    verifications,
+    verify_blind,
+    waiting_verifications,
+    withdraw_verification_request,
+)
 from workstation.casework.viewing import frame_times, glance, prepare_frames, shown_pixels
 
 __all__ = [
+    "BlindTask",
     "EditedPicture",
     "EngineFacts",
+    "Examination",
     "FaceQuality",
     "GalleryCalibration",
     "Intake",
@@ -116,11 +136,23 @@ __all__ = [
     "Replay",
     "add_corroboration",
     "all_evidence",
+    "analyse",
+    "analyses",
     "anchor",
+    "answer_check",
+    "answer_independence",
+    "approval",
+    "approve",
     "assessments",
+    "attachment_bytes",
     "averaging",
+    "blind_portrait",
+    "blind_probe",
+    "blind_task",
     "calibration",
+    "candidates_shown",
     "cases",
+    "check_answers",
     "check_calibration",
     "check_recipe",
     "checkpoint",
@@ -140,6 +172,7 @@ __all__ = [
     "evidence",
     "evidence_named",
     "evidence_pixels",
+    "examination",
     "export_edited",
     "export_frame",
     "export_log",
@@ -166,6 +199,7 @@ __all__ = [
     "log_entries",
     "look_harder",
     "mark_face",
+    "may_compare",
     "merge_groups",
     "name_groups",
     "open_case",
@@ -179,8 +213,12 @@ __all__ = [
     "record_not_enough",
     "reject_pair",
     "reject_tracks",
+    "reopen",
+    "reopenings",
     "replay",
+    "request_verification",
     "requirements",
+    "resolve_contradiction",
     "scan_video",
     "scans",
     "search",
@@ -189,6 +227,7 @@ __all__ = [
     "searched_face",
     "searches",
     "set_clock_offset",
+    "show_candidates",
     "shown_pixels",
     "split_group",
     "take_in",
@@ -201,11 +240,15 @@ __all__ = [
     "unanchored",
     "undo_group_event",
     "undone_events",
+    "verifications",
+    "verify_blind",
     "verify_evidence",
     "verify_log",
     "video_facts",
+    "waiting_verifications",
     "withdraw_corroboration",
     "withdraw_face",
+    "withdraw_verification_request",
     "write_assessment_sheet",
     "write_comparison_picture",
     "write_lead_sheet",
