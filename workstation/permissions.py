@@ -39,21 +39,30 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
         tracks_of_case tracks_of_scan find_track track_path track_template groups group_history
         name_groups undone_events quality_in assessments find_assessment searches find_search
         searched_face difference replay comparison compared_people corroborations decisions
-        requirements judge verify_evidence portrait portrait_pixels portraits""",
+        requirements judge verify_evidence portrait portrait_pixels portraits
+        analyses candidates_shown may_compare show_candidates approval check_answers
+        attachment_bytes reopenings examination verifications""",
     ),
     # Working on cases.
     (
         {DETECTIVE},
-        """open_case search search_again search_track add_corroboration withdraw_corroboration""",
+        """open_case search search_again search_track add_corroboration withdraw_corroboration
+        answer_independence""",
     ),
     (
         {DETECTIVE, EXAMINER},
         """import_evidence take_in take_in_all export_frame export_edited look_harder mark_face
         withdraw_face scan_video set_clock_offset confirm_group merge_groups split_group
         reject_pair reject_tracks undo_group_event record_not_enough conclude identify
-        write_assessment_sheet write_comparison_picture""",
+        write_assessment_sheet write_comparison_picture answer_check resolve_contradiction
+        request_verification withdraw_verification_request""",
     ),
-    ({EXAMINER}, "record_comparison"),
+    (
+        {EXAMINER},
+        """analyse record_comparison blind_portrait blind_probe blind_task verify_blind
+        waiting_verifications""",
+    ),
+    ({SUPERVISOR}, "approve reopen"),
     (_CASEWORKERS, "write_lead_sheet"),
     # Galleries.
     (_EVERYBODY, "galleries find_gallery engine_facts"),

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import csv
 import shutil
-from datetime import date
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from tests.examinations import ready_to_identify
 from workstation import app, casework
 from workstation.errors import IdentificationRefused
-from workstation.model import CorroborationKind, PersonId
+from workstation.model import PersonId
+from workstation.sample_pictures import make_samples
 from workstation.workspace import Workspace
 
 
@@ -82,12 +83,16 @@ def test_the_rule_holds_on_real_faces(
     made = casework.search(real_workspace, face.id, "Gallery", "a reason")
     assert made.candidates[0].score == pytest.approx(1.0, abs=1e-5)
     with pytest.raises(IdentificationRefused, match="corroborating evidence is missing"):
-        casework.identify(real_workspace, made.id, PersonId("G"), "the same picture")
-    casework.add_corroboration(
-        real_workspace, made.id, CorroborationKind.OTHER, "archive", "A-1", date(2026, 1, 1),
-        "a record that names her", PersonId("G"),
-    )  # fmt: skip
-    decision = casework.identify(real_workspace, made.id, PersonId("G"), "the same picture")
+        casework.identify(real_workspace, made.id, PersonId("G"))
+
+    samples = make_samples(tmp_path / "samples", real_workspace.engine())
+    casework.create_gallery(real_workspace, "Everybody", "a basis")
+    casework.import_portraits(real_workspace, "Everybody", samples.gallery, samples.manifest)
+    made = casework.search(real_workspace, face.id, "Everybody", "a reason")
+    person = made.candidates[0].person_id
+    assert made.candidates[0].score > 0.9
+    ready_to_identify(real_workspace, made, person)
+    decision = casework.identify(real_workspace, made.id, person)
     sheet = casework.write_lead_sheet(real_workspace, decision, tmp_path / "lead.pdf")
     assert sheet.read_bytes().startswith(b"%PDF-")
     picture = casework.write_comparison_picture(real_workspace, decision, tmp_path / "c.png")

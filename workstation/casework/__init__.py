@@ -4,7 +4,15 @@ Each verb asks who is signed in and whether their roles include it: see the end 
 ``permitting`` and ``workstation.permissions``.
 """
 
+from workstation.casework.analysing import (
+    analyse,
+    analyses,
+    candidates_shown,
+    may_compare,
+    show_candidates,
+)
 from workstation.casework.anchoring import anchor, checkpoint, export_log
+from workstation.casework.approving import approval, approve
 from workstation.casework.assessing import (
     assessments,
     find_assessment,
@@ -24,8 +32,17 @@ from workstation.casework.calibrating import (
     check_calibration,
     judge,
 )
+from workstation.casework.checking import answer_check, check_answers, resolve_contradiction
 from workstation.casework.clocks import clock_offset, clock_offsets, set_clock_offset
 from workstation.casework.collecting import cases, evidence, face, find_evidence, open_case
+from workstation.casework.comparing import compared_people, comparison, record_comparison
+from workstation.casework.corroborating import (
+    add_corroboration,
+    answer_independence,
+    attachment_bytes,
+    corroborations,
+    withdraw_corroboration,
+)
 from workstation.casework.curating import (
     create_gallery,
     delete_person,
@@ -45,18 +62,7 @@ from workstation.casework.custody import (
     take_in,
     verify_evidence,
 )
-from workstation.casework.deciding import (
-    add_corroboration,
-    compared_people,
-    comparison,
-    conclude,
-    corroborations,
-    decisions,
-    identify,
-    record_comparison,
-    requirements,
-    withdraw_corroboration,
-)
+from workstation.casework.deciding import conclude, decisions, identify, reopen, reopenings
 from workstation.casework.editing import (
     EditedPicture,
     averaging,
@@ -64,6 +70,7 @@ from workstation.casework.editing import (
     edited_pixels,
     export_edited,
 )
+from workstation.casework.examining import Examination, examination, requirements
 from workstation.casework.footage import (
     evidence_pixels,
     export_frame,
@@ -131,11 +138,24 @@ from workstation.casework.signing_in import (
     sign_out,
     unlock,
 )
+from workstation.casework.verifying import (
+    BlindTask,
+    blind_portrait,
+    blind_probe,
+    blind_task,
+    request_verification,
+    verifications,
+    verify_blind,
+    waiting_verifications,
+    withdraw_verification_request,
+)
 from workstation.casework.viewing import frame_times, glance, prepare_frames, shown_pixels
 
 __all__ = [
+    "BlindTask",
     "EditedPicture",
     "EngineFacts",
+    "Examination",
     "FaceQuality",
     "GalleryCalibration",
     "Intake",
@@ -145,12 +165,24 @@ __all__ = [
     "add_account",
     "add_corroboration",
     "all_evidence",
+    "analyse",
+    "analyses",
     "anchor",
+    "answer_check",
+    "answer_independence",
+    "approval",
+    "approve",
     "assessments",
+    "attachment_bytes",
     "averaging",
+    "blind_portrait",
+    "blind_probe",
+    "blind_task",
     "calibration",
+    "candidates_shown",
     "cases",
     "change_password",
+    "check_answers",
     "check_calibration",
     "check_recipe",
     "checkpoint",
@@ -174,6 +206,7 @@ __all__ = [
     "evidence",
     "evidence_named",
     "evidence_pixels",
+    "examination",
     "export_edited",
     "export_frame",
     "export_log",
@@ -202,6 +235,7 @@ __all__ = [
     "look_harder",
     "make_first_account",
     "mark_face",
+    "may_compare",
     "merge_groups",
     "name_groups",
     "open_case",
@@ -216,10 +250,14 @@ __all__ = [
     "reject_pair",
     "reject_tracks",
     "release_account",
+    "reopen",
+    "reopenings",
     "replay",
+    "request_verification",
     "requirements",
     "reset_password",
     "reset_second_factor",
+    "resolve_contradiction",
     "scan_video",
     "scans",
     "search",
@@ -229,6 +267,7 @@ __all__ = [
     "searches",
     "set_clock_offset",
     "set_roles",
+    "show_candidates",
     "shown_pixels",
     "sign_in",
     "sign_in_banner",
@@ -245,11 +284,15 @@ __all__ = [
     "undo_group_event",
     "undone_events",
     "unlock",
+    "verifications",
+    "verify_blind",
     "verify_evidence",
     "verify_log",
     "video_facts",
+    "waiting_verifications",
     "withdraw_corroboration",
     "withdraw_face",
+    "withdraw_verification_request",
     "write_assessment_sheet",
     "write_comparison_picture",
     "write_lead_sheet",

@@ -10,6 +10,7 @@ from workstation.cli import (
     account_arguments,
     casework_arguments,
     credentials,
+    examination_arguments,
     footage_arguments,
     machine_arguments,
 )
@@ -49,6 +50,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--workspace", type=Path, help="the workspace the window opens")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", parser_class=Parser)
     tree = VerbTree(verbs, common)
-    for arguments in (footage_arguments, casework_arguments, account_arguments, machine_arguments):
+    for arguments in (
+        footage_arguments,
+        casework_arguments,
+        examination_arguments,
+        account_arguments,
+        machine_arguments,
+    ):
         arguments.add_to(tree)
     return parser

@@ -12,7 +12,7 @@ from workstation.cli.gallery_verbs import opened
 from workstation.edits.checking import read_recipe
 from workstation.errors import CannotProceed, file_trouble
 from workstation.galleries.enrolment import DOMINANT_AREA
-from workstation.identification import Decision, counts
+from workstation.identification import Decision
 from workstation.media.store import EvidenceStore
 from workstation.model import DetectedFace, Face, PersonId, Recipe
 from workstation.ports import FaceEngine
@@ -93,41 +93,6 @@ def recipe_in(path: Path | None) -> Recipe:
         raise file_trouble(error, "The recipe could not be read.") from error
     except UnicodeDecodeError as error:
         raise CannotProceed("The recipe is not a text file.", "Save it as UTF-8.") from error
-
-
-def add_item(arguments: argparse.Namespace) -> Answer:
-    """``corroborate-item add SEARCH_ID``."""
-    with opened(arguments) as workspace:
-        found = casework.find_search(workspace, arguments.search_id)
-        item = casework.add_corroboration(
-            workspace,
-            found.id,
-            arguments.kind,
-            arguments.source,
-            arguments.reference,
-            arguments.date,
-            arguments.description,
-            PersonId(arguments.person) if arguments.person else None,
-        )
-    standing = "counts" if counts(item) else "does not count"
-    return Answer(
-        {
-            "item": {
-                "id": item.id,
-                "search_id": item.search_id,
-                "person": item.person_id,
-                "kind": item.kind.value,
-                "source": item.source,
-                "reference": item.reference,
-                "date": item.dated.isoformat(),
-                "description": item.description,
-                "counts": counts(item),
-                "entered_by": item.entered_by,
-                "entered_at": item.entered_at.isoformat(),
-            }
-        },
-        f"The item was entered; it {standing} as corroboration.",
-    )
 
 
 def identify(arguments: argparse.Namespace) -> Answer:

@@ -76,26 +76,10 @@ def _casework(tree: VerbTree) -> None:
     verb = tree.verb("replay", "search_verbs.replay", "repeat a search and compare")
     verb.add_argument("search_id", metavar="SEARCH_ID")
     options.workspace(verb)
-    group = tree.group("corroborate-item", "corroborating evidence")
-    verb = tree.verb("add", "case_verbs.add_item", "enter an item", group)
-    verb.add_argument("search_id", metavar="SEARCH_ID")
-    verb.add_argument(
-        "--kind",
-        required=True,
-        type=options.one_of(options.KINDS),
-        metavar="K",
-        help=", ".join(options.KINDS),
-    )
-    verb.add_argument("--source", required=True, metavar="S")
-    verb.add_argument("--reference", required=True, metavar="R")
-    verb.add_argument("--date", required=True, type=options.day, metavar="YYYY-MM-DD")
-    verb.add_argument("--description", required=True, metavar="TEXT")
-    verb.add_argument("--person", metavar="P", help="the candidate it speaks of")
-    options.workspace(verb)
     verb = tree.verb("identify", "case_verbs.identify", "record an identification")
     verb.add_argument("search_id", metavar="SEARCH_ID")
     verb.add_argument("--person", required=True, metavar="P")
-    verb.add_argument("--note", required=True, metavar="TEXT")
+    verb.add_argument("--note", default="", metavar="TEXT", help="the comparison's by default")
     options.workspace(verb)
     verb = tree.verb("conclude", "case_verbs.conclude", "record another outcome")
     verb.add_argument("search_id", metavar="SEARCH_ID")

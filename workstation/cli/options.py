@@ -9,7 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from workstation.identification import Outcome
-from workstation.model import CorroborationKind, ProbeClass
+from workstation.model import (
+    Check,
+    Conclusion,
+    CorroborationKind,
+    Finding,
+    LineUp,
+    ProbeClass,
+    WitnessSaw,
+)
 
 # Short forms of the kinds for the shell; the full words work as well.
 KINDS = {kind.name.lower().replace("_", "-"): kind for kind in CorroborationKind}
@@ -19,6 +27,26 @@ OUTCOMES = {
     for outcome in Outcome
     if outcome is not Outcome.IDENTIFIED
 }
+CONCLUSIONS = {each.name.lower().replace("_", "-"): each for each in Conclusion}
+CHECKS = {each.name.lower().replace("_", "-"): each for each in Check}
+FINDINGS = {each.name.lower().replace("_", "-"): each for each in Finding}
+WITNESS_SAW = {each.name.lower().replace("_", "-"): each for each in WitnessSaw}
+LINE_UPS = {each.name.lower().replace("_", "-"): each for each in LineUp}
+
+
+def yes_or_no(text: str) -> bool:
+    """``yes`` or ``no``."""
+    answers = {"yes": True, "no": False}
+    if text.lower() not in answers:
+        raise argparse.ArgumentTypeError(f"'{text}' is neither yes nor no")
+    return answers[text.lower()]
+
+
+def lettered_conclusion(text: str) -> tuple[str, Conclusion]:
+    """A conclusion about one portrait, as ``A=no-conclusion``."""
+    letter, _, words = text.partition("=")
+    conclusion: Conclusion = one_of(CONCLUSIONS)(words)
+    return letter.strip().upper(), conclusion
 
 
 def page(verb: argparse.ArgumentParser) -> None:

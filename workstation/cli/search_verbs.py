@@ -34,10 +34,13 @@ def search(arguments: argparse.Namespace) -> Answer:
             casework.find_gallery(workspace, name)
         searching = _track_search if arguments.image is None else _image_search
         made = searching(workspace, arguments, names)
+        for one in made:
+            # The answer shows them: who writes an analysis after this has seen the candidates.
+            casework.show_candidates(workspace, one.id)
     facts = [search_facts(one) | {"page": arguments.page} for one in made]
     if len(made) > 1:
         facts[0]["others"] = facts[1:]
-    return Answer(facts[0], "\n\n".join(_search_text(one) for one in made))
+    return Answer(facts[0], "\n\n".join(search_text(one) for one in made))
 
 
 def _image_search(
@@ -126,8 +129,9 @@ def search_again(arguments: argparse.Namespace) -> Answer:
     with opened(arguments) as workspace:
         old = casework.find_search(workspace, arguments.search_id)
         made = casework.search_again(workspace, old.id, arguments.reason, ShellProgress())
+        casework.show_candidates(workspace, made.id)
     changed = casework.difference(old, made)
-    return Answer(search_facts(made, changed), f"{changed.sentence}\n{_search_text(made)}")
+    return Answer(search_facts(made, changed), f"{changed.sentence}\n{search_text(made)}")
 
 
 def replay(arguments: argparse.Namespace) -> Answer:
@@ -241,7 +245,8 @@ def _difference_facts(changed: SearchDifference | None) -> dict[str, Any] | None
     }
 
 
-def _search_text(made: Search) -> str:
+def search_text(made: Search) -> str:
+    """A search in words, with its candidates."""
     lines = [
         f"Search {made.id}: gallery '{made.gallery_name}' version {made.gallery_version}, "
         f"{made.gallery_people} people."

@@ -9,9 +9,15 @@ parent by id. Every time is in UTC; every record says who.
 from workstation.model.assessments import Assessment
 from workstation.model.combining import BEST, COMBINATIONS, WEIGHTED_MEAN, CombinedFace
 from workstation.model.corroboration import (
+    ASKED_ABOUT_WITNESSES,
+    Attachment,
     Comparison,
+    Conclusion,
     Corroboration,
     CorroborationKind,
+    Independence,
+    LineUp,
+    WitnessSaw,
 )
 from workstation.model.edits import (
     Edit,
@@ -30,6 +36,19 @@ from workstation.model.evidence import (
     Face,
     Frame,
     VideoFacts,
+)
+from workstation.model.examination import (
+    Analysis,
+    Approval,
+    BlindPortrait,
+    Check,
+    CheckAnswer,
+    Finding,
+    Grounds,
+    Reopening,
+    Resolution,
+    Verification,
+    VerificationResult,
 )
 from workstation.model.faces import (
     Box,
@@ -59,8 +78,11 @@ from workstation.model.galleries import (
     Portrait,
 )
 from workstation.model.ids import (
+    AnalysisId,
+    ApprovalId,
     AssessmentId,
     CaseNumber,
+    CheckAnswerId,
     ComparisonId,
     CorroborationId,
     DecisionId,
@@ -76,6 +98,7 @@ from workstation.model.ids import (
     ScanId,
     SearchId,
     TrackId,
+    VerificationId,
 )
 from workstation.model.log import (
     Checkpoint,
@@ -92,23 +115,34 @@ from workstation.model.searches import (
 from workstation.model.strangers import StrangerJudgement, StrangerStanding
 
 __all__ = [
+    "ASKED_ABOUT_WITNESSES",
     "BEST",
     "COMBINATIONS",
     "EVERYBODY",
     "MARKED_BY_HAND",
     "THOROUGH",
     "WEIGHTED_MEAN",
+    "Analysis",
+    "AnalysisId",
+    "Approval",
+    "ApprovalId",
     "Assessment",
     "AssessmentId",
+    "Attachment",
+    "BlindPortrait",
     "Box",
     "Candidate",
     "Case",
     "CaseNumber",
+    "Check",
+    "CheckAnswer",
+    "CheckAnswerId",
     "Checkpoint",
     "ClockOffset",
     "CombinedFace",
     "Comparison",
     "ComparisonId",
+    "Conclusion",
     "Corroboration",
     "CorroborationId",
     "CorroborationKind",
@@ -123,10 +157,12 @@ __all__ = [
     "EvidenceKind",
     "Face",
     "FaceId",
+    "Finding",
     "Frame",
     "FrameId",
     "Gallery",
     "GalleryId",
+    "Grounds",
     "Group",
     "GroupAct",
     "GroupEvent",
@@ -135,6 +171,8 @@ __all__ = [
     "ImportOutcome",
     "ImportReport",
     "ImportRow",
+    "Independence",
+    "LineUp",
     "LogCheck",
     "LogEntry",
     "Measure",
@@ -150,6 +188,8 @@ __all__ = [
     "ProbeEdits",
     "ProbeId",
     "Recipe",
+    "Reopening",
+    "Resolution",
     "Scan",
     "ScanId",
     "ScanState",
@@ -162,5 +202,9 @@ __all__ = [
     "TrackFace",
     "TrackId",
     "TrackPoint",
+    "Verification",
+    "VerificationId",
+    "VerificationResult",
     "VideoFacts",
+    "WitnessSaw",
 ]

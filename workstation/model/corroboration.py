@@ -9,9 +9,31 @@ from enum import StrEnum
 from workstation.model.ids import ComparisonId, CorroborationId, PersonId, SearchId
 
 
+class Conclusion(StrEnum):
+    """The verbal scale of ENFSI's guideline for evaluative reporting, shortened to five steps.
+
+    It weighs two propositions: probe and portrait show the same person, or two different ones.
+    An examiner chooses; it is never computed from a score.
+    """
+
+    STRONG_DIFFERENT = "strong support for different source"
+    DIFFERENT = "support for different source"
+    NO_CONCLUSION = "no conclusion"
+    SAME = "support for same source"
+    STRONG_SAME = "strong support for same source"
+
+    @property
+    def supports_same(self) -> bool:
+        """Whether it speaks for one and the same person."""
+        return self in (Conclusion.SAME, Conclusion.STRONG_SAME)
+
+
 @dataclass(frozen=True)
 class Comparison:
-    """What an examiner wrote down while comparing a candidate with the probe."""
+    """What an examiner wrote down while comparing a candidate with the probe.
+
+    ``conclusion`` is None for a note without one, which serves as a note only.
+    """
 
     id: ComparisonId
     search_id: SearchId
@@ -19,6 +41,7 @@ class Comparison:
     note: str
     compared_by: str
     compared_at: datetime
+    conclusion: Conclusion | None = None
 
 
 class CorroborationKind(StrEnum):
@@ -38,12 +61,61 @@ class CorroborationKind(StrEnum):
     SECOND_FACE_SEARCH = "second face search"
 
 
+class WitnessSaw(StrEnum):
+    """What a witness has seen with their own eyes."""
+
+    EVENT = "the event"
+    FOOTAGE = "only the footage"
+    NO_WITNESS = "no witness is involved"
+
+
+class LineUp(StrEnum):
+    """Whether a line-up stands behind an item, and when it was made."""
+
+    NONE = "no line-up"
+    BEFORE_SEARCH = "made before the face search"
+    BECAUSE_OF_SEARCH = "made because of the face search"
+
+
+@dataclass(frozen=True)
+class Independence:
+    """The answers to whether an item comes from somewhere else than the face search.
+
+    ``derivation`` says in words how the item became known. ``witness_saw`` and ``line_up`` are
+    asked of the kinds in ``ASKED_ABOUT_WITNESSES`` and None for the others. Answers are given
+    once; who erred withdraws the item and enters it anew.
+    """
+
+    derives_from_search: bool
+    derivation: str
+    witness_saw: WitnessSaw | None
+    line_up: LineUp | None
+    answered_by: str
+    answered_at: datetime
+
+
+ASKED_ABOUT_WITNESSES = frozenset(
+    {CorroborationKind.WITNESS, CorroborationKind.ADMISSION, CorroborationKind.OTHER}
+)
+"""Kinds behind which a person may stand who was shown the footage or a line-up."""
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file that belongs to an item; its bytes lie with the evidence, under ``sha256``."""
+
+    file_name: str
+    sha256: str
+    size_bytes: int
+
+
 @dataclass(frozen=True)
 class Corroboration:
     """Evidence about who the probe is, from outside this program.
 
     ``person_id`` is the candidate it speaks of; None where it was entered for the search as
-    a whole. ``withdrawn`` items stay on record and do not count.
+    a whole. ``withdrawn`` items stay on record and do not count; nor do items whose
+    ``independence`` nobody has answered for.
     """
 
     id: CorroborationId
@@ -57,3 +129,5 @@ class Corroboration:
     entered_by: str
     entered_at: datetime
     withdrawn: bool = False
+    independence: Independence | None = None
+    attachments: tuple[Attachment, ...] = ()

@@ -1,4 +1,4 @@
-"""Comparisons, corroborations and decisions as rows.
+"""Comparisons and decisions as rows.
 
 A decision is loaded by calling its constructor, so every load runs the rule again: a row that
 breaks it stops the program with ``Corrupt`` instead of becoming an identification.
@@ -11,25 +11,28 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from workstation.errors import Corrupt, IdentificationRefused
-from workstation.identification import Decision, Identification, Outcome
+from workstation.identification import (
+    Decision,
+    EarlierIdentification,
+    Identification,
+    Outcome,
+)
 from workstation.model import (
     Comparison,
     ComparisonId,
-    Corroboration,
-    CorroborationId,
-    CorroborationKind,
+    Conclusion,
     DecisionId,
+    Grounds,
     PersonId,
     Search,
     SearchId,
 )
-from workstation.storage.tables import (
-    comparisons,
-    corroborations,
-    decision_items,
-    decisions,
-    withdrawals,
-)
+from workstation.storage import corroboration_rows, examination_rows, verification_rows
+from workstation.storage.examination_tables import decision_answers, decision_verifications
+from workstation.storage.tables import comparisons, decision_items, decisions
+
+RULE_IN_FORCE = 2
+"""Decisions of versions without accounts carry 1; the database takes no new one of those."""
 
 
 def add_comparison(connection: Connection, comparison: Comparison) -> None:
@@ -42,6 +45,7 @@ def add_comparison(connection: Connection, comparison: Comparison) -> None:
             note=comparison.note,
             compared_at=comparison.compared_at,
             compared_by=comparison.compared_by,
+            conclusion=comparison.conclusion,
         )
     )
 
@@ -75,80 +79,13 @@ def _comparison(row: Row[Any]) -> Comparison:
         note=row.note,
         compared_by=row.compared_by,
         compared_at=row.compared_at,
-    )
-
-
-def add_corroboration(connection: Connection, item: Corroboration) -> None:
-    """Store a corroborating item."""
-    connection.execute(
-        corroborations.insert().values(
-            id=item.id,
-            search_id=item.search_id,
-            person_id=item.person_id,
-            kind=item.kind.value,
-            source=item.source,
-            reference=item.reference,
-            dated=item.dated,
-            description=item.description,
-            entered_at=item.entered_at,
-            entered_by=item.entered_by,
-        )
-    )
-
-
-def withdraw(connection: Connection, item: Corroboration, reason: str, at: Any, who: str) -> None:
-    """Note that an item no longer counts; the item itself stays."""
-    connection.execute(
-        withdrawals.insert().values(
-            corroboration_id=item.id, reason=reason, withdrawn_at=at, withdrawn_by=who
-        )
-    )
-
-
-def corroboration_by_id(
-    connection: Connection, corroboration_id: CorroborationId
-) -> Corroboration | None:
-    """One item."""
-    row = connection.execute(
-        _corroborations().where(corroborations.c.id == corroboration_id)
-    ).first()
-    return _corroboration(row) if row else None
-
-
-def corroborations_of(connection: Connection, search_id: SearchId) -> tuple[Corroboration, ...]:
-    """Every item entered for a search, in the order of entry, withdrawn ones marked."""
-    rows = connection.execute(
-        _corroborations()
-        .where(corroborations.c.search_id == search_id)
-        .order_by(corroborations.c.entered_at, corroborations.c.id)
-    )
-    return tuple(_corroboration(row) for row in rows)
-
-
-def _corroborations() -> Any:
-    return select(corroborations, withdrawals.c.corroboration_id.label("withdrawal")).join(
-        withdrawals, withdrawals.c.corroboration_id == corroborations.c.id, isouter=True
-    )
-
-
-def _corroboration(row: Row[Any]) -> Corroboration:
-    return Corroboration(
-        id=CorroborationId(row.id),
-        search_id=SearchId(row.search_id),
-        person_id=None if row.person_id is None else PersonId(row.person_id),
-        kind=CorroborationKind(row.kind),
-        source=row.source,
-        reference=row.reference,
-        dated=row.dated,
-        description=row.description,
-        entered_by=row.entered_by,
-        entered_at=row.entered_at,
-        withdrawn=row.withdrawal is not None,
+        conclusion=None if row.conclusion is None else Conclusion(row.conclusion),
     )
 
 
 def add_decision(connection: Connection, decision: Decision) -> None:
-    """Store a decision with the items it rests on."""
+    """Store a decision with everything it rests on."""
+    grounds = decision.grounds
     connection.execute(
         decisions.insert().values(
             id=decision.id,
@@ -156,15 +93,22 @@ def add_decision(connection: Connection, decision: Decision) -> None:
             person_id=decision.person_id,
             outcome=decision.outcome.value,
             note=decision.note,
-            comparison_id=decision.comparison.id if decision.comparison else None,
+            comparison_id=grounds.comparison.id if grounds.comparison else None,
             decided_at=decision.decided_at,
             decided_by=decision.decided_by,
+            rule=RULE_IN_FORCE,
+            items_demanded=grounds.items_demanded,
+            analysis_id=grounds.analysis.id if grounds.analysis else None,
+            approval_id=grounds.approval.id if grounds.approval else None,
         )
     )
-    for item in decision.corroborations:
-        connection.execute(
-            decision_items.insert().values(decision_id=decision.id, corroboration_id=item.id)
-        )
+    for table, column, ids in (
+        (decision_items, "corroboration_id", [each.id for each in grounds.corroborations]),
+        (decision_answers, "answer_id", [each.id for each in grounds.answers]),
+        (decision_verifications, "verification_id", [each.id for each in grounds.verifications]),
+    ):
+        for each in ids:
+            connection.execute(table.insert().values(decision_id=decision.id, **{column: each}))
 
 
 def decisions_of(connection: Connection, search: Search) -> tuple[Decision, ...]:
@@ -181,26 +125,18 @@ def decisions_of(connection: Connection, search: Search) -> tuple[Decision, ...]
 
 
 def _decision(connection: Connection, search: Search, row: Row[Any]) -> Decision:
-    comparison_row = connection.execute(
-        select(comparisons).where(comparisons.c.id == row.comparison_id)
-    ).first()
-    items = connection.execute(
-        _corroborations()
-        .join(decision_items, decision_items.c.corroboration_id == corroborations.c.id)
-        .where(decision_items.c.decision_id == row.id)
-        .order_by(corroborations.c.entered_at, corroborations.c.id)
-    )
     try:
         outcome = Outcome(row.outcome)
-        make = Identification if outcome is Outcome.IDENTIFIED else Decision
+        make = Decision
+        if outcome is Outcome.IDENTIFIED:
+            make = Identification if row.rule == RULE_IN_FORCE else EarlierIdentification
         return make(
             id=DecisionId(row.id),
             search=search,
             person_id=None if row.person_id is None else PersonId(row.person_id),
             outcome=outcome,
             note=row.note,
-            comparison=_comparison(comparison_row) if comparison_row else None,
-            corroborations=tuple(_corroboration(item) for item in items),
+            grounds=_grounds(connection, row),
             decided_by=row.decided_by,
             decided_at=row.decided_at,
         )
@@ -210,3 +146,24 @@ def _decision(connection: Connection, search: Search, row: Row[Any]) -> Decision
             "program.",
             "Keep the workspace as it is, and have its log checked.",
         ) from error
+
+
+def _grounds(connection: Connection, row: Row[Any]) -> Grounds:
+    comparison_row = connection.execute(
+        select(comparisons).where(comparisons.c.id == row.comparison_id)
+    ).first()
+    items = select(decision_items.c.corroboration_id).where(decision_items.c.decision_id == row.id)
+    answers = select(decision_answers.c.answer_id).where(decision_answers.c.decision_id == row.id)
+    verified = select(decision_verifications.c.verification_id).where(
+        decision_verifications.c.decision_id == row.id
+    )
+    analysis, approval = row.analysis_id, row.approval_id
+    return Grounds(
+        analysis=examination_rows.analysis_by_id(connection, analysis) if analysis else None,
+        comparison=_comparison(comparison_row) if comparison_row else None,
+        corroborations=corroboration_rows.corroborations_by_id(connection, items),
+        answers=examination_rows.answers_by_id(connection, answers),
+        verifications=verification_rows.verifications_by_id(connection, verified),
+        approval=examination_rows.approval_by_id(connection, approval) if approval else None,
+        items_demanded=row.items_demanded,
+    )

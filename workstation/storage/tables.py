@@ -293,6 +293,8 @@ comparisons = Table(
     Column("person_id", Text, nullable=False),
     Column("note", Text, nullable=False),
     *_who_and_when("compared"),
+    # NULL: a note without a conclusion on the verbal scale.
+    Column("conclusion", String(48), nullable=True),
     ForeignKeyConstraint(
         ["search_id", "person_id"], ["candidates.search_id", "candidates.person_id"]
     ),
@@ -334,6 +336,11 @@ decisions = Table(
     Column("note", Text, nullable=False),
     Column("comparison_id", ForeignKey("comparisons.id"), nullable=True),
     *_who_and_when("decided"),
+    # 1: made under the rule of a version without accounts; nothing new is.
+    Column("rule", Integer, nullable=False, server_default="1"),
+    Column("items_demanded", Integer, nullable=False, server_default="1"),
+    Column("analysis_id", ForeignKey("analyses.id"), nullable=True),
+    Column("approval_id", ForeignKey("approvals.id"), nullable=True),
     ForeignKeyConstraint(
         ["search_id", "person_id"], ["candidates.search_id", "candidates.person_id"]
     ),

@@ -9,6 +9,14 @@ from pathlib import Path
 import pytest
 
 from tests import people
+from tests.examinations import (
+    answer_checks,
+    approve,
+    compare,
+    independent_item,
+    ready_to_identify,
+    verify,
+)
 from tests.fakes import BLUE, COLOURS, CYAN, GREEN, RED, FakeEngine, draw_faces
 from workstation import casework
 from workstation.errors import (
@@ -57,10 +65,7 @@ def searched(workspace: Workspace, folder: Path, tmp_path: Path) -> Search:
 
 
 def add(workspace: Workspace, search: Search, kind: CorroborationKind, person: str | None) -> None:
-    casework.add_corroboration(
-        workspace, search.id, kind, "source", "R-1", date(2026, 1, 2), "what it shows",
-        None if person is None else PersonId(person),
-    )  # fmt: skip
+    independent_item(workspace, search, None if person is None else PersonId(person), kind)
 
 
 def actions(workspace: Workspace) -> list[str]:
@@ -292,9 +297,10 @@ def test_an_identification_is_refused_until_it_is_corroborated(
     person = PersonId("p0")
     with pytest.raises(IdentificationRefused) as refused:
         casework.identify(workspace, searched.id, person)
-    assert len(refused.value.reasons) == 2
+    assert len(refused.value.reasons) == 6
+    compare(workspace, searched, person, "ears and brow compared")
     with pytest.raises(IdentificationRefused, match="corroborating evidence is missing"):
-        casework.identify(workspace, searched.id, person, "ears and brow compared")
+        casework.identify(workspace, searched.id, person)
     for kind in (
         CorroborationKind.LOOK_ALIKE_OPINION,
         CorroborationKind.LINE_UP_AFTER_SEARCH,
@@ -304,15 +310,20 @@ def test_an_identification_is_refused_until_it_is_corroborated(
         with pytest.raises(IdentificationRefused):
             casework.identify(workspace, searched.id, person)
     add(workspace, searched, CorroborationKind.TRANSACTION, "p3")
+    answer_checks(workspace, searched, person)
+    verify(workspace, searched, person)
+    with pytest.raises(IdentificationRefused, match="evidence is missing"):
+        approve(workspace, searched, person)
     with pytest.raises(IdentificationRefused):
         casework.identify(workspace, searched.id, person)
     assert casework.decisions(workspace, searched.id) == ()
     assert actions(workspace).count("identification.refused") == 6
     add(workspace, searched, CorroborationKind.WITNESS, "p0")
+    approve(workspace, searched, person)
     made = casework.identify(workspace, searched.id, person)
     assert made.outcome is Outcome.IDENTIFIED
     assert made.comparison is not None
-    assert made.comparison.note == "ears and brow compared"
+    assert made.note == made.comparison.note == "ears and brow compared"
     assert casework.decisions(workspace, searched.id) == (made,)
     assert casework.verify_log(workspace).ok
 
@@ -321,22 +332,22 @@ def test_the_note_written_last_holds_whatever_the_clock_says(
     workspace: Workspace, searched: Search, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     person = PersonId("p0")
-    casework.record_comparison(workspace, searched.id, person, "first note")
+    compare(workspace, searched, person, "first note")
     early = datetime.now(UTC) - timedelta(days=30)
     monkeypatch.setattr(workspace, "now", lambda: early)
-    casework.record_comparison(workspace, searched.id, person, "second note")
-    casework.record_comparison(workspace, searched.id, person, "third note")
+    compare(workspace, searched, person, "second note")
+    compare(workspace, searched, person, "third note")
     note = casework.comparison(workspace, searched.id, person)
     assert note is not None
     assert note.note == "third note"
 
 
 def test_one_search_leads_to_one_identification(workspace: Workspace, searched: Search) -> None:
-    add(workspace, searched, CorroborationKind.DNA, None)
-    casework.identify(workspace, searched.id, PersonId("p0"), "ears compared")
+    ready_to_identify(workspace, searched, PersonId("p0"))
+    casework.identify(workspace, searched.id, PersonId("p0"))
     with pytest.raises(IdentificationRefused, match="already"):
-        casework.identify(workspace, searched.id, PersonId("p1"), "ears compared")
-    with pytest.raises(CannotProceed, match="already"):
+        casework.identify(workspace, searched.id, PersonId("p1"))
+    with pytest.raises(CannotProceed, match="ended"):
         casework.conclude(workspace, searched.id, Outcome.INCONCLUSIVE, "changed my mind")
     item = casework.corroborations(workspace, searched.id)[0]
     with pytest.raises(CannotProceed, match="no longer be withdrawn"):
@@ -352,11 +363,11 @@ def test_somebody_who_is_no_candidate_cannot_be_identified(
 
 
 def test_a_withdrawn_item_does_not_count(workspace: Workspace, searched: Search) -> None:
-    add(workspace, searched, CorroborationKind.DNA, "p0")
+    ready_to_identify(workspace, searched, PersonId("p0"))
     (item,) = casework.corroborations(workspace, searched.id, PersonId("p0"))
     assert casework.withdraw_corroboration(workspace, item.id, "another case").withdrawn
-    with pytest.raises(IdentificationRefused):
-        casework.identify(workspace, searched.id, PersonId("p0"), "ears compared")
+    with pytest.raises(IdentificationRefused, match="evidence is missing"):
+        casework.identify(workspace, searched.id, PersonId("p0"))
     assert casework.corroborations(workspace, searched.id)[0].withdrawn
 
 

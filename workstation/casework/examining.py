@@ -1,0 +1,164 @@
+"""What is written down about a candidate, and how far the examination has come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection
+
+from workstation.casework.searching import find_search
+from workstation.errors import CannotProceed
+from workstation.identification import (
+    Action,
+    Decision,
+    Requirement,
+    Stage,
+    ended,
+    refusal,
+    stage_of,
+)
+from workstation.identification import requirements as rule_requirements
+from workstation.model import (
+    Analysis,
+    DecisionId,
+    Grounds,
+    PersonId,
+    Reopening,
+    Search,
+    SearchId,
+)
+from workstation.storage import (
+    corroboration_rows,
+    decision_rows,
+    examination_rows,
+    verification_rows,
+)
+from workstation.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Examination:
+    """The examination of one candidate: what is there, what is missing, and what ended it.
+
+    ``withdrawn_items`` are in ``grounds.corroborations`` too, marked. ``reopened`` maps decisions
+    that no longer end it to why.
+    """
+
+    search: Search
+    person_id: PersonId
+    stage: Stage
+    grounds: Grounds
+    requirements: tuple[Requirement, ...]
+    decisions: tuple[Decision, ...]
+    reopened: dict[DecisionId, Reopening] = field(default_factory=dict)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What an identification still lacks, as sentences."""
+        return tuple(each.sentence for each in self.requirements if not each.met)
+
+
+def examination(workspace: Workspace, search_id: SearchId, person_id: PersonId) -> Examination:
+    """How far the examination of a candidate has come."""
+    search = find_search(workspace, search_id)
+    with workspace.database.read() as connection:
+        return read_examination(workspace, connection, search, person_id)
+
+
+def requirements(
+    workspace: Workspace, search_id: SearchId, person_id: PersonId
+) -> tuple[Requirement, ...]:
+    """What an identification needs, and whether each thing is there."""
+    return examination(workspace, search_id, person_id).requirements
+
+
+def read_examination(
+    workspace: Workspace, connection: Connection, search: Search, person_id: PersonId
+) -> Examination:
+    """The examination as the rows behind ``connection`` tell it."""
+    grounds = read_grounds(workspace, connection, search, person_id)
+    made = decision_rows.decisions_of(connection, search)
+    reopened = examination_rows.reopenings_of(connection, search.id)
+    return Examination(
+        search,
+        person_id,
+        stage_of(search, person_id, grounds, made, reopened),
+        grounds,
+        rule_requirements(search, person_id, grounds),
+        made,
+        reopened,
+    )
+
+
+def read_grounds(
+    workspace: Workspace, connection: Connection, search: Search, person_id: PersonId
+) -> Grounds:
+    """Everything that is written down about a candidate."""
+    comparison = decision_rows.newest_comparison(connection, search.id, person_id)
+    faces = [search.probe.face_id, *(one.face_id for one in search.combined)]
+    written = examination_rows.analyses_of(connection, faces)
+    if comparison is not None:
+        own = [each for each in written if each.analysed_by == comparison.compared_by]
+        written = tuple(own) or written
+    items = corroboration_rows.corroborations_of(connection, search.id)
+    return Grounds(
+        analysis=_that_serves(written),
+        comparison=comparison,
+        corroborations=tuple(i for i in items if i.person_id in (None, person_id)),
+        answers=examination_rows.answers_of(connection, search.id, person_id),
+        verifications=verification_rows.verifications_of(connection, search.id, person_id),
+        approval=examination_rows.newest_approval(connection, search.id, person_id),
+        items_demanded=items_demanded(workspace),
+    )
+
+
+def items_demanded(workspace: Workspace) -> int:
+    """How many independent items the department demands; one at least, whatever is set."""
+    return 1
+
+
+def _that_serves(written: Sequence[Analysis]) -> Analysis | None:
+    """The newest analysis that was made before candidates were seen; else the newest."""
+    unseen = [each for each in written if not each.candidates_seen]
+    return next(reversed(unseen or list(written)), None)
+
+
+def refuse_unless(found: Examination, action: Action) -> None:
+    """Raise ``CannotProceed`` where the procedure does not allow an action now."""
+    told = refusal(found.stage, action)
+    if told is not None:
+        raise CannotProceed(*told)
+
+
+def refuse_if_ended(connection: Connection, search: Search, person_id: PersonId | None) -> None:
+    """Raise ``CannotProceed`` where a decision ended it: for a candidate, or the whole search."""
+    made = decision_rows.decisions_of(connection, search)
+    reopened = examination_rows.reopenings_of(connection, search.id)
+    if ended(person_id or PersonId(""), made, reopened) is not None:
+        told = refusal(Stage.CONCLUDED, Action.COMPARE)
+        assert told is not None
+        raise CannotProceed(*told)
+
+
+def candidate_of(search: Search, person_id: PersonId) -> None:
+    """Raise ``CannotProceed`` where the person is not a candidate of the search."""
+    if all(candidate.person_id != person_id for candidate in search.candidates):
+        raise CannotProceed(
+            "The person is not a candidate of this search.", "Choose one of its candidates."
+        )
+
+
+def after(at: datetime, earlier: datetime | None) -> datetime:
+    """A moment after an earlier record's, should the clock have been set back since."""
+    if earlier is not None and earlier >= at:
+        return earlier + timedelta(microseconds=1)
+    return at
+
+
+def in_force(grounds: Grounds) -> Grounds:
+    """The grounds without withdrawn items, as a decision keeps them."""
+    return replace(
+        grounds, corroborations=tuple(i for i in grounds.corroborations if not i.withdrawn)
+    )

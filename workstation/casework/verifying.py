@@ -1,0 +1,278 @@
+"""Blind verification: a second examiner compares without knowing whom the first one means.
+
+They see the probe and a few portraits of similar scores, labelled with letters: no names, no
+scores, no ranks, no conclusion and no case. What they conclude is locked before anything is told.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass
+from string import ascii_uppercase
+
+from sqlalchemy import Connection
+
+from workstation.casework.collecting import face as find_face
+from workstation.casework.curating import portrait_pixels
+from workstation.casework.examining import (
+    candidate_of,
+    read_examination,
+    read_grounds,
+    refuse_unless,
+)
+from workstation.casework.footage import face_pixels
+from workstation.casework.reporting import around
+from workstation.casework.searching import find_search
+from workstation.errors import CannotProceed
+from workstation.identification import Action, may_not_verify, written
+from workstation.model import (
+    BlindPortrait,
+    Conclusion,
+    PersonId,
+    Search,
+    SearchId,
+    Verification,
+    VerificationId,
+)
+from workstation.ports import Image
+from workstation.storage import examination_rows, gallery_rows, verification_rows
+from workstation.storage.rows import new_id
+from workstation.workspace import Workspace
+
+FILLERS = 5
+"""Portraits beside the candidate's. A line-up of photographs holds six in most US departments."""
+
+MOST_DISAGREEING = 1
+"""With two who did not agree, a further examiner can no longer make a majority of it."""
+
+
+@dataclass(frozen=True)
+class BlindTask:
+    """What a verifier is told: an id, and the letters of the portraits in their order."""
+
+    id: VerificationId
+    labels: tuple[str, ...]
+
+
+def request_verification(
+    workspace: Workspace, search_id: SearchId, person_id: PersonId
+) -> Verification:
+    """Ask for a blind verification of a candidate.
+
+    The portraits shown beside the candidate's are those of the candidates with the nearest
+    scores, in random order. Raises ``CannotProceed`` before a comparison that supports the same
+    source, while one is under way, after two that did not agree, or with nobody to show beside.
+    """
+    search = find_search(workspace, search_id)
+    candidate_of(search, person_id)
+    with workspace.database.write() as connection:
+        found = read_examination(workspace, connection, search, person_id)
+        refuse_unless(found, Action.REQUEST_VERIFICATION)
+        made = [v for v in found.grounds.verifications if v.conclusions]
+        if len(made) > MOST_DISAGREEING:
+            raise CannotProceed(
+                "Two examiners who verified blindly did not agree.",
+                "Record the examination as inconclusive.",
+            )
+        verification = Verification(
+            id=VerificationId(new_id()),
+            search_id=search.id,
+            person_id=person_id,
+            portraits=_portraits(connection, search, person_id),
+            requested_by=workspace.user,
+            requested_at=workspace.now(),
+        )
+        verification_rows.add_verification(connection, verification)
+        workspace.log(
+            connection,
+            "verification.requested",
+            "A blind verification was asked for.",
+            {
+                "case": search.case_number,
+                "search": search.id,
+                "person": person_id,
+                "verification": verification.id,
+                "portraits": len(verification.portraits),
+            },
+        )
+    return verification
+
+
+def withdraw_verification_request(
+    workspace: Workspace, verification_id: VerificationId, reason: str
+) -> Verification:
+    """Take back a request that nobody has answered; it stays on record with the reason."""
+    if not written(reason):
+        raise CannotProceed("Taking a request back needs a reason.", "Write down why.")
+    with workspace.database.write() as connection:
+        verification = _open(connection, verification_id)
+        search = find_search(workspace, verification.search_id)
+        verification_rows.withdraw_request(
+            connection, verification.id, reason.strip(), workspace.now(), workspace.user
+        )
+        workspace.log(
+            connection,
+            "verification.request-withdrawn",
+            "A request for a blind verification was taken back.",
+            {
+                "case": search.case_number,
+                "search": search.id,
+                "verification": verification.id,
+                "reason": reason.strip(),
+            },
+        )
+        return verification_rows.verifications_by_id(connection, [verification.id])[0]
+
+
+def waiting_verifications(workspace: Workspace) -> tuple[BlindTask, ...]:
+    """The blind verifications that the user may make, of all cases, without saying which."""
+    with workspace.database.read() as connection:
+        waiting = verification_rows.open_verifications(connection)
+        return tuple(_task(each) for each in waiting if not _hindrance(workspace, connection, each))
+
+
+def blind_task(workspace: Workspace, verification_id: VerificationId) -> BlindTask:
+    """A verification to make. Raises ``CannotProceed`` where the user may not make it."""
+    with workspace.database.read() as connection:
+        return _task(_for_user(workspace, connection, verification_id))
+
+
+def blind_probe(workspace: Workspace, verification_id: VerificationId) -> Image:
+    """The probe of a verification to make: the face with a little around it, RGB."""
+    with workspace.database.read() as connection:
+        verification = _for_user(workspace, connection, verification_id)
+    search = find_search(workspace, verification.search_id)
+    searched = find_face(workspace, search.probe.face_id)
+    return around(face_pixels(workspace, searched), search.face)
+
+
+def blind_portrait(workspace: Workspace, verification_id: VerificationId, label: str) -> Image:
+    """A portrait of a verification to make, by its letter, RGB."""
+    with workspace.database.read() as connection:
+        verification = _for_user(workspace, connection, verification_id)
+    shown = next((each for each in verification.portraits if each.label == label), None)
+    if shown is None:
+        raise CannotProceed("There is no portrait of this letter.", "Choose one that is shown.")
+    return portrait_pixels(workspace, shown.portrait_id)
+
+
+def verify_blind(
+    workspace: Workspace,
+    verification_id: VerificationId,
+    conclusions: Mapping[str, Conclusion],
+    note: str,
+) -> Verification:
+    """Lock a conclusion about each portrait, by its letter; only then is anything told.
+
+    Raises ``CannotProceed`` where a portrait has no conclusion, the note is empty, or the user
+    may not verify: their own work, or they have seen the candidates.
+    """
+    if not written(note):
+        raise CannotProceed("The verification has no note.", "Write down what you saw.")
+    with workspace.database.write() as connection:
+        verification = _for_user(workspace, connection, verification_id)
+        labels = [each.label for each in verification.portraits]
+        if set(labels) != set(conclusions):
+            raise CannotProceed(
+                "A verification needs one conclusion for each portrait shown.",
+                f"Conclude about each of {', '.join(labels)}.",
+            )
+        verification_rows.add_result(
+            connection,
+            verification.id,
+            [conclusions[label] for label in labels],
+            note.strip(),
+            workspace.now(),
+            workspace.user,
+        )
+        locked = verification_rows.verifications_by_id(connection, [verification.id])[0]
+        search = find_search(workspace, verification.search_id)
+        workspace.log(
+            connection,
+            "verification.made",
+            f"A blind verification was made; it {locked.result}."
+            if locked.result != "inconclusive"
+            else "A blind verification was made; it is inconclusive.",
+            {
+                "case": search.case_number,
+                "search": search.id,
+                "verification": verification.id,
+                "result": str(locked.result),
+                "conclusions": [str(each) for each in locked.conclusions],
+            },
+        )
+    return locked
+
+
+def verifications(
+    workspace: Workspace, search_id: SearchId, person_id: PersonId | None = None
+) -> tuple[Verification, ...]:
+    """Every verification of a search, or of one candidate, in the order they were asked for."""
+    with workspace.database.read() as connection:
+        return verification_rows.verifications_of(connection, search_id, person_id)
+
+
+def _portraits(
+    connection: Connection, search: Search, person_id: PersonId
+) -> tuple[BlindPortrait, ...]:
+    candidate = next(c for c in search.candidates if c.person_id == person_id)
+    others = [
+        each
+        for each in search.candidates
+        if each.person_id != person_id
+        and gallery_rows.portrait(connection, each.portrait_id) is not None
+    ]
+    if gallery_rows.portrait(connection, candidate.portrait_id) is None:
+        raise CannotProceed(
+            "The candidate's portrait has been deleted from its gallery.",
+            "Search again; the candidate is not in the gallery any more.",
+        )
+    if not others:
+        raise CannotProceed(
+            "The search returned nobody else, so nobody can be shown beside the candidate.",
+            "Search a larger gallery, or with a longer list.",
+        )
+    nearest = sorted(others, key=lambda each: (abs(each.score - candidate.score), each.rank))
+    shown = [candidate, *nearest[:FILLERS]]
+    random.SystemRandom().shuffle(shown)
+    return tuple(
+        BlindPortrait(ascii_uppercase[place], each.portrait_id, each.person_id)
+        for place, each in enumerate(shown)
+    )
+
+
+def _task(verification: Verification) -> BlindTask:
+    return BlindTask(verification.id, tuple(each.label for each in verification.portraits))
+
+
+def _open(connection: Connection, verification_id: VerificationId) -> Verification:
+    found = verification_rows.verifications_by_id(connection, [verification_id])
+    if not found or not found[0].open:
+        raise CannotProceed(
+            "There is no such verification to be made.", "Choose one from those that wait."
+        )
+    return found[0]
+
+
+def _for_user(
+    workspace: Workspace, connection: Connection, verification_id: VerificationId
+) -> Verification:
+    verification = _open(connection, verification_id)
+    if _hindrance(workspace, connection, verification):
+        raise CannotProceed(
+            "You cannot make this verification: it looks at your own work, or you have seen the "
+            "candidates.",
+            "Another examiner has to.",
+        )
+    return verification
+
+
+def _hindrance(workspace: Workspace, connection: Connection, verification: Verification) -> bool:
+    search = find_search(workspace, verification.search_id)
+    grounds = read_grounds(workspace, connection, search, verification.person_id)
+    return (
+        workspace.user in may_not_verify(search, grounds)
+        or any(each.verified_by == workspace.user for each in grounds.verifications)
+        or examination_rows.was_shown(connection, search.id, workspace.user)
+    )

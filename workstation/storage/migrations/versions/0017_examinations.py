@@ -1,0 +1,521 @@
+"""Analysis, independence, checks, blind verification, approval, reopening; and their guards."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0017"
+down_revision = "0015"
+branch_labels = None
+depends_on = None
+
+SAME = "('support for same source', 'strong support for same source')"
+CONCLUSIONS = (
+    "('strong support for different source', 'support for different source', 'no conclusion', "
+    "'support for same source', 'strong support for same source')"
+)
+CHECKS = (
+    "('whereabouts at the time', 'height', 'weight', 'age', 'tattoos and marks', 'distance', "
+    "'custody status', 'twin or sibling', 'age of the portrait')"
+)
+# Spelled out, as everything in a migration: it must mean the same for ever. A test compares
+# them with the rule.
+DEPENDENT = "('look-alike opinion', 'line-up that followed the face search', 'second face search')"
+ASKED = "('witness who saw the event', 'admission', 'other')"
+
+KEYS = {
+    "showings": ("search_id", "shown_to"),
+    "analyses": ("id",),
+    "independence": ("corroboration_id",),
+    "attachments": ("corroboration_id", "position"),
+    "check_answers": ("id",),
+    "resolutions": ("answer_id",),
+    "verifications": ("id",),
+    "verification_portraits": ("verification_id", "position"),
+    "verification_conclusions": ("verification_id", "position"),
+    "verification_results": ("verification_id",),
+    "verification_withdrawals": ("verification_id",),
+    "approvals": ("id",),
+    "reopenings": ("decision_id",),
+    "decision_answers": ("decision_id", "answer_id"),
+    "decision_verifications": ("decision_id", "verification_id"),
+}
+
+
+def _refuse(name: str, table: str, when: str, why: str) -> str:
+    return (
+        f"CREATE TRIGGER {name} BEFORE INSERT ON {table} WHEN {when} "
+        f"BEGIN SELECT RAISE(ABORT, '{why}'); END"
+    )
+
+
+def _ended(search: str, person: str) -> str:
+    """Whether a decision ended the examination of a candidate, and nobody reopened it."""
+    return (
+        f"EXISTS (SELECT 1 FROM decisions d WHERE d.search_id = {search} "
+        f"AND (d.person_id IS NULL OR d.person_id = {person} OR d.outcome = 'identified') "
+        "AND NOT EXISTS (SELECT 1 FROM reopenings r WHERE r.decision_id = d.id))"
+    )
+
+
+INDEPENDENT_ITEMS = (
+    "(SELECT count(*) FROM corroborations c JOIN independence i ON i.corroboration_id = c.id "
+    "WHERE c.search_id = NEW.search_id "
+    "AND (c.person_id IS NULL OR c.person_id = NEW.person_id) "
+    f"AND c.kind NOT IN {DEPENDENT} "
+    "AND trim(c.source) <> '' AND trim(c.reference) <> '' AND trim(c.description) <> '' "
+    "AND i.derives_from_search = 0 AND trim(i.derivation) <> '' "
+    f"AND (c.kind NOT IN {ASKED} OR (i.witness_saw IN ('the event', 'no witness is involved') "
+    "AND i.line_up IN ('no line-up', 'made before the face search'))) "
+    "AND NOT (c.kind = 'witness who saw the event' AND i.witness_saw = 'no witness is involved') "
+    "AND NOT EXISTS (SELECT 1 FROM withdrawals w WHERE w.corroboration_id = c.id))"
+)
+
+# Verifications of the candidate that somebody has concluded, with whether they agree.
+_DRAWN = (
+    "SELECT r.verified_by AS verified_by, "
+    "(SELECT count(*) FROM verification_conclusions k JOIN verification_portraits p "
+    "ON p.verification_id = k.verification_id AND p.position = k.position "
+    f"WHERE k.verification_id = v.id AND k.conclusion IN {SAME} "
+    "AND p.person_id = v.person_id) = 1 "
+    "AND (SELECT count(*) FROM verification_conclusions k JOIN verification_portraits p "
+    "ON p.verification_id = k.verification_id AND p.position = k.position "
+    f"WHERE k.verification_id = v.id AND k.conclusion IN {SAME} "
+    "AND p.person_id <> v.person_id) = 0 AS agrees "
+    "FROM verifications v JOIN verification_results r ON r.verification_id = v.id "
+    "WHERE v.search_id = NEW.search_id AND v.person_id = NEW.person_id"
+)
+
+_OWN_WORK = (
+    "SELECT searched_by FROM searches WHERE id = NEW.search_id "
+    "UNION SELECT compared_by FROM comparisons WHERE id = NEW.comparison_id "
+    "UNION SELECT analysed_by FROM analyses WHERE id = NEW.analysis_id "
+    "UNION SELECT entered_by FROM corroborations c WHERE c.search_id = NEW.search_id "
+    "AND (c.person_id IS NULL OR c.person_id = NEW.person_id) "
+    "AND NOT EXISTS (SELECT 1 FROM withdrawals w WHERE w.corroboration_id = c.id) "
+    "UNION SELECT answered_by FROM check_answers WHERE search_id = NEW.search_id "
+    "AND person_id = NEW.person_id "
+    "UNION SELECT requested_by FROM verifications WHERE search_id = NEW.search_id "
+    "AND person_id = NEW.person_id"
+)
+
+IDENTIFICATION = {
+    "analysis": (
+        "NOT EXISTS (SELECT 1 FROM analyses a JOIN comparisons c ON c.id = NEW.comparison_id "
+        "JOIN searches s ON s.id = NEW.search_id JOIN probes p ON p.id = s.probe_id "
+        "WHERE a.id = NEW.analysis_id AND a.sufficient = 1 AND a.candidates_seen = 0 "
+        "AND a.analysed_by = c.compared_by AND (a.face_id = p.face_id OR a.face_id IN "
+        "(SELECT face_id FROM combined_faces WHERE search_id = s.id)))"
+    ),
+    "comparison": (
+        "NOT EXISTS (SELECT 1 FROM comparisons WHERE id = NEW.comparison_id "
+        "AND search_id = NEW.search_id AND person_id = NEW.person_id AND trim(note) <> '' "
+        f"AND conclusion IN {SAME})"
+    ),
+    "corroboration": f"NEW.items_demanded < 1 OR {INDEPENDENT_ITEMS} < NEW.items_demanded",
+    "checks": (
+        "(SELECT count(DISTINCT check_name) FROM check_answers WHERE search_id = NEW.search_id "
+        f"AND person_id = NEW.person_id AND check_name IN {CHECKS} AND trim(source) <> '') < 9"
+    ),
+    "contradictions": (
+        "EXISTS (SELECT 1 FROM check_answers a WHERE a.search_id = NEW.search_id "
+        "AND a.person_id = NEW.person_id AND a.finding = 'contradiction' AND NOT EXISTS "
+        "(SELECT 1 FROM resolutions r WHERE r.answer_id = a.id "
+        "AND r.resolved_by <> a.answered_by AND trim(r.explanation) <> ''))"
+    ),
+    "verification": (
+        "EXISTS (SELECT 1 FROM verifications v WHERE v.search_id = NEW.search_id "
+        "AND v.person_id = NEW.person_id "
+        "AND v.id NOT IN (SELECT verification_id FROM verification_results) "
+        "AND v.id NOT IN (SELECT verification_id FROM verification_withdrawals)) "
+        f"OR (SELECT count(*) FROM ({_DRAWN}) WHERE agrees) < 1 "
+        f"OR (SELECT count(*) FROM ({_DRAWN}) WHERE NOT agrees) > 1 "
+        f"OR EXISTS (SELECT 1 FROM ({_DRAWN}) WHERE verified_by IN ({_OWN_WORK}))"
+    ),
+    "approval": (
+        "NOT EXISTS (SELECT 1 FROM approvals a WHERE a.id = NEW.approval_id AND a.approved = 1 "
+        "AND a.search_id = NEW.search_id AND a.person_id = NEW.person_id "
+        "AND a.position = (SELECT max(position) FROM approvals WHERE search_id = NEW.search_id "
+        f"AND person_id = NEW.person_id) AND a.approved_by NOT IN ({_OWN_WORK}) "
+        f"AND a.approved_by NOT IN (SELECT verified_by FROM ({_DRAWN})))"
+    ),
+}
+"""What an identification lacks, in the words of the rule's requirements."""
+
+
+def guards() -> list[str]:
+    """The triggers, one statement each."""
+    statements = [
+        "DROP TRIGGER decisions_known_outcome",
+        "DROP TRIGGER decisions_need_corroboration",
+        "DROP TRIGGER decisions_one_identification",
+        # After a reopening another outcome may follow, but never a second identification.
+        _refuse(
+            "decisions_one_identification",
+            "decisions",
+            "NEW.outcome = 'identified' AND EXISTS (SELECT 1 FROM decisions "
+            "WHERE search_id = NEW.search_id AND outcome = 'identified')",
+            "the search has an identification",
+        ),
+        _refuse(
+            "decisions_known_outcome",
+            "decisions",
+            "NEW.outcome NOT IN ('identified', 'excluded', 'inconclusive', "
+            "'not enough information', 'withdrawn')",
+            "unknown outcome",
+        ),
+        _refuse(
+            "decisions_rule_in_force",
+            "decisions",
+            "NEW.rule IS NOT 2",
+            "a decision is made under the rule in force",
+        ),
+        _refuse(
+            "decisions_end_once",
+            "decisions",
+            _ended("NEW.search_id", "NEW.person_id"),
+            "a decision has ended this examination",
+        ),
+        _refuse(
+            "decisions_name_a_candidate",
+            "decisions",
+            "NEW.outcome = 'identified' AND NOT EXISTS (SELECT 1 FROM candidates "
+            "WHERE search_id = NEW.search_id AND person_id = NEW.person_id)",
+            "an identification names a candidate",
+        ),
+    ]
+    for name, lacking in IDENTIFICATION.items():
+        statements.append(
+            _refuse(
+                f"decisions_need_{name}",
+                "decisions",
+                f"NEW.outcome = 'identified' AND ({lacking})",
+                f"an identification needs {name}",
+            )
+        )
+    for table, key in KEYS.items():
+        for action in ("UPDATE", "DELETE"):
+            statements.append(
+                f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table} "
+                f"BEGIN SELECT RAISE(ABORT, '{table} rows cannot be changed'); END"
+            )
+        same = " AND ".join(f"{column} = NEW.{column}" for column in key)
+        statements.append(
+            _refuse(
+                f"{table}_no_replace",
+                table,
+                f"EXISTS (SELECT 1 FROM {table} WHERE {same})",
+                f"{table} rows cannot be replaced",
+            )
+        )
+    for table in ("comparisons", "corroborations", "check_answers", "verifications", "approvals"):
+        statements.append(
+            _refuse(
+                f"{table}_while_open",
+                table,
+                _ended("NEW.search_id", "NEW.person_id"),
+                "a decision has ended this examination",
+            )
+        )
+    return [*statements, *_of_each_table()]
+
+
+def _of_each_table() -> list[str]:
+    closed = "EXISTS (SELECT 1 FROM verification_results WHERE verification_id = {0})"
+    return [
+        _refuse(
+            "analyses_say_what_was_seen",
+            "analyses",
+            "NEW.candidates_seen IS NOT EXISTS (SELECT 1 FROM showings x "
+            "JOIN searches s ON s.id = x.search_id JOIN probes p ON p.id = s.probe_id "
+            "WHERE x.shown_to = NEW.analysed_by AND (p.face_id = NEW.face_id OR EXISTS "
+            "(SELECT 1 FROM combined_faces f WHERE f.search_id = s.id "
+            "AND f.face_id = NEW.face_id)))",
+            "an analysis says whether candidates had been shown",
+        ),
+        _refuse(
+            "comparisons_known_conclusion",
+            "comparisons",
+            f"NEW.conclusion IS NOT NULL AND NEW.conclusion NOT IN {CONCLUSIONS}",
+            "unknown conclusion",
+        ),
+        _refuse(
+            "check_answers_known",
+            "check_answers",
+            f"NEW.check_name NOT IN {CHECKS} OR NEW.finding NOT IN "
+            "('nothing against', 'contradiction', 'cannot be established')",
+            "unknown check or finding",
+        ),
+        _refuse(
+            "resolutions_of_contradictions",
+            "resolutions",
+            "NOT EXISTS (SELECT 1 FROM check_answers WHERE id = NEW.answer_id "
+            "AND finding = 'contradiction' AND answered_by <> NEW.resolved_by)",
+            "a contradiction is resolved by somebody else than who found it",
+        ),
+        _refuse(
+            "verification_portraits_before_anybody_looks",
+            "verification_portraits",
+            closed.format("NEW.verification_id"),
+            "the portraits of a verification are complete",
+        ),
+        _refuse(
+            "verification_conclusions_closed",
+            "verification_conclusions",
+            closed.format("NEW.verification_id") + f" OR NEW.conclusion NOT IN {CONCLUSIONS} "
+            "OR NOT EXISTS (SELECT 1 FROM verification_portraits p "
+            "WHERE p.verification_id = NEW.verification_id AND p.position = NEW.position)",
+            "the conclusions of a verification are locked",
+        ),
+        _refuse(
+            "verification_results_are_blind",
+            "verification_results",
+            "EXISTS (SELECT 1 FROM verification_withdrawals "
+            "WHERE verification_id = NEW.verification_id) "
+            "OR EXISTS (SELECT 1 FROM verifications v JOIN searches s ON s.id = v.search_id "
+            "WHERE v.id = NEW.verification_id AND (NEW.verified_by IN "
+            "(v.requested_by, s.searched_by) "
+            "OR NEW.verified_by IN (SELECT shown_to FROM showings WHERE search_id = s.id) "
+            "OR NEW.verified_by IN (SELECT compared_by FROM comparisons WHERE search_id = s.id) "
+            "OR NEW.verified_by IN (SELECT r.verified_by FROM verification_results r "
+            "JOIN verifications o ON o.id = r.verification_id "
+            "WHERE o.search_id = v.search_id AND o.person_id = v.person_id)))",
+            "a verification is made by somebody else, who knows nothing of the search",
+        ),
+        _refuse(
+            "verification_results_are_whole",
+            "verification_results",
+            "(SELECT count(*) FROM verification_conclusions "
+            "WHERE verification_id = NEW.verification_id) IS NOT "
+            "(SELECT count(*) FROM verification_portraits "
+            "WHERE verification_id = NEW.verification_id) "
+            "OR (SELECT count(*) FROM verification_portraits "
+            "WHERE verification_id = NEW.verification_id) < 2",
+            "a verification has a conclusion for each portrait",
+        ),
+        _refuse(
+            "verification_withdrawals_before_a_result",
+            "verification_withdrawals",
+            closed.format("NEW.verification_id"),
+            "a verification that was made stays",
+        ),
+        _refuse(
+            "approvals_in_order",
+            "approvals",
+            "NEW.position IS NOT (SELECT coalesce(max(position), 0) + 1 FROM approvals "
+            "WHERE search_id = NEW.search_id AND person_id = NEW.person_id)",
+            "approvals follow one another",
+        ),
+        _refuse(
+            "approvals_by_another",
+            "approvals",
+            "NEW.approved_by IN (SELECT searched_by FROM searches WHERE id = NEW.search_id "
+            "UNION SELECT compared_by FROM comparisons WHERE search_id = NEW.search_id "
+            "AND person_id = NEW.person_id "
+            "UNION SELECT r.verified_by FROM verification_results r JOIN verifications v "
+            "ON v.id = r.verification_id WHERE v.search_id = NEW.search_id "
+            "AND v.person_id = NEW.person_id)",
+            "nobody approves their own work",
+        ),
+        _refuse(
+            "reopenings_with_a_reason",
+            "reopenings",
+            "trim(NEW.reason) = ''",
+            "reopening needs a reason",
+        ),
+    ]
+
+
+def _who_and_when(verb: str) -> list[sa.Column[Any]]:
+    return [
+        sa.Column(f"{verb}_at", sa.DateTime(), nullable=False),
+        sa.Column(f"{verb}_by", sa.Text(), nullable=False),
+    ]
+
+
+def _text(name: str, length: int = 0, nullable: bool = False) -> sa.Column[Any]:
+    kind = sa.String(length=length) if length else sa.Text()
+    return sa.Column(name, kind, nullable=nullable)
+
+
+def _number(name: str) -> sa.Column[Any]:
+    return sa.Column(name, sa.Integer(), autoincrement=False, nullable=False)
+
+
+def _make(
+    table: str, *parts: Any, refers: dict[str, str] | None = None, about: bool = False
+) -> None:
+    """Create a table; ``refers`` maps columns to what they point to, ``about`` adds a candidate."""
+    keys = [
+        sa.ForeignKeyConstraint([column], [target], name=op.f(f"fk_{table}_{column}"))
+        for column, target in (refers or {}).items()
+    ]
+    if about:
+        keys.append(
+            sa.ForeignKeyConstraint(
+                ["search_id", "person_id"],
+                ["candidates.search_id", "candidates.person_id"],
+                name=op.f(f"fk_{table}_search_id_person_id"),
+            )
+        )
+    primary = sa.PrimaryKeyConstraint(*KEYS[table], name=op.f(f"pk_{table}"))
+    op.create_table(table, *parts, *keys, primary)
+
+
+def upgrade() -> None:
+    """Add tables and columns. Decisions made before keep the rule they were made under."""
+    _make(
+        "showings",
+        _text("search_id", 32),
+        _text("shown_to"),
+        sa.Column("shown_at", sa.DateTime(), nullable=False),
+        refers={"search_id": "searches.id"},
+    )
+    _make(
+        "analyses",
+        _text("id", 32),
+        _text("face_id", 32),
+        _text("note"),
+        sa.Column("sufficient", sa.Boolean(), nullable=False),
+        sa.Column("candidates_seen", sa.Boolean(), nullable=False),
+        *_who_and_when("analysed"),
+        refers={"face_id": "faces.id"},
+    )
+    op.create_index(op.f("ix_analyses_face_id"), "analyses", ["face_id"])
+    _make(
+        "independence",
+        _text("corroboration_id", 32),
+        sa.Column("derives_from_search", sa.Boolean(), nullable=False),
+        _text("derivation"),
+        _text("witness_saw", 32, nullable=True),
+        _text("line_up", 48, nullable=True),
+        *_who_and_when("answered"),
+        refers={"corroboration_id": "corroborations.id"},
+    )
+    _make(
+        "attachments",
+        _text("corroboration_id", 32),
+        _number("position"),
+        _text("file_name"),
+        _text("sha256", 64),
+        sa.Column(
+            "size_bytes", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        refers={"corroboration_id": "corroborations.id"},
+    )
+    _make(
+        "check_answers",
+        _text("id", 32),
+        _text("search_id", 32),
+        _text("person_id"),
+        _text("check_name", 32),
+        _text("finding", 32),
+        _text("source"),
+        _text("note"),
+        *_who_and_when("answered"),
+        about=True,
+    )
+    _make(
+        "resolutions",
+        _text("answer_id", 32),
+        _text("explanation"),
+        _text("source"),
+        *_who_and_when("resolved"),
+        refers={"answer_id": "check_answers.id"},
+    )
+    _make(
+        "verifications",
+        _text("id", 32),
+        _text("search_id", 32),
+        _text("person_id"),
+        *_who_and_when("requested"),
+        about=True,
+    )
+    for table in ("check_answers", "verifications"):
+        op.create_index(op.f(f"ix_{table}_search_id_person_id"), table, ["search_id", "person_id"])
+    of_verification = {"verification_id": "verifications.id"}
+    _make(
+        "verification_portraits",
+        _text("verification_id", 32),
+        _number("position"),
+        _text("label", 8),
+        _text("portrait_id", 32),
+        _text("person_id"),
+        sa.UniqueConstraint(
+            "verification_id",
+            "person_id",
+            name=op.f("uq_verification_portraits_verification_id_person_id"),
+        ),
+        refers=of_verification,
+    )
+    _make(
+        "verification_conclusions",
+        _text("verification_id", 32),
+        _number("position"),
+        _text("conclusion", 48),
+        refers=of_verification,
+    )
+    _make(
+        "verification_results",
+        _text("verification_id", 32),
+        _text("note"),
+        *_who_and_when("verified"),
+        refers=of_verification,
+    )
+    _make(
+        "verification_withdrawals",
+        _text("verification_id", 32),
+        _text("reason"),
+        *_who_and_when("withdrawn"),
+        refers=of_verification,
+    )
+    _make(
+        "approvals",
+        _text("id", 32),
+        _text("search_id", 32),
+        _text("person_id"),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("approved", sa.Boolean(), nullable=False),
+        _text("note"),
+        _text("basis", 64),
+        *_who_and_when("approved"),
+        sa.UniqueConstraint(
+            "search_id",
+            "person_id",
+            "position",
+            name=op.f("uq_approvals_search_id_person_id_position"),
+        ),
+        about=True,
+    )
+    _make(
+        "reopenings",
+        _text("decision_id", 32),
+        _text("reason"),
+        *_who_and_when("reopened"),
+        refers={"decision_id": "decisions.id"},
+    )
+    _make(
+        "decision_answers",
+        _text("decision_id", 32),
+        _text("answer_id", 32),
+        refers={"decision_id": "decisions.id", "answer_id": "check_answers.id"},
+    )
+    _make(
+        "decision_verifications",
+        _text("decision_id", 32),
+        _text("verification_id", 32),
+        refers={"decision_id": "decisions.id", **of_verification},
+    )
+    op.add_column("comparisons", _text("conclusion", 48, nullable=True))
+    for name in ("rule", "items_demanded"):
+        op.add_column(
+            "decisions", sa.Column(name, sa.Integer(), nullable=False, server_default="1")
+        )
+    # As plain SQL, which both databases read alike: Alembic would add the keys afterwards, which
+    # SQLite cannot.
+    for name, table in (("analysis_id", "analyses"), ("approval_id", "approvals")):
+        op.execute(f"ALTER TABLE decisions ADD COLUMN {name} VARCHAR(32) REFERENCES {table} (id)")
+    if op.get_bind().dialect.name == "sqlite":
+        for statement in guards():
+            op.execute(statement)
