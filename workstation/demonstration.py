@@ -9,14 +9,18 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from workstation import app, casework
+from workstation.demonstrated_examination import (
+    SECOND_EXAMINER,
+    SUPERVISOR,
+    DemonstratedExamination,
+)
 from workstation.errors import CannotProceed, IdentificationRefused, file_trouble
 from workstation.identification import Identification
-from workstation.model import CorroborationKind, Face, PersonId, Search
+from workstation.model import Face, PersonId, Search
 from workstation.model.accounts import Role
 from workstation.ports import FaceEngine
 from workstation.progress import Progress
@@ -95,11 +99,13 @@ class DemoResult:
                 *(f"  {reason}" for reason in self.refused_first),
                 "With a look-alike opinion it was refused again:",
                 *(f"  {reason}" for reason in self.refused_again),
-                "With an independent item and a comparison note it was recorded.",
+                "With an analysis made first, a comparison, an independent item, answered checks, "
+                "a blind verification and an approval it was recorded.",
                 f"Lead sheet: {self.report}",
                 f"Comparison: {self.picture}",
                 f"Workspace: {self.workspace}",
-                f"Sign in as '{_USER}' with the password in {self.folder / _PASSWORD_FILE}",
+                f"Sign in as '{_USER}' with the password in {self.folder / _PASSWORD_FILE};",
+                f"'{SECOND_EXAMINER}' and '{SUPERVISOR}' have the same one.",
                 f"Log: {self.log_entries} entries, {'whole' if self.log_ok else 'DAMAGED'}.",
                 *self.notes,
             ]
@@ -125,15 +131,16 @@ def run_demo(
         folder, notes = _fresh(out)
         progress.step(1, _STEPS, "Making sample pictures")
         samples = make_samples(folder, engine)
+        password = _password(folder)
         with app.create_workspace(
             folder / "workspace",
             _USER,
-            password=_password(folder),
+            password=password,
             roles=tuple(Role),
             engines=lambda _pack_name: engine,
             attended=False,
         ) as workspace:
-            return _main_job(workspace, folder, samples, notes, progress)
+            return _main_job(workspace, password, folder, samples, notes, progress)
     finally:
         engine.close()
 
@@ -154,7 +161,8 @@ def _fresh(out: Path) -> tuple[Path, list[str]]:
     notes = [
         "The frames were made from the same photographs as the portraits, so the scores are "
         "higher than with real footage.",
-        "The corroborating item stands for a record; it is not one.",
+        "The corroborating item, the checks, the verification and the approval stand for work of "
+        "people; nobody looked.",
     ]
     if out.exists() and not out.is_dir():
         raise CannotProceed("The name given for the demonstration is a file.", "Choose a folder.")
@@ -174,7 +182,12 @@ def _fresh(out: Path) -> tuple[Path, list[str]]:
 
 
 def _main_job(
-    workspace: Workspace, folder: Path, samples: Samples, notes: list[str], progress: Progress
+    workspace: Workspace,
+    password: str,
+    folder: Path,
+    samples: Samples,
+    notes: list[str],
+    progress: Progress,
 ) -> DemoResult:
     progress.step(2, _STEPS, "Enrolling portraits")
     casework.create_gallery(
@@ -202,44 +215,29 @@ def _main_job(
             "No face was found in the demonstration's frame.",
             "Verify the pack with: corroborate packs verify",
         )
+    # Before any candidate is shown.
+    casework.analyse(
+        workspace,
+        probe.id,
+        "Demonstration: brow, eyes, nose and mouth show; the ears are small and the skin is "
+        "smoothed by the compression.",
+        sufficient=True,
+    )
     search = casework.search(workspace, probe.id, _GALLERY, "Demonstration of a search")
+    casework.show_candidates(workspace, search.id)
     # The demonstration made the frame, so it knows who is in it and need not look at scores.
     person = PersonId(samples.shown[-1][0])
 
     progress.step(4, _STEPS, "Being refused")
     refused_first = _refused(workspace, search, person)
-    today = datetime.now(UTC).date()
-    casework.add_corroboration(
-        workspace,
-        search.id,
-        CorroborationKind.LOOK_ALIKE_OPINION,
-        "A colleague",
-        "DEMO-OPINION",
-        today,
-        "Says that the two faces look alike.",
-        person,
-    )
+    examination = DemonstratedExamination(workspace, search, person, password)
+    examination.opinion()
     refused_again = _refused(workspace, search, person)
 
-    progress.step(5, _STEPS, "Corroborating and deciding")
-    casework.add_corroboration(
-        workspace,
-        search.id,
-        CorroborationKind.LOCATION_RECORD,
-        "Visitor register of the demonstration",
-        "DEMO-REGISTER-1",
-        today,
-        "Stands for a record from outside the program that places this person at the camera. "
-        "It is not a real record.",
-        person,
-    )
-    casework.record_comparison(
-        workspace,
-        search.id,
-        person,
-        "Demonstration: hairline, eyebrows, nose and mouth were looked at in both pictures and "
-        "are similar; the ears are too small in the frame to compare.",
-    )
+    progress.step(5, _STEPS, "Comparing, corroborating, verifying and deciding")
+    examination.compare_and_corroborate()
+    examination.verify_and_approve()
+    casework.sign_in(workspace, _USER, password)
     decision = casework.identify(workspace, search.id, person)
 
     progress.step(6, _STEPS, "Writing the lead sheet")

@@ -56,6 +56,8 @@ def test_it_was_refused_until_something_independent_was_entered(result: DemoResu
     first, again = " ".join(result.refused_first), " ".join(result.refused_again)
     assert "Independent corroborating evidence is missing" in first
     assert "comparison note is missing" in first
+    assert "blind verification by a second examiner is missing" in first
+    assert "approval of a supervisor is missing" in first
     assert NOT_CORROBORATING[CorroborationKind.LOOK_ALIKE_OPINION] in again
     assert isinstance(result.decision, Identification)
 
