@@ -16,7 +16,7 @@ from workstation import app
 from workstation.accounts import names
 from workstation.accounts.hashing import Argon2Hasher
 from workstation.casework import managing_accounts, signing_in
-from workstation.model.accounts import Role
+from workstation.model.accounts import Account, AccountId, AccountState, Role
 from workstation.storage import account_rows
 from workstation.workspace import Workspace
 
@@ -74,6 +74,22 @@ def become(workspace: Workspace, user: str, roles: Collection[Role] = ALL) -> Wo
     assert account is not None
     workspace.begin_session(account)
     return workspace
+
+
+@contextmanager
+def quietly(root: Path, user: str = TESTER, **options: Any) -> Iterator[Workspace]:
+    """The workspace with somebody at it who has no account: nothing of theirs is on the log."""
+    with app.open_workspace(root, **({"hasher": CHEAP} | options)) as workspace:
+        now = workspace.now()
+        # As if nobody ever committed: there is no account to read again.
+        workspace.database.changes = lambda: 0  # type: ignore[method-assign]
+        workspace.begin_session(
+            Account(AccountId("0"), user, ALL, AccountState.ACTIVE, now, user, now)
+        ).seen = 0
+        try:
+            yield workspace
+        finally:
+            workspace.session = None
 
 
 @contextmanager
