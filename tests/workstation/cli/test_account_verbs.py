@@ -7,13 +7,13 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pyotp
 import pytest
 
-from tests import people
 from tests.fakes import use_fake_engines
 from tests.people import PASSWORD, TESTER
 from workstation import permissions
@@ -107,8 +107,6 @@ def test_a_second_factor_by_code_and_by_file(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from datetime import UTC, datetime, timedelta
-
     now = [datetime.now(UTC)]
     monkeypatch.setattr(Workspace, "now", lambda _self: now[0])
     where = ["--workspace", tmp_path / "w"]
@@ -185,6 +183,5 @@ def test_the_roles_are_printed_as_the_documentation_has_them(
 ) -> None:
     assert main(["roles"]) == 0
     assert capsys.readouterr().out == permissions.as_markdown()
-    status, facts, _ = shell("roles")
+    _, facts, _ = shell("roles")
     assert facts["verbs"]["record_comparison"] == ["examiner"]
-    assert people.ALL
