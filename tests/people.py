@@ -41,13 +41,15 @@ CHEAP = Argon2Hasher(
 
 def create_workspace(root: Path, user: str = TESTER, **options: Any) -> Workspace:
     """A new workspace whose only account, with every role, is signed in."""
-    options = {"password": PASSWORD, "roles": ALL, "hasher": CHEAP} | options
+    # Tests move the clock; the session does not lock because of it, unless told to.
+    defaults = {"password": PASSWORD, "roles": ALL, "hasher": CHEAP, "attended": False}
+    options = defaults | options
     return app.create_workspace(root, user, **options)
 
 
 def open_workspace(root: Path, user: str = TESTER, **options: Any) -> Workspace:
     """The workspace with this person signed in; an account is made where there is none."""
-    workspace = app.open_workspace(root, **({"hasher": CHEAP} | options))
+    workspace = app.open_workspace(root, **({"hasher": CHEAP, "attended": False} | options))
     try:
         become(workspace, user)
     except BaseException:
