@@ -16,7 +16,7 @@ from workstation import app
 from workstation.accounts import names
 from workstation.accounts.hashing import Argon2Hasher
 from workstation.casework import managing_accounts, signing_in
-from workstation.model.accounts import Role
+from workstation.model.accounts import Account, AccountId, AccountState, Role
 from workstation.storage import account_rows
 from workstation.workspace import Workspace
 
@@ -41,13 +41,15 @@ CHEAP = Argon2Hasher(
 
 def create_workspace(root: Path, user: str = TESTER, **options: Any) -> Workspace:
     """A new workspace whose only account, with every role, is signed in."""
-    options = {"password": PASSWORD, "roles": ALL, "hasher": CHEAP} | options
+    # Tests move the clock; the session does not lock because of it, unless told to.
+    defaults = {"password": PASSWORD, "roles": ALL, "hasher": CHEAP, "attended": False}
+    options = defaults | options
     return app.create_workspace(root, user, **options)
 
 
 def open_workspace(root: Path, user: str = TESTER, **options: Any) -> Workspace:
     """The workspace with this person signed in; an account is made where there is none."""
-    workspace = app.open_workspace(root, **({"hasher": CHEAP} | options))
+    workspace = app.open_workspace(root, **({"hasher": CHEAP, "attended": False} | options))
     try:
         become(workspace, user)
     except BaseException:
@@ -74,6 +76,22 @@ def become(workspace: Workspace, user: str, roles: Collection[Role] = ALL) -> Wo
     assert account is not None
     workspace.begin_session(account)
     return workspace
+
+
+@contextmanager
+def quietly(root: Path, user: str = TESTER, **options: Any) -> Iterator[Workspace]:
+    """The workspace with somebody at it who has no account: nothing of theirs is on the log."""
+    with app.open_workspace(root, **({"hasher": CHEAP} | options)) as workspace:
+        now = workspace.now()
+        # As if nobody ever committed: there is no account to read again.
+        workspace.database.changes = lambda: 0  # type: ignore[method-assign]
+        workspace.begin_session(
+            Account(AccountId("0"), user, ALL, AccountState.ACTIVE, now, user, now)
+        ).seen = 0
+        try:
+            yield workspace
+        finally:
+            workspace.session = None
 
 
 @contextmanager

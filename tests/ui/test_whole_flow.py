@@ -16,6 +16,7 @@ from tests.ui.examiner import CONTROL, SHIFT, Examiner
 from ui.remembered import Remembered
 from ui.tasks import TaskRunner
 from ui.window import MainWindow
+from workstation import app
 from workstation.identification import NOT_CORROBORATING
 from workstation.model import CorroborationKind
 from workstation.ports import FaceEngine
@@ -32,11 +33,11 @@ def sit_down(
     opened: list[MainWindow] = []
 
     def sit(engines: Engines | None) -> Examiner:
-        def enter(root: Path, user: str) -> Workspace:
-            return people.open_workspace(root, user, engines=engines)
+        def enter(root: Path, user: str, password: str, code: str) -> Workspace:
+            return app.open_workspace(root, user, password=password, code=code, engines=engines)
 
-        def make(root: Path, user: str) -> Workspace:
-            return people.create_workspace(root, user, engines=engines)
+        def make(root: Path, user: str, password: str, _code: str) -> Workspace:
+            return people.create_workspace(root, user, password=password, engines=engines)
 
         if engines is None:
             window = MainWindow(tasks, remembered)
@@ -80,6 +81,7 @@ def set_up_case(
     window.start_page.user.clear()
     assert not window.start_page.make.isEnabled()
     examiner.write(window.start_page.user, "Det. Example")
+    examiner.write(window.start_page.password, people.PASSWORD)
     (tmp_path / "workspace").mkdir()
     answer_folder(monkeypatch, tmp_path / "workspace")
     with examiner.qtbot.waitSignal(window.ready):

@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -22,13 +23,13 @@ from workstation.workspace import DATABASE
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def opened(root: Path) -> app.Workspace:
-    return people.open_workspace(root, "B. Second", engines=FakeEngine)
+def opened(root: Path) -> AbstractContextManager[app.Workspace]:
+    return people.quietly(root, "B. Second", engines=FakeEngine)
 
 
 def test_a_new_workspace_opens_and_its_log_is_good(tmp_path: Path) -> None:
     root = tmp_path / "a folder with spaces \u00fc"
-    people.create_workspace(root, "A", engines=FakeEngine).close()
+    app.create_workspace(root, engines=FakeEngine).close()
     assert app.is_workspace(root)
     with opened(root) as workspace:
         check = casework.verify_log(workspace)
@@ -53,7 +54,7 @@ def test_a_second_copy_is_told_so_and_may_still_look(tmp_path: Path) -> None:
     root = tmp_path / "w"
     with people.create_workspace(root, "A", engines=FakeEngine) as first:
         with pytest.raises(WorkspaceInUse, match="open in another"):
-            opened(root)
+            people.open_workspace(root)
         with people.open_workspace(root, "B", read_only=True, engines=FakeEngine) as looking:
             assert casework.verify_log(looking).ok
         casework.open_case(first, "1")
@@ -70,15 +71,15 @@ def test_a_newer_workspace_is_refused_and_released(tmp_path: Path) -> None:
     raw.close()
     for _ in range(2):
         with pytest.raises(CannotProceed, match="newer version"):
-            opened(root)
+            people.open_workspace(root)
 
 
 def test_a_clock_that_was_set_back_is_noted(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = tmp_path / "w"
-    people.create_workspace(root, "A", engines=FakeEngine).close()
-    opened(root).close()
+    app.create_workspace(root, engines=FakeEngine).close()
+    app.open_workspace(root, engines=FakeEngine).close()
     with opened(root) as workspace:
         assert [entry.action for entry in casework.log_entries(workspace)] == ["workspace.created"]
     early = datetime.now(UTC) - timedelta(days=30)
@@ -92,7 +93,7 @@ def test_a_write_protected_copy_can_be_looked_at(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = tmp_path / "w"
-    people.create_workspace(root, "A", engines=FakeEngine).close()
+    people.create_workspace(root, "B", engines=FakeEngine).close()
     before = {path: path.read_bytes() for path in root.rglob("*") if path.is_file()}
     monkeypatch.setattr(os, "access", lambda *_: False)
     with people.open_workspace(root, "B", read_only=True, engines=FakeEngine) as looking:
@@ -109,8 +110,9 @@ WORKER = """
     import sys
     from pathlib import Path
     sys.path.insert(0, {root!r})
+    from tests import people
     from tests.fakes import FakeEngine
-    from workstation import app, casework
+    from workstation import casework
     from workstation.progress import Progress
 
     class Told(Progress):

@@ -35,5 +35,7 @@ def cleaned(name: str) -> str:
 
 def key(name: str) -> str:
     """What two names have in common that must not both exist: case and compatible forms."""
-    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name[:400]).casefold())
+    # Half a character cannot be stored, nor looked for.
+    whole = name[:400].encode("utf-8", "replace").decode("utf-8")
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", whole).casefold())
     return " ".join(folded.split())

@@ -45,12 +45,13 @@ class PasswordRefused(CannotProceed):
 
 
 def normalised(password: str) -> str | None:
-    """The password in NFKC; None where it is too long to be anybody's."""
+    """The password in NFKC; None where it is too long, or no text, to be anybody's."""
     # Before normalising: that of ten million characters takes seconds.
     if len(password) > 4 * LONGEST:
         return None
     written = unicodedata.normalize("NFKC", password)
-    return written if len(written) <= LONGEST else None
+    halves = any(unicodedata.category(character) == "Cs" for character in written)
+    return written if len(written) <= LONGEST and not halves else None
 
 
 def check(password: str, name: str, *, second_factor: bool = False) -> str:
@@ -58,7 +59,8 @@ def check(password: str, name: str, *, second_factor: bool = False) -> str:
     written = normalised(password)
     if written is None:
         raise PasswordRefused(
-            "The password is too long.", f"Use at most {LONGEST} characters; a sentence is enough."
+            "The password is too long, or holds what cannot be typed.",
+            f"Use at most {LONGEST} characters; a sentence is enough.",
         )
     shortest = SHORTEST_WITH_SECOND_FACTOR if second_factor else SHORTEST
     if len(written) < shortest:
@@ -66,7 +68,7 @@ def check(password: str, name: str, *, second_factor: bool = False) -> str:
             "The password is too short.",
             f"Use at least {shortest} characters: four or five unrelated words are easy to keep.",
         )
-    if any(unicodedata.category(character) in ("Cc", "Cs") for character in written):
+    if any(unicodedata.category(character) == "Cc" for character in written):
         raise PasswordRefused(
             "The password holds characters that cannot be typed.", "Leave them out."
         )
@@ -106,10 +108,12 @@ def is_banned(password: str) -> bool:
 def _spellings(text: str) -> set[str]:
     """Letters and digits alone, as typed and with the letters that digits stand for."""
     folded = unicodedata.normalize("NFKD", text.casefold())
-    return {
-        _bare(folded),
-        _bare(folded.translate(_LOOKS_LIKE)),
-        _bare(folded.replace("1", "l").translate(_LOOKS_LIKE)),
+    # A sign at an end is more often an ornament than a letter, so both are tried.
+    inner = re.sub(r"^\W+|\W+$", "", folded)
+    return {_bare(folded)} | {
+        _bare(each.replace("1", one).translate(_LOOKS_LIKE))
+        for each in (folded, inner)
+        for one in "il"
     }
 
 

@@ -23,6 +23,8 @@ class Session:
     idle_limit: timedelta | None
     """None for a command that ends by itself and shows nothing."""
     monotonic: Callable[[], float]
+    seen: int = -1
+    """What the database's ``changes`` told before the account was read; -1: read it anew."""
     locked: bool = False
     _last_activity_s: float = field(init=False)
 

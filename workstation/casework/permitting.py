@@ -12,6 +12,7 @@ from functools import wraps
 from typing import Any, ParamSpec, TypeVar
 
 from workstation import permissions
+from workstation.accounts.sessions import Session
 from workstation.errors import (
     NoAccountYet,
     NotPermitted,
@@ -19,6 +20,7 @@ from workstation.errors import (
     PasswordMustChange,
     SessionLocked,
 )
+from workstation.model.accounts import AccountState
 from workstation.storage import account_rows
 from workstation.workspace import Workspace
 
@@ -49,7 +51,7 @@ def permitted(verb: Callable[P, T]) -> Callable[P, T]:
 
     @wraps(verb)
     def checked(workspace: Workspace, *arguments: Any, **named: Any) -> T:
-        session = workspace.session
+        session = _current(workspace)
         if session is None:
             raise _nobody(workspace)
         if session.stale(workspace.now()):
@@ -67,6 +69,21 @@ def permitted(verb: Callable[P, T]) -> Callable[P, T]:
 
     checked.permitted = True  # type: ignore[attr-defined]
     return checked  # type: ignore[return-value]
+
+
+def _current(workspace: Workspace) -> Session | None:
+    """The session with the account as it is now, wherever it was changed; None if it was closed."""
+    session = workspace.session
+    if session is None:
+        return None
+    changes = workspace.database.changes()
+    if session.seen != changes:
+        with workspace.database.read() as connection:
+            account = account_rows.by_id(connection, session.account.id)
+        session.account, session.seen = account, changes
+        if account.state is not AccountState.ACTIVE:
+            workspace.end_session()
+    return workspace.session
 
 
 def _nobody(workspace: Workspace) -> NotSignedIn:

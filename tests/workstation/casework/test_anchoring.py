@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 from tests import people
 from tests.fakes import FakeEngine
-from workstation import casework
+from workstation import app, casework
 from workstation.errors import CannotProceed, Corrupt
 from workstation.ledger.signing import KEY_FILE
 from workstation.workspace import CHECKPOINT_EVERY, DATABASE, Workspace
@@ -25,8 +26,8 @@ def write(workspace: Workspace, count: int = 1) -> None:
             workspace.log(connection, "test.written", "Something was written.", {"n": number})
 
 
-def reopened(root: Path) -> Workspace:
-    return people.open_workspace(root, "B", engines=FakeEngine)
+def reopened(root: Path) -> AbstractContextManager[Workspace]:
+    return people.quietly(root, "B", engines=FakeEngine)
 
 
 def raw(root: Path, *statements: str) -> None:
@@ -44,7 +45,7 @@ def raw(root: Path, *statements: str) -> None:
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     made = tmp_path / "w"
-    people.create_workspace(made, "A", engines=FakeEngine).close()
+    app.create_workspace(made, engines=FakeEngine).close()
     return made
 
 
@@ -164,6 +165,11 @@ def test_the_log_of_an_older_workspace_verifies_as_it_is(root: Path, stick: Path
         root,
         "DROP TABLE checkpoints",
         "DROP TABLE anchors",
+        "DROP TABLE account_standings",
+        "DROP TABLE passwords",
+        "DROP TABLE second_factors",
+        "DROP TABLE sign_in_attempts",
+        "DROP TABLE accounts",
         "UPDATE alembic_version SET version_num = '0013'",
     )
     (root / KEY_FILE).unlink()

@@ -230,6 +230,7 @@ KILLED = """
 import os, signal, sys
 from itertools import pairwise
 from pathlib import Path
+from tests import people
 from tests.fakes import FakeEngine
 from workstation import casework
 from workstation.casework import scan_run

@@ -67,7 +67,7 @@ def test_it_shares_no_code_and_runs_alone(folder: Path) -> None:
         check=False, cwd=folder, capture_output=True, text=True, timeout=60,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "All 11 entries" in done.stdout and "came with the export" in done.stdout
+    assert "All 14 entries" in done.stdout and "came with the export" in done.stdout
 
 
 def test_what_is_right_is_right(
