@@ -28,7 +28,8 @@ ALLOWED = {
     "media": {"model", "errors", "ports", "progress", "isolation"},
     "looking": {"model", "ports"},
     "galleries": {"model", "errors", "ports", "portrait_age"},
-    "storage": {"model", "errors", "identification", "ledger", "ports"},
+    "audit": {"model"},
+    "storage": {"model", "errors", "identification", "ledger", "ports", "audit"},
     "engines": {
         "model", "errors", "ports", "settings", "media", "isolation", "quality", "edits",
     },
@@ -50,7 +51,7 @@ ALLOWED = {
     "casework": {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
         "reports", "storage", "workspace", "quality", "media", "tracking", "edits",
-        "looking", "grouping", "calibration", "portrait_age", "permissions",
+        "looking", "grouping", "calibration", "portrait_age", "permissions", "audit",
     },
     "evaluation": {
         "model", "errors", "ports", "progress", "galleries", "media", "portrait_age",

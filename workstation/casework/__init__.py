@@ -7,6 +7,7 @@ from workstation.casework.assessing import (
     record_not_enough,
     write_assessment_sheet,
 )
+from workstation.casework.audited import AuditedSearch, audited_searches, write_audit_report
 from workstation.casework.auditing import (
     EngineFacts,
     engine_facts,
@@ -82,8 +83,17 @@ from workstation.casework.grouping import (
 )
 from workstation.casework.importing import import_portraits
 from workstation.casework.intake import IntakeReport, take_in_all
+from workstation.casework.log_reviewing import record_log_review, unreviewed_log
 from workstation.casework.marking import look_harder, mark_face, withdraw_face
 from workstation.casework.measuring import FaceQuality, face_quality, quality_in
+from workstation.casework.monthly_audit import (
+    add_finding,
+    audit,
+    audits,
+    open_audit,
+    sign_audit,
+)
+from workstation.casework.reminding import Due, Status, status
 from workstation.casework.replaying import Replay, replay
 from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
 from workstation.casework.scanning import (
@@ -107,6 +117,8 @@ from workstation.casework.searching_again import difference, search_again
 from workstation.casework.viewing import frame_times, glance, prepare_frames, shown_pixels
 
 __all__ = [
+    "AuditedSearch",
+    "Due",
     "EditedPicture",
     "EngineFacts",
     "FaceQuality",
@@ -114,10 +126,15 @@ __all__ = [
     "Intake",
     "IntakeReport",
     "Replay",
+    "Status",
     "add_corroboration",
+    "add_finding",
     "all_evidence",
     "anchor",
     "assessments",
+    "audit",
+    "audited_searches",
+    "audits",
     "averaging",
     "calibration",
     "cases",
@@ -168,6 +185,7 @@ __all__ = [
     "mark_face",
     "merge_groups",
     "name_groups",
+    "open_audit",
     "open_case",
     "people",
     "portrait",
@@ -176,6 +194,7 @@ __all__ = [
     "prepare_frames",
     "quality_in",
     "record_comparison",
+    "record_log_review",
     "record_not_enough",
     "reject_pair",
     "reject_tracks",
@@ -190,7 +209,9 @@ __all__ = [
     "searches",
     "set_clock_offset",
     "shown_pixels",
+    "sign_audit",
     "split_group",
+    "status",
     "take_in",
     "take_in_all",
     "track_path",
@@ -201,12 +222,14 @@ __all__ = [
     "unanchored",
     "undo_group_event",
     "undone_events",
+    "unreviewed_log",
     "verify_evidence",
     "verify_log",
     "video_facts",
     "withdraw_corroboration",
     "withdraw_face",
     "write_assessment_sheet",
+    "write_audit_report",
     "write_comparison_picture",
     "write_lead_sheet",
 ]

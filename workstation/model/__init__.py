@@ -7,6 +7,21 @@ parent by id. Every time is in UTC; every record says who.
 """
 
 from workstation.model.assessments import Assessment
+from workstation.model.audits import (
+    Audit,
+    AuditedMonth,
+    AuditSignature,
+    Draw,
+    Finding,
+    Flag,
+    FlagKind,
+    Grade,
+    LogReview,
+    Month,
+    Unreviewed,
+    WorkingHours,
+    due_after,
+)
 from workstation.model.combining import BEST, COMBINATIONS, WEIGHTED_MEAN, CombinedFace
 from workstation.model.corroboration import (
     Comparison,
@@ -60,6 +75,7 @@ from workstation.model.galleries import (
 )
 from workstation.model.ids import (
     AssessmentId,
+    AuditId,
     CaseNumber,
     ComparisonId,
     CorroborationId,
@@ -100,6 +116,10 @@ __all__ = [
     "WEIGHTED_MEAN",
     "Assessment",
     "AssessmentId",
+    "Audit",
+    "AuditId",
+    "AuditSignature",
+    "AuditedMonth",
     "Box",
     "Candidate",
     "Case",
@@ -115,6 +135,7 @@ __all__ = [
     "DamagedEvidence",
     "DecisionId",
     "DetectedFace",
+    "Draw",
     "Edit",
     "EditKind",
     "EvidenceCheck",
@@ -123,10 +144,14 @@ __all__ = [
     "EvidenceKind",
     "Face",
     "FaceId",
+    "Finding",
+    "Flag",
+    "FlagKind",
     "Frame",
     "FrameId",
     "Gallery",
     "GalleryId",
+    "Grade",
     "Group",
     "GroupAct",
     "GroupEvent",
@@ -137,7 +162,9 @@ __all__ = [
     "ImportRow",
     "LogCheck",
     "LogEntry",
+    "LogReview",
     "Measure",
+    "Month",
     "PackIdentity",
     "PeopleFilter",
     "Person",
@@ -162,5 +189,8 @@ __all__ = [
     "TrackFace",
     "TrackId",
     "TrackPoint",
+    "Unreviewed",
     "VideoFacts",
+    "WorkingHours",
+    "due_after",
 ]

@@ -3,6 +3,7 @@
 # Every module of tables, so that the common metadata is whole whichever one is imported.
 from workstation.storage import (
     assessment_tables,
+    audit_tables,
     calibration_tables,
     checkpoint_tables,
     clock_tables,
@@ -13,6 +14,7 @@ from workstation.storage import (
 
 __all__ = [
     "assessment_tables",
+    "audit_tables",
     "calibration_tables",
     "checkpoint_tables",
     "clock_tables",
