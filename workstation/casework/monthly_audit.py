@@ -34,11 +34,8 @@ from workstation.storage.log_scan import SEARCH_REFUSED, logged, told
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
 
-AUDIT_DUE_DAYS = 14
-"""An audit is in time for two weeks after its month: time for a holiday and a second auditor, and
-short enough that the officers still remember."""
 HOURS = WorkingHours()
-"""Monday to Friday, 07:00 to 19:00, until a department sets its own."""
+"""From 06:00 to 22:00 on every day, until a department sets its own."""
 
 
 def open_audit(
@@ -215,9 +212,9 @@ def _month(month: Month, searches: int, made: Sequence[Audit], now: datetime) ->
     if made:
         state = "open" if made[-1].signature is None else "signed"
     late = max(0, searches - made[-1].draw.dated) if made else 0
-    due = due_after(month, AUDIT_DUE_DAYS)
+    due = due_after(month)
     waits = state != "signed" or late > 0
-    return AuditedMonth(month, searches, len(made), state, late, due, waits and now > due)
+    return AuditedMonth(month, searches, len(made), state, late, due, waits and now >= due)
 
 
 def add_finding(

@@ -166,7 +166,7 @@ def _audit(month: AuditedMonth) -> Due:
     state = {"not opened": "not opened", "open": "not signed", "signed": "signed"}[month.state]
     return Due(
         "audit",
-        f"The audit of {month.month} ({searches}) was due on {month.due:%Y-%m-%d} and is "
+        f"The audit of {month.month} ({searches}) was due by {month.due:%Y-%m-%d} and is "
         f"{state}.{late}",
         f"corroborate audit {'sign' if month.state == 'open' else 'open'} {month.month}",
         True,

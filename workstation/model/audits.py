@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, tzinfo
 from enum import StrEnum
 
 from workstation.model.ids import AuditId, SearchId
@@ -61,9 +61,9 @@ class WorkingHours:
     belongs to the day on which it began. ``zone`` None is the time zone of this computer.
     """
 
-    opens: time = time(7)
-    closes: time = time(19)
-    weekdays: frozenset[int] = frozenset(range(5))
+    opens: time = time(6)
+    closes: time = time(22)
+    weekdays: frozenset[int] = frozenset(range(7))
     zone: tzinfo | None = None
 
     def holds(self, at: datetime) -> bool:
@@ -78,9 +78,10 @@ class WorkingHours:
 
     @property
     def in_words(self) -> str:
-        """For example ``07:00 to 19:00, Mon Tue Wed Thu Fri, America/New_York``."""
+        """For example ``06:00 to 22:00, every day, America/New_York``."""
         names = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
         days = " ".join(name for number, name in enumerate(names) if number in self.weekdays)
+        days = days if len(self.weekdays) < 7 else "every day"
         zone = "local time of the computer" if self.zone is None else str(self.zone)
         return f"{self.opens:%H:%M} to {self.closes:%H:%M}, {days}, {zone}"
 
@@ -231,7 +232,7 @@ class AuditedMonth:
     """A month that has searches or an audit: ``state`` is "not opened", "open" or "signed".
 
     ``searches`` counts those dated in it. ``late`` counts those that came after its newest audit
-    was opened. ``due`` is the last moment at which its audit is in time; ``overdue`` whether it
+    was opened. ``due`` is the moment until which its audit is in time; ``overdue`` whether it
     has passed without a signature.
     """
 
@@ -274,6 +275,9 @@ class LogReview:
     reviewed_at: datetime
 
 
-def due_after(month: Month, days: int) -> datetime:
-    """The last moment at which an audit of a month is in time."""
-    return month.ends + timedelta(days=days)
+def due_after(month: Month) -> datetime:
+    """The moment until which an audit of a month is in time: the end of the month after it.
+
+    Audits are monthly, so one is finished before the next is due to begin.
+    """
+    return Month.of(month.ends).ends
