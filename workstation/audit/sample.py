@@ -15,7 +15,7 @@ from workstation.model import SearchId
 
 ALL_UP_TO = 20
 """Of so few searches all are looked at: drawing some would save an auditor little."""
-SHARE = 0.10
+ONE_IN = 10
 AT_LEAST = 20
 """20 drawn at random without objection say, with 95 % confidence, that at most 14 % of the
 searches deserve one (1 - 0.05 ** (1 / 20))."""
@@ -33,7 +33,7 @@ def sample_size(searches: int) -> int:
     """How many of so many searches are drawn."""
     if searches <= ALL_UP_TO:
         return searches
-    return min(AT_MOST, max(AT_LEAST, math.ceil(searches * SHARE)))
+    return min(AT_MOST, max(AT_LEAST, math.ceil(searches / ONE_IN)))
 
 
 def draw(

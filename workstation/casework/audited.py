@@ -88,9 +88,9 @@ def _audited(workspace: Workspace, found: Audit) -> tuple[AuditedSearch, ...]:
 
 _AUTHORITY = (
     ("Offence", "offence"),
-    ("Legal authority", "legal_authority"),
-    ("Reason for face search", "face_search_reason"),
-    ("Requested by", "requesting_officer"),
+    ("Authority", "legal_authority"),
+    ("Case's reason", "face_search_reason"),
+    ("Requested", "requesting_officer"),
 )
 """What a case says of why faces may be searched: label, and attribute of ``Case``."""
 

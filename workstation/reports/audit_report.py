@@ -6,12 +6,17 @@ import calendar
 from datetime import datetime
 from pathlib import Path
 
-from workstation.model import Audit, Checkpoint, Finding, Grade, SearchId
-from workstation.reports.audit_search import AuditPage, audited_search, finding_in_words
+from workstation.model import Audit, Checkpoint, Grade, SearchId
+from workstation.reports.audit_search import (
+    AuditPage,
+    audited_search,
+    capital,
+    finding_facts,
+)
 from workstation.reports.checkpoint_print import checkpoint_of_the_log
 from workstation.reports.paper import PageSize
 from workstation.reports.phrases import hash_in_groups, moment
-from workstation.reports.record_pages import RecordPages
+from workstation.reports.record_pages import Fact, RecordPages
 from workstation.reports.whole_file import write_whole
 from workstation.reports.wording import wording
 
@@ -40,6 +45,7 @@ def render_audit_report(
     def compose(total: int | None) -> RecordPages:
         pages = _begun(audit, printed_at, paper, total)
         _facts(pages, audit, printed_at, printed_by)
+        _objections(pages, audit)
         _drawing(pages, audit)
         _flags(pages, audit)
         _searches(pages, searches)
@@ -76,11 +82,13 @@ def _begun(audit: Audit, printed_at: datetime, paper: PageSize, total: int | Non
 def _facts(pages: RecordPages, audit: Audit, printed_at: datetime, printed_by: str) -> None:
     draw = audit.draw
     begins, ends = audit.month.begins, audit.month.ends
-    pages.field("Month", f"{audit.month}: from {moment(begins)} until before {moment(ends)}")
+    pages.field("Month", f"{audit.month}: from {moment(begins)} to before {moment(ends)}")
     if audit.number > 1:
         pages.field("Addendum", f"number {audit.number - 1} after the first audit")
         pages.field("Reason for it", audit.reason)
-    pages.field("Searches", f"{draw.population:,} in the month, {audit.refused:,} more refused")
+    pages.field(
+        "Searches", f"{_number(draw.population)} in the month, {_number(audit.refused)} refused"
+    )
     if draw.earlier:
         pages.field("Drawn before", f"{draw.earlier:,} by earlier audits of this month")
     pages.field("Drawn", f"{len(draw.sample):,}")
@@ -99,12 +107,36 @@ def _facts(pages: RecordPages, audit: Audit, printed_at: datetime, printed_by: s
     pages.field("Printed", f"{moment(printed_at)} by {printed_by}")
 
 
+def _number(count: int) -> str:
+    return f"{count:,}" if count else "none"
+
+
 def _grades(audit: Audit) -> str:
     counts = dict.fromkeys(Grade, 0)
     for each in audit.findings:
         counts[each.grade] += 1
     said = [f"{count:,} \u00d7 {grade}" for grade, count in counts.items() if count]
-    return ", ".join(said) or "none yet"
+    nothing = "none yet" if audit.signature is None else "none; there was nothing to look at"
+    return ", ".join(said) or nothing
+
+
+_OBJECTIONS = (Grade.BREACH, Grade.UNCLEAR)
+
+
+def _objections(pages: RecordPages, audit: Audit) -> None:
+    """What the reader of the first page must not miss, the gravest first."""
+    graver = [each for grade in _OBJECTIONS for each in audit.findings if each.grade is grade]
+    if not audit.findings:
+        return
+    pages.heading("What was objected to", below=32.0)
+    if not graver:
+        pages.paragraph("Nothing: no finding is a breach of the policy or waits to be clarified.")
+    places = {each: number for number, each in enumerate(audit.draw.sample, start=1)}
+    for each in graver:
+        where = f"Pattern {each.flag}"
+        if each.search_id is not None:
+            where = f"Search {places[each.search_id]}"
+        pages.field(where, f"{capital(each.grade.value)}: {each.text}")
 
 
 def _drawing(pages: RecordPages, audit: Audit) -> None:
@@ -146,29 +178,17 @@ def _flags(pages: RecordPages, audit: Audit) -> None:
     if not audit.flags:
         pages.paragraph("None was found.")
     for flag in audit.flags:
-        pages.keep(84.0)
-        pages.gap(4.0)
-        pages.paragraph(
-            f"{flag.number}. {flag.kind.value[:1].upper()}{flag.kind.value[1:]}", bold=True
-        )
-        pages.field("Facts", flag.sentence)
+        facts = [Fact("Facts", flag.sentence)]
         if flag.searches:
-            pages.field("Searches", _short_ids(flag.searches))
-        pages.field("Question", flag.question)
-        _findings(pages, audit.answers_to(flag.number))
+            facts.append(Fact("Searches", _short_ids(flag.searches)))
+        facts.append(Fact("Question", flag.question))
+        facts += finding_facts(audit.answers_to(flag.number))
+        pages.together(f"{flag.number}. {capital(flag.kind.value)}", facts)
 
 
 def _short_ids(ids: tuple[SearchId, ...]) -> str:
     shown = ", ".join(each[:8] for each in ids[:18])
     return shown if len(ids) <= 18 else f"{shown} and {len(ids) - 18:,} more"
-
-
-def _findings(pages: RecordPages, found: tuple[Finding, ...]) -> None:
-    """What auditors wrote, or that nobody did yet."""
-    if not found:
-        pages.field("Finding", "none yet", bold=True)
-    for each in found:
-        pages.field("Finding", finding_in_words(each), bold=each.grade is not Grade.NOTHING)
 
 
 def _searches(pages: RecordPages, searches: tuple[AuditPage, ...]) -> None:

@@ -45,7 +45,7 @@ def audited_search(pages: RecordPages, number: int, page: AuditPage) -> None:
             None,
             [
                 Fact("Record", "no longer kept; the log tells that the search was made"),
-                *_findings(page),
+                *finding_facts(page.findings),
             ],
         )
         return
@@ -81,8 +81,8 @@ def _asked(page: AuditPage, search: Search) -> list[Fact]:
     if search.warnings:
         facts.append(
             Fact(
-                "Below the gate",
-                f"{' '.join(search.warnings)} Reason: {search.override_reason}",
+                "Gate",
+                f"below it. {' '.join(search.warnings)} Reason: {search.override_reason}",
                 True,
             )
         )
@@ -101,42 +101,51 @@ def _answered(page: AuditPage, search: Search) -> list[Fact]:
     facts = [Fact("Candidates", _candidates(search))]
     if search.looks_like_stranger:
         facts.append(Fact("Note", "the best candidate is no better than a stranger's usual best"))
-    facts.append(
-        Fact(
-            "Followed by",
-            f"{_counted(page.compared, 'candidate')} compared, "
-            f"{_counted(page.corroborating, 'corroborating item')} entered",
-        )
+    followed = (
+        f"{_counted(page.compared, 'candidate')} compared, "
+        f"{_counted(page.corroborating, 'corroborating item')} entered"
     )
+    facts.append(Fact("Followed by", followed if page.decisions else f"{followed}; no decision"))
     for each in page.decisions:
         facts.append(
             Fact(
                 "Decision", f"{each.outcome.value}, {moment(each.decided_at)} by {each.decided_by}"
             )
         )
-    if not page.decisions:
-        facts.append(Fact("Decision", "none"))
     if page.refusals:
-        facts.append(Fact("Refused, this case", "\n".join(page.refusals)))
+        facts.append(Fact("Refused", "\n".join(_refused(page.refusals))))
     if page.flags:
-        facts.append(Fact("Patterns", ", ".join(f"number {each}" for each in page.flags)))
-    return [*facts, *_findings(page)]
+        facts.append(Fact("Patterns", ", ".join(str(each) for each in page.flags)))
+    return [*facts, *finding_facts(page.findings)]
 
 
-def _findings(page: AuditPage) -> list[Fact]:
-    if not page.findings:
-        return [Fact("Finding", "none yet", True)]
+def _refused(refusals: tuple[str, ...]) -> list[str]:
+    """What was refused in the same case and month; the same again is counted."""
     return [
-        Fact("Finding", finding_in_words(each), each.grade is not Grade.NOTHING)
-        for each in page.findings
+        f"{refusals.count(each)} \u00d7 {each}" if refusals.count(each) > 1 else each
+        for each in dict.fromkeys(refusals)
     ]
 
 
-def finding_in_words(found: Finding) -> str:
-    """Grade, text, who and when."""
-    text = f": {found.text}" if found.text else ""
-    grade = f"{found.grade.value[:1].upper()}{found.grade.value[1:]}"
-    return f"{grade}{text}\n{found.found_by}, {moment(found.found_at)}"
+def finding_facts(found: tuple[Finding, ...]) -> list[Fact]:
+    """What auditors wrote, with who and when below; or that nobody did yet."""
+    if not found:
+        return [Fact("Finding", "none yet", True)]
+    facts = []
+    for each in found:
+        said = (
+            f"{capital(each.grade.value)}: {each.text}" if each.text else capital(each.grade.value)
+        )
+        facts += [
+            Fact("Finding", said, each.grade is not Grade.NOTHING),
+            Fact("", f"{each.found_by}, {moment(each.found_at)}"),
+        ]
+    return facts
+
+
+def capital(words: str) -> str:
+    """Words at the beginning of a sentence."""
+    return f"{words[:1].upper()}{words[1:]}"
 
 
 def _candidates(search: Search) -> str:
