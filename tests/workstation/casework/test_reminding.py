@@ -118,7 +118,8 @@ def test_other_parts_add_what_waits_for_somebody(
 @pytest.mark.parametrize(
     "damage",
     [
-        "UPDATE log SET body = replace(body, 'reviewed', 'rewieved') WHERE number = (SELECT max(number) FROM log)",
+        "UPDATE log SET body = replace(body, 'reviewed', 'rewieved') "
+        "WHERE number = (SELECT max(number) FROM log)",
         "UPDATE checkpoints SET note = replace(note, 'corroborate', 'korroborate')",
         "DELETE FROM log WHERE number = (SELECT max(number) FROM log)",
         "UPDATE log SET number = number + 5 WHERE number = (SELECT max(number) FROM log)",
