@@ -11,7 +11,7 @@ from workstation.casework.monthly_audit import audit
 from workstation.casework.reporting import around, sealed
 from workstation.errors import WorkstationError
 from workstation.identification import Decision
-from workstation.model import Audit, Case, Finding, Flag, Month, Search, SearchId
+from workstation.model import Audit, Case, Finding, Flag, Month, Search, SearchId, same_person
 from workstation.ports import Image
 from workstation.progress import Progress
 from workstation.storage import case_rows, decision_rows, search_rows
@@ -79,8 +79,7 @@ def _audited(workspace: Workspace, found: Audit) -> tuple[AuditedSearch, ...]:
                     else tuple(refused.get(str(search.case_number), ())),
                     findings=found.findings_about(search_id),
                     flags=tuple(flag for flag in found.flags if search_id in flag.searches),
-                    own=search is not None
-                    and search.searched_by.strip().casefold() == workspace.user.strip().casefold(),
+                    own=search is not None and same_person(search.searched_by, workspace.user),
                 )
             )
     return tuple(made)

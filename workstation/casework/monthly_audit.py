@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 import rfc8785
@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from workstation.audit.document import document
 from workstation.audit.patterns import Irregular, Refusal, flags
-from workstation.audit.population import of_month
+from workstation.audit.population import Logged, of_month
 from workstation.audit.sample import draw, fingerprint, seed_of
 from workstation.errors import CannotProceed, Corrupt
 from workstation.galleries.enrolment import printable
@@ -22,12 +22,12 @@ from workstation.model import (
     AuditSignature,
     Draw,
     Finding,
-    Flag,
     Grade,
     Month,
     SearchId,
     WorkingHours,
     due_after,
+    same_person,
 )
 from workstation.storage import audit_rows, audited_rows, logbook
 from workstation.storage.log_scan import SEARCH_REFUSED, logged, told
@@ -102,9 +102,8 @@ def _opened(
     from workstation.storage import checkpoint_rows
 
     held = logbook.count(connection)
-    entries = list(logged(connection, held))
-    population = of_month(month, entries, now)
-    in_log = {each.search for each in entries}
+    in_log: set[SearchId] = set()
+    population = of_month(month, _noting(logged(connection, held), in_log), now)
     recorded = audited_rows.recorded_in(connection, month)
     only_recorded = [each for each in recorded if each not in in_log]
     everybody = (*population.searches, *only_recorded)
@@ -144,6 +143,14 @@ def _opened(
         opened_by=workspace.user,
         opened_at=now,
     )
+
+
+def _noting(entries: Iterable[Logged], searches: set[SearchId]) -> Iterator[Logged]:
+    """The same entries, whose searches are kept in a set: a whole log is not held at once."""
+    for each in entries:
+        if each.search is not None:
+            searches.add(each.search)
+        yield each
 
 
 def _seen_before(
@@ -244,7 +251,7 @@ def add_finding(
     if (search_id is None) == (flag is None):
         raise CannotProceed("A finding is about a drawn search or about a flag.", "Name one.")
     makers = _makers(workspace, found, search_id, flag)
-    if _same(workspace.user, makers):
+    if any(same_person(workspace.user, each) for each in makers):
         raise CannotProceed(
             "Nobody audits searches that they made themselves.",
             "Another supervisor must write this finding.",
@@ -345,12 +352,3 @@ def _complete(found: Audit) -> None:
             f"The audit cannot be signed: {' and '.join(missing)} have no finding.",
             "Write one about each; 'nothing to object' is one.",
         )
-
-
-def concerns(name: str, flag: Flag) -> bool:
-    """Whether a flag names somebody, who then must not answer it."""
-    return _same(name, flag.officers)
-
-
-def _same(name: str, others: Sequence[str]) -> bool:
-    return name.strip().casefold() in {each.strip().casefold() for each in others}

@@ -21,6 +21,7 @@ from workstation.model.audits import (
     Unreviewed,
     WorkingHours,
     due_after,
+    same_person,
 )
 from workstation.model.combining import BEST, COMBINATIONS, WEIGHTED_MEAN, CombinedFace
 from workstation.model.corroboration import (
@@ -193,4 +194,5 @@ __all__ = [
     "VideoFacts",
     "WorkingHours",
     "due_after",
+    "same_person",
 ]

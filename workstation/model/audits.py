@@ -118,6 +118,15 @@ class Flag:
     searches: tuple[SearchId, ...]
     officers: tuple[str, ...]
 
+    def names(self, person: str) -> bool:
+        """Whether it names somebody, who then must not answer it."""
+        return any(same_person(person, each) for each in self.officers)
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two names of accounts are the same; older records hold them as they were typed."""
+    return one.strip().casefold() == other.strip().casefold()
+
 
 class Grade(StrEnum):
     """How grave a finding is."""

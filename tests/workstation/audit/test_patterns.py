@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time as systime
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -162,6 +163,17 @@ def test_working_hours_follow_the_local_clock_through_its_changes() -> None:
     # 18:30 on Friday in New York is Friday there, though nearly Saturday in UTC.
     assert hours.holds(datetime(2026, 11, 6, 23, 30, tzinfo=UTC))
     assert "America/New_York" in hours.in_words
+
+
+@pytest.mark.skipif(not hasattr(systime, "tzset"), reason="the zone cannot be set here")
+def test_without_a_zone_the_clock_of_the_computer_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "America/New_York")
+        systime.tzset()
+        hours = WorkingHours(time(7), time(19), frozenset(range(5)))
+        assert hours.holds(datetime(2026, 10, 30, 11, 30, tzinfo=UTC))
+        assert not hours.holds(datetime(2026, 11, 2, 11, 30, tzinfo=UTC))
+    systime.tzset()
 
 
 def test_a_night_shift_belongs_to_the_day_on_which_it_began() -> None:

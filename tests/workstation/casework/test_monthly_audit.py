@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from tests.workstation.months import Months, days
 from workstation import casework
 from workstation.errors import CannotProceed, Corrupt, SearchRefused
+from workstation.ledger.entries import make_entry
 from workstation.ledger.signed_notes import read_note
 from workstation.model import FlagKind, Grade, Month, PersonId, SearchId
 from workstation.storage import logbook, search_rows
@@ -230,6 +231,22 @@ def test_a_changed_audit_is_not_shown_as_signed(months: Months) -> None:
         casework.audit(months.workspace, NOVEMBER)
 
 
+def test_the_report_is_written_without_a_picture_where_the_evidence_is_damaged(
+    months: Months, tmp_path: Path
+) -> None:
+    months.now = AFTER
+    casework.open_audit(months.workspace, NOVEMBER)
+    whole = casework.write_audit_report(months.workspace, NOVEMBER, tmp_path / "whole.pdf")
+    for kept in (months.workspace.root / "evidence").rglob("*"):
+        if kept.is_file():
+            kept.chmod(0o600)
+            kept.write_bytes(b"damaged")
+    damaged = casework.write_audit_report(months.workspace, NOVEMBER, tmp_path / "damaged.pdf")
+    assert b"/Subtype /Image" in whole.read_bytes()
+    assert b"/Subtype /Image" not in damaged.read_bytes()
+    assert casework.log_entries(months.workspace, 1)[0].action == "report.written"
+
+
 ATTACKS = [
     "UPDATE audits SET reason = 'x'",
     "UPDATE audits SET sample = '[]'",
@@ -313,11 +330,15 @@ def copies(months: Months, count: int) -> None:
             connection.execute(
                 text(f"INSERT INTO {name} ({names}) {numbers} SELECT {wanted} FROM n, {name}")
             )
+        newest = logbook.newest_entries(connection, 1)[0]
+        rows = []
         for number in range(1, count + 1):
-            at = FIRST + timedelta(minutes=number)
-            logbook.append(
-                connection, at, "A", "search.made", "Searched.", {"search": f"{number:032d}"}
-            )
+            newest = make_entry(
+                newest.number + 1, newest.sha256, FIRST + timedelta(minutes=number), "A",
+                "search.made", "Searched.", {"search": f"{number:032d}"},
+            )  # fmt: skip
+            rows.append({"number": newest.number, "body": newest.body, "sha256": newest.sha256})
+        connection.execute(metadata.tables["log"].insert(), rows)
     months.seal(datetime(2031, 11, 30, tzinfo=UTC))
     months.now = AFTER
 
