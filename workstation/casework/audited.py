@@ -57,7 +57,7 @@ def _audited(workspace: Workspace, found: Audit) -> tuple[AuditedSearch, ...]:
         for each in told(connection, SEARCH_REFUSED):
             if Month.of(each.at) == found.month:
                 said = f"{each.at:%Y-%m-%d %H:%M} UTC, {each.who}: {each.sentence}"
-                refused.setdefault(str(each.facts.get("case")), []).append(said)
+                refused.setdefault(each.case, []).append(said)
         for search_id in found.draw.sample:
             search = search_rows.search_by_id(connection, search_id)
             case = None

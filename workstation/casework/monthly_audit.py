@@ -112,7 +112,7 @@ def _opened(
     note, covered = checkpoint_rows.newest_note_up_to(connection, population.before_end)
     earlier = {each for audit in before for each in audit.draw.sample}
     refusals = tuple(
-        Refusal(each.at, each.who, str(each.facts.get("case") or ""), each.sentence)
+        Refusal(each.at, each.who, each.case, each.sentence)
         for each in told(connection, SEARCH_REFUSED)
         if Month.of(each.at) == month
     )
@@ -332,7 +332,7 @@ def sign_audit(workspace: Workspace, month: Month, statement: str) -> Audit:
             connection,
             "audit.signed",
             f"The audit of the searches of {month} was signed.",
-            {"audit": found.id, "month": str(month), "sha256": signature.sha256},
+            {"audit": found.id, "month": str(month), "document_sha256": signature.sha256},
         )
     return audit(workspace, month)
 

@@ -45,6 +45,12 @@ class Told:
     sentence: str
     facts: dict[str, Any]
 
+    @property
+    def case(self) -> str:
+        """The number of the case that it names; empty where it names none in plain words."""
+        number = self.facts.get("case")
+        return number if isinstance(number, str) else ""
+
 
 def moments(connection: Connection, after: int = 0, up_to: int | None = None) -> Iterator[Moment]:
     """Entries in order; those that cannot be read are left out, verification names them."""

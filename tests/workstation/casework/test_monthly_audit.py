@@ -126,7 +126,7 @@ def test_nothing_is_signed_before_everything_has_a_finding(months: Months) -> No
     assert [each["text"] for each in content["findings"]][-1] == "Asked B."
     newest = json.loads(casework.log_entries(workspace, 1)[0].body)
     assert newest["action"] == "audit.signed"
-    assert newest["facts"]["sha256"] == signed.signature.sha256
+    assert newest["facts"]["document_sha256"] == signed.signature.sha256
     with pytest.raises(CannotProceed, match="nothing can be added"):
         casework.add_finding(workspace, NOVEMBER, Grade.REMARK, "late", flag=1)
     with pytest.raises(CannotProceed, match="signed already"):
