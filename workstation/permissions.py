@@ -79,6 +79,14 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
     # The log.
     ({SUPERVISOR, ADMINISTRATOR}, "log_entries export_log"),
     (_EVERYBODY, "verify_log unanchored checkpoint anchor"),
+    ({SUPERVISOR, ADMINISTRATOR}, "unreviewed_log record_log_review"),
+    # Audits. An administrator sees no cases, so audits none.
+    (
+        {SUPERVISOR},
+        "audits audit open_audit audited_searches add_finding sign_audit write_audit_report",
+    ),
+    # What is due: counts and dates, no case and nobody in one.
+    (_EVERYBODY, "status"),
 )
 """Each verb with the roles that may use it."""
 

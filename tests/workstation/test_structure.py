@@ -29,7 +29,8 @@ ALLOWED = {
     "media": {"model", "errors", "ports", "progress", "isolation"},
     "looking": {"model", "ports"},
     "galleries": {"model", "errors", "ports", "portrait_age"},
-    "storage": {"model", "errors", "identification", "ledger", "ports"},
+    "audit": {"model"},
+    "storage": {"model", "errors", "identification", "ledger", "ports", "audit"},
     "engines": {
         "model", "errors", "ports", "settings", "media", "isolation", "quality", "edits",
     },
@@ -55,6 +56,7 @@ ALLOWED = {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
         "reports", "storage", "workspace", "quality", "media", "tracking", "edits",
         "looking", "grouping", "calibration", "portrait_age", "permissions", "accounts",
+        "audit",
     },
     "evaluation": {
         "model", "errors", "ports", "progress", "galleries", "media", "portrait_age",

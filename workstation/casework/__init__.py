@@ -19,6 +19,7 @@ from workstation.casework.assessing import (
     record_not_enough,
     write_assessment_sheet,
 )
+from workstation.casework.audited import AuditedSearch, audited_searches, write_audit_report
 from workstation.casework.auditing import (
     EngineFacts,
     engine_facts,
@@ -93,6 +94,7 @@ from workstation.casework.grouping import (
 )
 from workstation.casework.importing import import_portraits
 from workstation.casework.intake import IntakeReport, take_in_all
+from workstation.casework.log_reviewing import record_log_review, unreviewed_log
 from workstation.casework.managing_accounts import (
     accounts,
     add_account,
@@ -105,8 +107,16 @@ from workstation.casework.managing_accounts import (
 )
 from workstation.casework.marking import look_harder, mark_face, withdraw_face
 from workstation.casework.measuring import FaceQuality, face_quality, quality_in
+from workstation.casework.monthly_audit import (
+    add_finding,
+    audit,
+    audits,
+    open_audit,
+    sign_audit,
+)
 from workstation.casework.permitting import permitted as _permitted
 from workstation.casework.permitting import takes_workspace as _takes_workspace
+from workstation.casework.reminding import Due, Status, status
 from workstation.casework.replaying import Replay, replay
 from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
 from workstation.casework.scanning import (
@@ -152,7 +162,9 @@ from workstation.casework.verifying import (
 from workstation.casework.viewing import frame_times, glance, prepare_frames, shown_pixels
 
 __all__ = [
+    "AuditedSearch",
     "BlindTask",
+    "Due",
     "EditedPicture",
     "EngineFacts",
     "Examination",
@@ -161,9 +173,11 @@ __all__ = [
     "Intake",
     "IntakeReport",
     "Replay",
+    "Status",
     "accounts",
     "add_account",
     "add_corroboration",
+    "add_finding",
     "all_evidence",
     "analyse",
     "analyses",
@@ -174,6 +188,9 @@ __all__ = [
     "approve",
     "assessments",
     "attachment_bytes",
+    "audit",
+    "audited_searches",
+    "audits",
     "averaging",
     "blind_portrait",
     "blind_probe",
@@ -238,6 +255,7 @@ __all__ = [
     "may_compare",
     "merge_groups",
     "name_groups",
+    "open_audit",
     "open_case",
     "people",
     "portrait",
@@ -246,6 +264,7 @@ __all__ = [
     "prepare_frames",
     "quality_in",
     "record_comparison",
+    "record_log_review",
     "record_not_enough",
     "reject_pair",
     "reject_tracks",
@@ -269,10 +288,12 @@ __all__ = [
     "set_roles",
     "show_candidates",
     "shown_pixels",
+    "sign_audit",
     "sign_in",
     "sign_in_banner",
     "sign_out",
     "split_group",
+    "status",
     "take_in",
     "take_in_all",
     "track_path",
@@ -284,6 +305,7 @@ __all__ = [
     "undo_group_event",
     "undone_events",
     "unlock",
+    "unreviewed_log",
     "verifications",
     "verify_blind",
     "verify_evidence",
@@ -294,6 +316,7 @@ __all__ = [
     "withdraw_face",
     "withdraw_verification_request",
     "write_assessment_sheet",
+    "write_audit_report",
     "write_comparison_picture",
     "write_lead_sheet",
 ]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from workstation.cli import (
     account_arguments,
+    audit_arguments,
     casework_arguments,
     credentials,
     examination_arguments,
@@ -55,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
         casework_arguments,
         examination_arguments,
         account_arguments,
+        audit_arguments,
         machine_arguments,
     ):
         arguments.add_to(tree)

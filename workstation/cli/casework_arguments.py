@@ -127,6 +127,9 @@ def _casework(tree: VerbTree) -> None:
     verb = tree.verb("anchor", "log_verbs.anchor", "copy it to a witness folder", group)
     verb.add_argument("folder", metavar="FOLDER", type=Path)
     options.workspace(verb)
+    verb = tree.verb("review", "audit_verbs.review", "what came since the last review", group)
+    verb.add_argument("--note", metavar="TEXT", help="record the review, and what was seen")
+    options.workspace(verb)
     verb = tree.verb("export", "log_verbs.export", "write it for the verifier", group)
     verb.add_argument("target", metavar="FOLDER|FILE", type=Path)
     verb.add_argument(

@@ -4,6 +4,7 @@
 from workstation.storage import (
     account_tables,
     assessment_tables,
+    audit_tables,
     calibration_tables,
     checkpoint_tables,
     clock_tables,
@@ -16,6 +17,7 @@ from workstation.storage import (
 __all__ = [
     "account_tables",
     "assessment_tables",
+    "audit_tables",
     "calibration_tables",
     "checkpoint_tables",
     "clock_tables",

@@ -34,6 +34,20 @@ def newest_checkpoint(connection: Connection) -> StoredCheckpoint | None:
     return None if row is None else _stored(*row)
 
 
+def newest_note_up_to(connection: Connection, entries: int) -> tuple[str, int]:
+    """The note of the newest checkpoint over at most so many entries, and how many it covers.
+
+    An empty note and 0 where there is none.
+    """
+    row = connection.execute(
+        select(checkpoints.c.note, checkpoints.c.tree_size)
+        .where(checkpoints.c.tree_size <= entries)
+        .order_by(checkpoints.c.tree_size.desc())
+        .limit(1)
+    ).first()
+    return ("", 0) if row is None else (row.note, row.tree_size)
+
+
 def seal(connection: Connection, key: Ed25519PrivateKey) -> Checkpoint:
     """Sign what the log holds; the newest checkpoint where nothing came after it.
 

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import create_engine, text
 from sqlalchemy.exc import DBAPIError
 
 from tests import people
@@ -17,6 +17,7 @@ from tests.fakes import FakeEngine
 from workstation import app, casework
 from workstation.errors import CannotProceed, Corrupt
 from workstation.ledger.signing import KEY_FILE
+from workstation.storage.migrating import migrate
 from workstation.workspace import CHECKPOINT_EVERY, DATABASE, Workspace
 
 
@@ -40,6 +41,21 @@ def raw(root: Path, *statements: str) -> None:
         for statement in statements:
             connection.execute(statement)
     connection.close()
+
+
+def before_checkpoints(root: Path) -> None:
+    """Make the workspace one of the version before checkpoints, with the same log."""
+    older = root / "older.sqlite3"
+    engine = create_engine(f"sqlite:///{older}")
+    with engine.begin() as connection:
+        migrate(connection, "0013")
+    engine.dispose()
+    connection = sqlite3.connect(older)
+    connection.execute("ATTACH ? AS new", (str(root / DATABASE),))
+    with connection:
+        connection.execute("INSERT INTO log SELECT number, body, sha256 FROM new.log")
+    connection.close()
+    older.replace(root / DATABASE)
 
 
 @pytest.fixture
@@ -161,17 +177,7 @@ BAD_CHECKPOINTS = [
 def test_the_log_of_an_older_workspace_verifies_as_it_is(root: Path, stick: Path) -> None:
     with reopened(root) as workspace:
         write(workspace, 3)
-    raw(
-        root,
-        "DROP TABLE checkpoints",
-        "DROP TABLE anchors",
-        "DROP TABLE account_standings",
-        "DROP TABLE passwords",
-        "DROP TABLE second_factors",
-        "DROP TABLE sign_in_attempts",
-        "DROP TABLE accounts",
-        "UPDATE alembic_version SET version_num = '0013'",
-    )
+    before_checkpoints(root)
     (root / KEY_FILE).unlink()
     with reopened(root) as workspace:
         check = casework.verify_log(workspace)

@@ -1,0 +1,1 @@
+"""The rules of the monthly audit: whose searches, which are drawn, what is asked about."""
