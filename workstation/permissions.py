@@ -39,12 +39,14 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
         tracks_of_case tracks_of_scan find_track track_path track_template groups group_history
         name_groups undone_events quality_in assessments find_assessment searches find_search
         searched_face difference replay comparison compared_people corroborations decisions
-        requirements judge verify_evidence portrait portrait_pixels portraits""",
+        requirements judge verify_evidence portrait portrait_pixels portraits
+        find_case case_gaps case_amendments""",
     ),
     # Working on cases.
     (
         {DETECTIVE},
-        """open_case search search_again search_track add_corroboration withdraw_corroboration""",
+        """open_case search search_again search_track add_corroboration withdraw_corroboration
+        amend_case""",
     ),
     (
         {DETECTIVE, EXAMINER},
@@ -59,6 +61,9 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
     (_EVERYBODY, "galleries find_gallery engine_facts"),
     (_CASEWORKERS | {TRAINER}, "people import_rows calibration check_calibration"),
     ({DETECTIVE, SUPERVISOR}, "create_gallery import_portraits delete_person"),
+    # The department.
+    (_EVERYBODY, "policy"),
+    ({SUPERVISOR, ADMINISTRATOR}, "set_policy"),
     # The log.
     ({SUPERVISOR, ADMINISTRATOR}, "log_entries export_log"),
     (_EVERYBODY, "verify_log unanchored checkpoint anchor"),

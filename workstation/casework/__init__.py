@@ -21,7 +21,17 @@ from workstation.casework.calibrating import (
     judge,
 )
 from workstation.casework.clocks import clock_offset, clock_offsets, set_clock_offset
-from workstation.casework.collecting import cases, evidence, face, find_evidence, open_case
+from workstation.casework.collecting import (
+    amend_case,
+    case_amendments,
+    case_gaps,
+    cases,
+    evidence,
+    face,
+    find_case,
+    find_evidence,
+    open_case,
+)
 from workstation.casework.curating import (
     create_gallery,
     delete_person,
@@ -84,6 +94,7 @@ from workstation.casework.importing import import_portraits
 from workstation.casework.intake import IntakeReport, take_in_all
 from workstation.casework.marking import look_harder, mark_face, withdraw_face
 from workstation.casework.measuring import FaceQuality, face_quality, quality_in
+from workstation.casework.policing import policy, set_policy
 from workstation.casework.replaying import Replay, replay
 from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
 from workstation.casework.scanning import (
@@ -116,10 +127,13 @@ __all__ = [
     "Replay",
     "add_corroboration",
     "all_evidence",
+    "amend_case",
     "anchor",
     "assessments",
     "averaging",
     "calibration",
+    "case_amendments",
+    "case_gaps",
     "cases",
     "check_calibration",
     "check_recipe",
@@ -147,6 +161,7 @@ __all__ = [
     "face_pixels",
     "face_quality",
     "find_assessment",
+    "find_case",
     "find_evidence",
     "find_faces",
     "find_gallery",
@@ -170,6 +185,7 @@ __all__ = [
     "name_groups",
     "open_case",
     "people",
+    "policy",
     "portrait",
     "portrait_pixels",
     "portraits",
@@ -189,6 +205,7 @@ __all__ = [
     "searched_face",
     "searches",
     "set_clock_offset",
+    "set_policy",
     "shown_pixels",
     "split_group",
     "take_in",

@@ -7,6 +7,19 @@ parent by id. Every time is in UTC; every record says who.
 """
 
 from workstation.model.assessments import Assessment
+from workstation.model.cases import (
+    Case,
+    CaseAct,
+    CaseAmendment,
+    CaseEvent,
+    CaseFacts,
+    CaseState,
+    DueForPurge,
+    Purge,
+    PurgeKind,
+    PurgeReceipt,
+    SearchApproval,
+)
 from workstation.model.combining import BEST, COMBINATIONS, WEIGHTED_MEAN, CombinedFace
 from workstation.model.corroboration import (
     Comparison,
@@ -22,7 +35,6 @@ from workstation.model.edits import (
 from workstation.model.evidence import (
     MARKED_BY_HAND,
     THOROUGH,
-    Case,
     DamagedEvidence,
     EvidenceCheck,
     EvidenceItem,
@@ -59,6 +71,7 @@ from workstation.model.galleries import (
     Portrait,
 )
 from workstation.model.ids import (
+    ApprovalId,
     AssessmentId,
     CaseNumber,
     ComparisonId,
@@ -73,6 +86,7 @@ from workstation.model.ids import (
     PersonId,
     PortraitId,
     ProbeId,
+    PurgeId,
     ScanId,
     SearchId,
     TrackId,
@@ -82,6 +96,7 @@ from workstation.model.log import (
     LogCheck,
     LogEntry,
 )
+from workstation.model.policy import DepartmentPolicy
 from workstation.model.searches import (
     Candidate,
     Probe,
@@ -98,12 +113,18 @@ __all__ = [
     "MARKED_BY_HAND",
     "THOROUGH",
     "WEIGHTED_MEAN",
+    "ApprovalId",
     "Assessment",
     "AssessmentId",
     "Box",
     "Candidate",
     "Case",
+    "CaseAct",
+    "CaseAmendment",
+    "CaseEvent",
+    "CaseFacts",
     "CaseNumber",
+    "CaseState",
     "Checkpoint",
     "ClockOffset",
     "CombinedFace",
@@ -114,7 +135,9 @@ __all__ = [
     "CorroborationKind",
     "DamagedEvidence",
     "DecisionId",
+    "DepartmentPolicy",
     "DetectedFace",
+    "DueForPurge",
     "Edit",
     "EditKind",
     "EvidenceCheck",
@@ -149,11 +172,16 @@ __all__ = [
     "ProbeClass",
     "ProbeEdits",
     "ProbeId",
+    "Purge",
+    "PurgeId",
+    "PurgeKind",
+    "PurgeReceipt",
     "Recipe",
     "Scan",
     "ScanId",
     "ScanState",
     "Search",
+    "SearchApproval",
     "SearchDifference",
     "SearchId",
     "StrangerJudgement",

@@ -18,10 +18,11 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.pool import NullPool
 
-from workstation.errors import CannotProceed, Corrupt
+from workstation.errors import CannotProceed, Corrupt, case_closed
 from workstation.storage.backups import backup_path
+from workstation.storage.purge_guards import CASE_CLOSED
 
-HEAD = "0014"
+HEAD = "0016"
 """The newest migration this program knows."""
 
 _IMMEDIATE = "corroborate_immediate"
@@ -177,7 +178,9 @@ def _translated() -> Iterator[None]:
     """SQLite's failures that a user can act on, as sentences."""
     try:
         yield
-    except IntegrityError:
+    except IntegrityError as error:
+        if CASE_CLOSED in str(error.orig):  # somebody closed it while the work was under way
+            raise case_closed() from error
         raise  # a guard or a key refused: a bug here, or an attack; never a user's mistake
     except OperationalError as error:
         message = str(error.orig)
