@@ -102,6 +102,7 @@ def open_workspace(
         if not read_only:
             workspace.evidence_store.sweep()
             workspace.portrait_store.sweep()
+            workspace.remove_what_was_purged()
             workspace.note_clock()
         return workspace
     except BaseException:

@@ -40,13 +40,13 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
         name_groups undone_events quality_in assessments find_assessment searches find_search
         searched_face difference replay comparison compared_people corroborations decisions
         requirements judge verify_evidence portrait portrait_pixels portraits
-        find_case case_gaps case_amendments""",
+        find_case case_gaps case_amendments case_history search_approvals""",
     ),
     # Working on cases.
     (
         {DETECTIVE},
         """open_case search search_again search_track add_corroboration withdraw_corroboration
-        amend_case""",
+        amend_case request_search_approval""",
     ),
     (
         {DETECTIVE, EXAMINER},
@@ -57,6 +57,16 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
     ),
     ({EXAMINER}, "record_comparison"),
     (_CASEWORKERS, "write_lead_sheet"),
+    ({DETECTIVE, SUPERVISOR}, "close_case reopen_case"),
+    (
+        {SUPERVISOR},
+        """hold_case release_case lengthen_retention grant_search_approval
+        refuse_search_approval request_case_purge request_gallery_purge""",
+    ),
+    # A small department has one supervisor: the second person may be an administrator, who
+    # sees what is to be purged by its number and its date, and nothing of it.
+    ({SUPERVISOR, ADMINISTRATOR}, "confirm_purge withdraw_purge purges"),
+    (_EVERYBODY, "due_for_purge"),
     # Galleries.
     (_EVERYBODY, "galleries find_gallery engine_facts"),
     (_CASEWORKERS | {TRAINER}, "people import_rows calibration check_calibration"),

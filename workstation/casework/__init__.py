@@ -1,6 +1,12 @@
 """One function per examiner's verb. Each takes the open workspace first."""
 
 from workstation.casework.anchoring import anchor, checkpoint, export_log
+from workstation.casework.approving import (
+    grant_search_approval,
+    refuse_search_approval,
+    request_search_approval,
+    search_approvals,
+)
 from workstation.casework.assessing import (
     assessments,
     find_assessment,
@@ -21,6 +27,14 @@ from workstation.casework.calibrating import (
     judge,
 )
 from workstation.casework.clocks import clock_offset, clock_offsets, set_clock_offset
+from workstation.casework.closing import (
+    case_history,
+    close_case,
+    hold_case,
+    lengthen_retention,
+    release_case,
+    reopen_case,
+)
 from workstation.casework.collecting import (
     amend_case,
     case_amendments,
@@ -95,6 +109,14 @@ from workstation.casework.intake import IntakeReport, take_in_all
 from workstation.casework.marking import look_harder, mark_face, withdraw_face
 from workstation.casework.measuring import FaceQuality, face_quality, quality_in
 from workstation.casework.policing import policy, set_policy
+from workstation.casework.purging import (
+    confirm_purge,
+    due_for_purge,
+    purges,
+    request_case_purge,
+    request_gallery_purge,
+    withdraw_purge,
+)
 from workstation.casework.replaying import Replay, replay
 from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
 from workstation.casework.scanning import (
@@ -134,21 +156,25 @@ __all__ = [
     "calibration",
     "case_amendments",
     "case_gaps",
+    "case_history",
     "cases",
     "check_calibration",
     "check_recipe",
     "checkpoint",
     "clock_offset",
     "clock_offsets",
+    "close_case",
     "compared_people",
     "comparison",
     "conclude",
     "confirm_group",
+    "confirm_purge",
     "corroborations",
     "create_gallery",
     "decisions",
     "delete_person",
     "difference",
+    "due_for_purge",
     "edited_pixels",
     "engine_facts",
     "evidence",
@@ -171,13 +197,16 @@ __all__ = [
     "frame_times",
     "galleries",
     "glance",
+    "grant_search_approval",
     "group_history",
     "groups",
+    "hold_case",
     "identify",
     "import_evidence",
     "import_portraits",
     "import_rows",
     "judge",
+    "lengthen_retention",
     "log_entries",
     "look_harder",
     "mark_face",
@@ -190,17 +219,25 @@ __all__ = [
     "portrait_pixels",
     "portraits",
     "prepare_frames",
+    "purges",
     "quality_in",
     "record_comparison",
     "record_not_enough",
+    "refuse_search_approval",
     "reject_pair",
     "reject_tracks",
+    "release_case",
+    "reopen_case",
     "replay",
+    "request_case_purge",
+    "request_gallery_purge",
+    "request_search_approval",
     "requirements",
     "scan_video",
     "scans",
     "search",
     "search_again",
+    "search_approvals",
     "search_track",
     "searched_face",
     "searches",
@@ -223,6 +260,7 @@ __all__ = [
     "video_facts",
     "withdraw_corroboration",
     "withdraw_face",
+    "withdraw_purge",
     "write_assessment_sheet",
     "write_comparison_picture",
     "write_lead_sheet",

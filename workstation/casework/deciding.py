@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
+from workstation.casework.collecting import refuse_closed
 from workstation.casework.searching import find_search
 from workstation.errors import CannotProceed, IdentificationRefused
 from workstation.galleries.enrolment import printable
@@ -37,7 +38,7 @@ def record_comparison(
     workspace: Workspace, search_id: SearchId, person_id: PersonId, note: str
 ) -> Comparison:
     """Keep what an examiner saw; a later note takes the place of an earlier one, both stay."""
-    search = find_search(workspace, search_id)
+    search = _open_search(workspace, search_id)
     _candidate_of(search, person_id)
     if not any(character.isalnum() for character in note):
         raise CannotProceed(
@@ -89,7 +90,7 @@ def add_corroboration(
     Items that cannot corroborate are kept and shown too, and do not count. Raises
     ``CannotProceed`` where a field is empty or the date lies in the future.
     """
-    search = find_search(workspace, search_id)
+    search = _open_search(workspace, search_id)
     if person_id is not None:
         _candidate_of(search, person_id)
     fields = {"source": source, "reference": reference, "description": description}
@@ -138,7 +139,7 @@ def withdraw_corroboration(
             raise CannotProceed("There is no such item.", "Choose one from the list.")
         if item.withdrawn:
             return item
-        search = find_search(workspace, item.search_id)
+        search = _open_search(workspace, item.search_id)
         if _identified(decision_rows.decisions_of(connection, search)):
             raise CannotProceed(
                 "An identification was recorded, so its items can no longer be withdrawn.",
@@ -187,7 +188,7 @@ def identify(
     A note given here is recorded as the comparison first. Raises ``IdentificationRefused``
     with every missing thing; each refusal is an entry on the log.
     """
-    search = find_search(workspace, search_id)
+    search = _open_search(workspace, search_id)
     written = comparison(workspace, search.id, person_id)
     is_candidate = any(c.person_id == person_id for c in search.candidates)
     if is_candidate and note.strip() and (written is None or written.note != note.strip()):
@@ -240,7 +241,7 @@ def conclude(
     "Excluded" names the candidate who is excluded. Raises ``CannotProceed`` where the note is
     empty or an identification was recorded already.
     """
-    search = find_search(workspace, search_id)
+    search = _open_search(workspace, search_id)
     if outcome is Outcome.IDENTIFIED:
         raise IdentificationRefused(["An identification is recorded with its own verb."])
     if person_id is not None:
@@ -301,6 +302,13 @@ def _log_decision(workspace: Workspace, connection: Connection, made: Decision) 
 
 def _identified(made: tuple[Decision, ...]) -> bool:
     return any(isinstance(decision, Identification) for decision in made)
+
+
+def _open_search(workspace: Workspace, search_id: SearchId) -> Search:
+    """The search, if something may still be recorded about it."""
+    search = find_search(workspace, search_id)
+    refuse_closed(workspace, search.case_number)
+    return search
 
 
 def _candidate_of(search: Search, person_id: PersonId) -> None:
