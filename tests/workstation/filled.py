@@ -7,8 +7,11 @@ from datetime import date
 from pathlib import Path
 
 from tests.fakes import BLUE, COLOURS, RED, draw_faces
+from tests.scanned import Passage, add_scan
 from workstation import casework
-from workstation.model import Case, CorroborationKind, EvidenceItem, Search
+from workstation.identification import Outcome
+from workstation.model import Case, ClockOffset, CorroborationKind, EvidenceItem, Search
+from workstation.storage import clock_rows
 from workstation.workspace import Workspace
 
 SECRETS = {
@@ -40,9 +43,16 @@ def fill(workspace: Workspace, folder: Path, number: str = "2026-7") -> Filled:
         casework.create_gallery(workspace, "Booking", "a basis")
         casework.import_portraits(workspace, "Booking", portraits)
     case = casework.open_case(workspace, number, reason="to find a witness", **SECRETS)
-    probe = draw_faces(folder / f"marsh-{number}.png", [RED, BLUE], size=(340, 260))
+    probe = draw_faces(
+        folder / f"marsh-{number}.png", [RED, BLUE], size=(320 + 2 * int(number[-1]), 260)
+    )
     item = casework.import_evidence(workspace, case.number, probe)
     face = casework.find_faces(workspace, item.id)[0]
+    offset = ClockOffset(item.id, 3.0, "by a radio clock", None, workspace.now(), "A. Tester")
+    with workspace.database.write() as connection:
+        clock_rows.add_clock_offset(connection, offset, 1)
+    add_scan(workspace, item.id, [Passage((150, 90, 70), 0, 10), Passage((90, 70, 150), 20, 30)])
+    casework.name_groups(workspace, case.number)
     request = casework.request_search_approval(workspace, case.number, "Booking", "a lead")
     user, workspace.user = workspace.user, "S. Supervisor"
     casework.grant_search_approval(workspace, request.id, "in order")
@@ -56,7 +66,7 @@ def fill(workspace: Workspace, folder: Path, number: str = "2026-7") -> Filled:
             workspace, search.id, kind, "laboratory", "ref 1", date(2026, 1, 1), ITEM, person
         )
     casework.withdraw_corroboration(workspace, item_of.id, "entered twice")
-    casework.conclude(workspace, search.id, _inconclusive(), "not enough to say", person)
+    casework.conclude(workspace, search.id, Outcome.INCONCLUSIVE, "not enough to say", person)
     x, y, width, height = 200.0, 60.0, 60.0, 70.0
     marked = casework.mark_face(
         workspace,
@@ -74,9 +84,3 @@ def fill(workspace: Workspace, folder: Path, number: str = "2026-7") -> Filled:
     casework.record_not_enough(workspace, item.id, "too little to see", marked.id)
     casework.withdraw_face(workspace, marked.id, "drawn in the wrong place")
     return Filled(case, item, search, probe.read_bytes())
-
-
-def _inconclusive():  # type: ignore[no-untyped-def]
-    from workstation.identification import Outcome
-
-    return Outcome.INCONCLUSIVE
