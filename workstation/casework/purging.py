@@ -266,7 +266,7 @@ def _purge(connection: Connection, purge_id: str) -> Purge:
     known = purge_rows.all_purges(connection)
     found: Sequence[Purge] = [one for one in known if one.id.startswith(wanted)]
     if len(wanted) < 6 or len(found) != 1:
-        raise CannotProceed("There is no such request.", "See 'corroborate purges'.")
+        raise CannotProceed("There is no such request.", "See 'corroborate case purge list'.")
     return found[0]
 
 

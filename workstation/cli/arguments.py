@@ -7,7 +7,12 @@ import getpass
 from collections.abc import Sequence
 from pathlib import Path
 
-from workstation.cli import casework_arguments, footage_arguments, machine_arguments
+from workstation.cli import (
+    casework_arguments,
+    department_arguments,
+    footage_arguments,
+    machine_arguments,
+)
 from workstation.cli.tree import Parser, VerbTree, verb_of
 
 DEVICES = ("auto", "cpu", "cuda", "directml", "coreml", "openvino")
@@ -52,6 +57,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--workspace", type=Path, help="the workspace the window opens")
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", parser_class=Parser)
     tree = VerbTree(verbs, common)
-    for arguments in (footage_arguments, casework_arguments, machine_arguments):
+    for arguments in (
+        footage_arguments,
+        casework_arguments,
+        department_arguments,
+        machine_arguments,
+    ):
         arguments.add_to(tree)
     return parser

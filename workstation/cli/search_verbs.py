@@ -34,10 +34,15 @@ def search(arguments: argparse.Namespace) -> Answer:
             casework.find_gallery(workspace, name)
         searching = _track_search if arguments.image is None else _image_search
         made = searching(workspace, arguments, names)
-    facts = [search_facts(one) | {"page": arguments.page} for one in made]
+        missing = casework.find_case(workspace, made[0].case_number).gaps
+    also = {"page": arguments.page, "case_missing": list(missing)}
+    facts = [search_facts(one) | also for one in made]
     if len(made) > 1:
         facts[0]["others"] = facts[1:]
-    return Answer(facts[0], "\n\n".join(_search_text(one) for one in made))
+    told = [_search_text(one) for one in made]
+    if missing:
+        told.append(" ".join(["The record of this case has gaps.", *missing]))
+    return Answer(facts[0], "\n\n".join(told))
 
 
 def _image_search(
