@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from workstation.casework.approving import same_person
 from workstation.casework.collecting import case_in
 from workstation.casework.curating import find_gallery
 from workstation.errors import CannotProceed, SearchRefused, case_closed
@@ -136,7 +137,7 @@ def _not_for_this_case(
         return None
     asked = [one for one in approvals if one.gallery_id == gallery.id]
     # Nobody approves their own search, whoever asked for the approval.
-    if any(one.granted and one.answered_by != workspace.user for one in asked):
+    if any(one.granted and not same_person(one.answered_by, workspace.user) for one in asked):
         return None
     if any(one.granted is None for one in asked):
         return (

@@ -20,7 +20,7 @@ from sqlalchemy.pool import NullPool
 
 from workstation.errors import CannotProceed, Corrupt, case_closed
 from workstation.storage.backups import backup_path
-from workstation.storage.purge_guards import CASE_CLOSED
+from workstation.storage.purge_guards import CASE_CLOSED, GALLERY_PURGED
 
 HEAD = "0016"
 """The newest migration this program knows."""
@@ -181,6 +181,8 @@ def _translated() -> Iterator[None]:
     except IntegrityError as error:
         if CASE_CLOSED in str(error.orig):  # somebody closed it while the work was under way
             raise case_closed() from error
+        if GALLERY_PURGED in str(error.orig):
+            raise CannotProceed("This gallery was purged.", "Use another gallery.") from error
         raise  # a guard or a key refused: a bug here, or an attack; never a user's mistake
     except OperationalError as error:
         message = str(error.orig)

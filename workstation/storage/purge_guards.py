@@ -9,6 +9,9 @@ from __future__ import annotations
 CASE_CLOSED = "the case is closed"
 """How the guards refuse a record of a case that is not open."""
 
+GALLERY_PURGED = "the gallery was purged"
+"""How the guards refuse people and portraits for a gallery that is gone."""
+
 
 def under_purge(kind: str, target: str) -> str:
     """SQL: whether a purge of what the SQL ``target`` names was confirmed and is being done.

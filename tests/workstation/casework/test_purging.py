@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import create_engine, text
 
 from tests.fakes import FakeEngine
 from tests.workstation.clock import Clock, clock
@@ -18,7 +18,7 @@ from workstation import app, casework
 from workstation.casework.purging import commitment_of
 from workstation.errors import CannotProceed
 from workstation.model import CaseState, PersonId, Purge, PurgeKind, PurgeReceipt
-from workstation.storage import backups, gallery_rows, purging
+from workstation.storage import backups, gallery_rows, migrating, purging
 from workstation.storage.ownership import owned
 from workstation.workspace import DATABASE, Workspace
 
@@ -308,3 +308,29 @@ def test_what_is_past_its_retention_date_is_due(
         PurgeKind.CASE,
         PurgeKind.GALLERY,
     ]
+
+
+def test_a_backup_of_the_first_version_is_cleaned_too(tmp_path: Path) -> None:
+    database = tmp_path / DATABASE
+    backup = backups.backup_path(database, "0002", "0016")
+    engine = create_engine(f"sqlite:///{backup}")
+    who = "'2026-01-01 00:00:00', 'A'"
+    with engine.begin() as connection:
+        migrating.migrate(connection, "0002")
+        for number in ("7", "8"):
+            connection.execute(text(f"INSERT INTO cases VALUES ('{number}', 'juniper', {who})"))
+            connection.execute(
+                text(
+                    f"INSERT INTO evidence VALUES ('e{number}', '{number}', 'sorrel-{number}.png', "
+                    f"'x', 1, 't', 9, 9, {who})"
+                )
+            )
+            connection.execute(
+                text(f"INSERT INTO frames VALUES ('r{number}', 'e{number}', 0, NULL, 9, 9)")
+            )
+    engine.dispose()
+    assert b"sorrel-7" in backup.read_bytes()
+    assert backups.purge_from_backups(database, PurgeKind.CASE, "7") == ((backup.name,), ())
+    assert b"sorrel-7" not in backup.read_bytes()
+    assert b"sorrel-8" in backup.read_bytes()
+    assert backups.purge_from_backups(database, PurgeKind.CASE, "7") == ((), ())

@@ -6,6 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from workstation.storage.purge_guards import (
+    GALLERY_PURGED,
     append_only,
     case_guards,
     closed,
@@ -339,7 +340,7 @@ def _purges() -> list[str]:
                 table,
                 "EXISTS (SELECT 1 FROM purges p JOIN purge_confirmations c ON c.purge_id = p.id "
                 "WHERE p.kind = 'gallery' AND p.target = NEW.gallery_id)",
-                "the gallery was purged",
+                GALLERY_PURGED,
             )
             for table in ("people", "portraits", "imports")
         ),
