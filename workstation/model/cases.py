@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -128,6 +129,22 @@ class CaseEvent:
     retention_date: date | None
     recorded_at: datetime
     recorded_by: str
+
+
+def case_after(case: Case, events: Sequence[CaseEvent], purge_pending: bool) -> Case:
+    """A case as it was opened, brought to where what was done to it since has led."""
+    state, retained, hold = case.state, case.retention_date, case.legal_hold
+    for event in events:
+        state = TRANSITIONS.get((state, event.act), state)
+        if event.act is CaseAct.REOPENED:
+            retained = None
+        elif event.retention_date is not None:
+            retained = event.retention_date
+        elif event.act in (CaseAct.HELD, CaseAct.RELEASED):
+            hold = event.reason if event.act is CaseAct.HELD else ""
+    if purge_pending:
+        state = TRANSITIONS.get((state, CaseAct.PURGE_REQUESTED), state)
+    return replace(case, state=state, retention_date=retained, legal_hold=hold)
 
 
 @dataclass(frozen=True)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select
 
 from workstation.model import (
     Case,
-    CaseAct,
     CaseEvent,
     CaseFacts,
     CaseNumber,
@@ -24,7 +23,7 @@ from workstation.model import (
     PurgeKind,
     VideoFacts,
 )
-from workstation.model.cases import TRANSITIONS
+from workstation.model.cases import case_after
 from workstation.storage import case_history_rows, purge_rows
 from workstation.storage.assessment_tables import withdrawn_faces
 from workstation.storage.rows import face_from_json, face_to_json
@@ -71,7 +70,7 @@ def _cases(
         if purge.pending
     }
     return tuple(
-        _standing(
+        case_after(
             Case(
                 number=CaseNumber(row.number),
                 opened_at=row.opened_at,
@@ -83,21 +82,6 @@ def _cases(
         )
         for row in rows
     )
-
-
-def _standing(case: Case, events: Sequence[CaseEvent], purge_pending: bool) -> Case:
-    state, retained, hold = case.state, case.retention_date, case.legal_hold
-    for event in events:
-        state = TRANSITIONS.get((state, event.act), state)
-        if event.act is CaseAct.REOPENED:
-            retained = None
-        elif event.retention_date is not None:
-            retained = event.retention_date
-        elif event.act in (CaseAct.HELD, CaseAct.RELEASED):
-            hold = event.reason if event.act is CaseAct.HELD else ""
-    if purge_pending:
-        state = TRANSITIONS.get((state, CaseAct.PURGE_REQUESTED), state)
-    return replace(case, state=state, retention_date=retained, legal_hold=hold)
 
 
 def add_evidence(connection: Connection, item: EvidenceItem) -> None:
