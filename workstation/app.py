@@ -152,6 +152,7 @@ def open_workspace(
         if not read_only:
             workspace.evidence_store.sweep()
             workspace.portrait_store.sweep()
+            workspace.remove_what_was_purged()
             workspace.note_clock()
         if user is not None:
             from workstation.casework import sign_in

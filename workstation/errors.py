@@ -99,6 +99,14 @@ class NotPermitted(CannotProceed):
     """The roles do not include the verb; the refusal is on the log."""
 
 
+def case_closed() -> CannotProceed:
+    """What is said where something new would be recorded in a case that is not open."""
+    return CannotProceed(
+        "The case is closed, so nothing new can be recorded in it.",
+        "Reopen the case, with a reason, to work on.",
+    )
+
+
 def file_trouble(error: OSError, what_failed: str) -> CannotProceed:
     """The sentence for a failed file operation; paths are left out, they can hold names."""
     causes = {

@@ -41,13 +41,15 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
         searched_face difference replay comparison compared_people corroborations decisions
         requirements judge verify_evidence portrait portrait_pixels portraits
         analyses candidates_shown may_compare show_candidates approval check_answers
-        attachment_bytes reopenings examination verifications""",
+        attachment_bytes reopenings examination verifications
+        find_case case_gaps case_amendments case_history search_approvals""",
     ),
     # Working on cases.
     (
         {DETECTIVE},
         """open_case search search_again search_track add_corroboration withdraw_corroboration
-        answer_independence""",
+        answer_independence
+        amend_case request_search_approval""",
     ),
     (
         {DETECTIVE, EXAMINER},
@@ -64,6 +66,16 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
     ),
     ({SUPERVISOR}, "approve reopen"),
     (_CASEWORKERS, "write_lead_sheet"),
+    ({DETECTIVE, SUPERVISOR}, "close_case reopen_case"),
+    (
+        {SUPERVISOR},
+        """hold_case release_case lengthen_retention grant_search_approval
+        refuse_search_approval request_case_purge request_gallery_purge""",
+    ),
+    # A small department has one supervisor: the second person may be an administrator, who
+    # sees what is to be purged by its number and its date, and nothing of it.
+    ({SUPERVISOR, ADMINISTRATOR}, "confirm_purge withdraw_purge purges"),
+    (_EVERYBODY, "due_for_purge"),
     # Galleries.
     (_EVERYBODY, "galleries find_gallery engine_facts"),
     (_CASEWORKERS | {TRAINER}, "people import_rows calibration check_calibration"),
@@ -76,6 +88,9 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
         """add_account set_roles release_account disable_account enable_account reset_password
         reset_second_factor""",
     ),
+    # The department.
+    (_EVERYBODY, "policy"),
+    ({SUPERVISOR, ADMINISTRATOR}, "set_policy"),
     # The log.
     ({SUPERVISOR, ADMINISTRATOR}, "log_entries export_log"),
     (_EVERYBODY, "verify_log unanchored checkpoint anchor"),

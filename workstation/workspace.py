@@ -13,9 +13,11 @@ Nobody is signed in when it is opened; ``casework.sign_in`` makes the session.
 from __future__ import annotations
 
 import contextlib
+import json
+import os
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -42,10 +44,10 @@ from workstation.galleries.shelf import IndexShelf
 from workstation.ledger.entries import Json
 from workstation.media.store import EvidenceStore
 from workstation.media.video import VideoReader
-from workstation.model import Checkpoint, Gallery, PersonId
+from workstation.model import Checkpoint, Gallery, PersonId, PurgeKind
 from workstation.model.accounts import Account
 from workstation.ports import FaceEngine, GalleryIndex
-from workstation.storage import gallery_rows, logbook
+from workstation.storage import gallery_rows, logbook, policy_rows, purging
 from workstation.storage.database import Database
 
 DATABASE = "workspace.sqlite3"
@@ -53,6 +55,7 @@ _LOCK = "workspace.lock"
 CHECKPOINT_EVERY = 100
 """Entries of the log between two checkpoints at most."""
 _INDEXES = "index"
+_LEFTOVERS = "purged-files.json"
 CLOCK_TOLERANCE = timedelta(minutes=5)
 """How far a clock may be set back, by a time service for example, without a word about it."""
 
@@ -134,6 +137,8 @@ class Workspace:
     def begin_session(self, account: Account) -> Session:
         """Somebody proved who they are; only ``casework.sign_in`` and its like may call it."""
         now = self.now()
+        with self.database.read() as connection:
+            self._idle_lock_minutes = policy_rows.policy_in_force(connection).idle_lock_minutes
         self.session = Session(account, now, now, self._idle_limit(), self._monotonic)
         return self.session
 
@@ -198,6 +203,36 @@ class Workspace:
     def wipe_from_index(self, gallery: Gallery, person_id: PersonId, version: int) -> None:
         """Overwrite a person's rows; ``version`` is the one that their deletion makes."""
         self.indexes.wipe(gallery.id, _identity(gallery), person_id, version)
+
+    def remove_after_commit(self, kind: PurgeKind, files: Sequence[str]) -> None:
+        """Note files, by SHA-256, that ``remove_what_was_purged`` removes; before the commit."""
+        path = self.root / _LEFTOVERS
+        with path.open("w", encoding="utf-8") as file:
+            json.dump({"kind": kind.value, "files": list(files)}, file)
+            file.flush()
+            os.fsync(file.fileno())
+
+    def remove_what_was_purged(self) -> None:
+        """Remove the files that a purge noted and that no record refers to.
+
+        Also when a workspace is opened: the program may have stopped after the commit. Where it
+        stopped before, the records are there, and so the files stay.
+        """
+        path = self.root / _LEFTOVERS
+        if not path.is_file():
+            return
+        try:
+            noted = json.loads(path.read_text(encoding="utf-8"))
+            kind, files = PurgeKind(noted["kind"]), [str(each) for each in noted["files"]]
+        except (ValueError, KeyError, TypeError):  # not written whole: nothing was committed
+            kind, files = PurgeKind.CASE, []
+        with self.database.read() as connection:
+            kept = purging.referred_to(connection, kind, files)
+        store = self.evidence_store if kind is PurgeKind.CASE else self.portrait_store
+        for sha256 in files:
+            if sha256 not in kept:
+                store.remove(sha256)
+        path.unlink()
 
     @contextmanager
     def alone(self, work: str, refusal: CannotProceed) -> Iterator[None]:

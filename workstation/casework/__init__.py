@@ -35,7 +35,25 @@ from workstation.casework.calibrating import (
 )
 from workstation.casework.checking import answer_check, check_answers, resolve_contradiction
 from workstation.casework.clocks import clock_offset, clock_offsets, set_clock_offset
-from workstation.casework.collecting import cases, evidence, face, find_evidence, open_case
+from workstation.casework.closing import (
+    case_history,
+    close_case,
+    hold_case,
+    lengthen_retention,
+    release_case,
+    reopen_case,
+)
+from workstation.casework.collecting import (
+    amend_case,
+    case_amendments,
+    case_gaps,
+    cases,
+    evidence,
+    face,
+    find_case,
+    find_evidence,
+    open_case,
+)
 from workstation.casework.comparing import compared_people, comparison, record_comparison
 from workstation.casework.corroborating import (
     add_corroboration,
@@ -116,6 +134,15 @@ from workstation.casework.monthly_audit import (
 )
 from workstation.casework.permitting import permitted as _permitted
 from workstation.casework.permitting import takes_workspace as _takes_workspace
+from workstation.casework.policing import policy, set_policy
+from workstation.casework.purging import (
+    confirm_purge,
+    due_for_purge,
+    purges,
+    request_case_purge,
+    request_gallery_purge,
+    withdraw_purge,
+)
 from workstation.casework.reminding import Due, Status, status
 from workstation.casework.replaying import Replay, replay
 from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
@@ -128,6 +155,12 @@ from workstation.casework.scanning import (
     tracks,
     tracks_of_case,
     tracks_of_scan,
+)
+from workstation.casework.search_approvals import (
+    grant_search_approval,
+    refuse_search_approval,
+    request_search_approval,
+    search_approvals,
 )
 from workstation.casework.searching import (
     find_search,
@@ -179,6 +212,7 @@ __all__ = [
     "add_corroboration",
     "add_finding",
     "all_evidence",
+    "amend_case",
     "analyse",
     "analyses",
     "anchor",
@@ -197,6 +231,9 @@ __all__ = [
     "blind_task",
     "calibration",
     "candidates_shown",
+    "case_amendments",
+    "case_gaps",
+    "case_history",
     "cases",
     "change_password",
     "check_answers",
@@ -205,10 +242,12 @@ __all__ = [
     "checkpoint",
     "clock_offset",
     "clock_offsets",
+    "close_case",
     "compared_people",
     "comparison",
     "conclude",
     "confirm_group",
+    "confirm_purge",
     "confirm_second_factor",
     "corroborations",
     "create_gallery",
@@ -216,6 +255,7 @@ __all__ = [
     "delete_person",
     "difference",
     "disable_account",
+    "due_for_purge",
     "edited_pixels",
     "enable_account",
     "engine_facts",
@@ -231,6 +271,7 @@ __all__ = [
     "face_pixels",
     "face_quality",
     "find_assessment",
+    "find_case",
     "find_evidence",
     "find_faces",
     "find_gallery",
@@ -240,14 +281,17 @@ __all__ = [
     "frame_times",
     "galleries",
     "glance",
+    "grant_search_approval",
     "group_history",
     "groups",
     "has_accounts",
+    "hold_case",
     "identify",
     "import_evidence",
     "import_portraits",
     "import_rows",
     "judge",
+    "lengthen_retention",
     "log_entries",
     "look_harder",
     "make_first_account",
@@ -258,20 +302,28 @@ __all__ = [
     "open_audit",
     "open_case",
     "people",
+    "policy",
     "portrait",
     "portrait_pixels",
     "portraits",
     "prepare_frames",
+    "purges",
     "quality_in",
     "record_comparison",
     "record_log_review",
     "record_not_enough",
+    "refuse_search_approval",
     "reject_pair",
     "reject_tracks",
     "release_account",
+    "release_case",
     "reopen",
+    "reopen_case",
     "reopenings",
     "replay",
+    "request_case_purge",
+    "request_gallery_purge",
+    "request_search_approval",
     "request_verification",
     "requirements",
     "reset_password",
@@ -281,10 +333,12 @@ __all__ = [
     "scans",
     "search",
     "search_again",
+    "search_approvals",
     "search_track",
     "searched_face",
     "searches",
     "set_clock_offset",
+    "set_policy",
     "set_roles",
     "show_candidates",
     "shown_pixels",
@@ -314,6 +368,7 @@ __all__ = [
     "waiting_verifications",
     "withdraw_corroboration",
     "withdraw_face",
+    "withdraw_purge",
     "withdraw_verification_request",
     "write_assessment_sheet",
     "write_audit_report",

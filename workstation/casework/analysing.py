@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workstation.casework.collecting import face as find_face
-from workstation.casework.collecting import find_evidence
+from workstation.casework.collecting import find_evidence, refuse_closed
 from workstation.casework.examining import after
 from workstation.casework.searching import find_search
 from workstation.errors import CannotProceed
@@ -27,6 +27,7 @@ def analyse(workspace: Workspace, face_id: FaceId, note: str, sufficient: bool) 
             "Write down what the probe shows, and what it does not show.",
         )
     item = find_evidence(workspace, found.evidence_id)
+    refuse_closed(workspace, item.case_number)
     with workspace.database.write() as connection:
         earlier = examination_rows.analyses_of(connection, [face_id])
         made = Analysis(

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from workstation.casework.examining import candidate_of, read_examination, refuse_unless
-from workstation.casework.searching import find_search
+from workstation.casework.examining import (
+    candidate_of,
+    read_examination,
+    refuse_unless,
+    search_at_work,
+)
 from workstation.errors import CannotProceed, IdentificationRefused
 from workstation.identification import (
     Action,
@@ -31,13 +35,13 @@ def approve(
     ``IdentificationRefused`` with everything that is missing before, and ``CannotProceed`` for
     one's own work or an empty note.
     """
-    search = find_search(workspace, search_id)
+    search = search_at_work(workspace, search_id)
     candidate_of(search, person_id)
     if not written(note):
         raise CannotProceed("An approval needs a note.", "Write down what you looked at.")
     refused: IdentificationRefused | CannotProceed
     with workspace.database.write() as connection:
-        found = read_examination(workspace, connection, search, person_id)
+        found = read_examination(connection, search, person_id)
         missing = ready_for_approval(search, person_id, found.grounds)
         if workspace.user in may_not_approve(search, found.grounds):
             refused = CannotProceed(

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from workstation.casework.collecting import case_in
 from workstation.casework.curating import find_gallery
-from workstation.errors import CannotProceed, SearchRefused
+from workstation.casework.search_approvals import same_person
+from workstation.errors import CannotProceed, SearchRefused, case_closed
 from workstation.galleries.enrolment import printable
 from workstation.identification import SEARCHABLE_PROBES
 from workstation.model import (
     EVERYBODY,
     CaseNumber,
+    CaseState,
     Gallery,
     PeopleFilter,
     ProbeClass,
     SearchId,
 )
+from workstation.storage import case_history_rows, policy_rows
 from workstation.workspace import Workspace
 
 MAX_CANDIDATES = 10_000
@@ -52,7 +56,9 @@ def allowed(
 ) -> Asked:
     """What was asked for, if it may be done. Raises ``SearchRefused`` and ``CannotProceed``."""
     gallery = find_gallery(workspace, gallery_name)
-    refusal = _refusal(workspace, gallery, reason, probe_class, within, filter_reason)
+    refusal = _refusal(
+        workspace, gallery, reason, probe_class, within, filter_reason
+    ) or _not_for_this_case(workspace, case_number, gallery)
     if refusal is not None:
         with workspace.database.write() as connection:
             workspace.log(
@@ -114,3 +120,32 @@ def _refusal(
             "Use a gallery that may still be held.",
         )
     return None
+
+
+def _not_for_this_case(
+    workspace: Workspace, case_number: CaseNumber, gallery: Gallery
+) -> tuple[str, str] | None:
+    """Why a search of any face may not be made for this case, or not yet."""
+    with workspace.database.read() as connection:
+        case = case_in(connection, case_number)
+        policy = policy_rows.policy_in_force(connection)
+        approvals = case_history_rows.approvals_of(connection, case_number)
+    if case.state is not CaseState.OPEN:
+        closed = case_closed()
+        return closed.sentence, closed.next_step
+    if not policy.approval_before_search:
+        return None
+    asked = [one for one in approvals if one.gallery_id == gallery.id]
+    # Nobody approves their own search, whoever asked for the approval.
+    if any(one.granted and not same_person(one.answered_by, workspace.user) for one in asked):
+        return None
+    if any(one.granted is None for one in asked):
+        return (
+            f"The search of gallery '{gallery.name}' for this case waits for its approval.",
+            "Ask a supervisor to answer the request.",
+        )
+    return (
+        f"The department's policy wants an approval before gallery '{gallery.name}' is searched "
+        "for this case.",
+        "Ask for one; a supervisor other than you grants it.",
+    )

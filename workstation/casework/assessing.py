@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from workstation.casework.collecting import face as find_face
-from workstation.casework.collecting import find_evidence
+from workstation.casework.collecting import find_evidence, refuse_closed
 from workstation.casework.footage import evidence_pixels, face_pixels, frame_of
 from workstation.casework.measuring import face_quality
 from workstation.casework.reporting import FRAME_SIDE_PX, around, sealed
@@ -33,6 +33,7 @@ def record_not_enough(
     is empty, and where the face or the item was searched: then the search has the outcome.
     """
     item = find_evidence(workspace, evidence_id)
+    refuse_closed(workspace, item.case_number)
     if not any(character.isalnum() for character in note):
         raise CannotProceed(
             "This outcome needs a note.", "Write down what the picture does not show."

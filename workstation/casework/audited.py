@@ -88,7 +88,7 @@ def _audited(workspace: Workspace, found: Audit) -> tuple[AuditedSearch, ...]:
 _AUTHORITY = (
     ("Offence", "offence"),
     ("Authority", "legal_authority"),
-    ("Case's reason", "face_search_reason"),
+    ("Case's reason", "reason"),
     ("Requested", "requesting_officer"),
 )
 """What a case says of why faces may be searched: label, and attribute of ``Case``."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from workstation.casework.examining import after, candidate_of, refuse_if_ended
-from workstation.casework.searching import find_search
+from workstation.casework.examining import after, candidate_of, refuse_if_ended, search_at_work
 from workstation.errors import CannotProceed
 from workstation.galleries.enrolment import printable
 from workstation.identification import written
@@ -35,7 +34,7 @@ def answer_check(
     A contradiction blocks an identification until it is resolved; a later answer does not
     resolve it. Raises ``CannotProceed`` without a source.
     """
-    search = find_search(workspace, search_id)
+    search = search_at_work(workspace, search_id)
     candidate_of(search, person_id)
     if not written(source):
         raise CannotProceed(
@@ -88,7 +87,7 @@ def resolve_contradiction(
 
     Raises ``CannotProceed`` without explanation and source, or by the same person.
     """
-    search = find_search(workspace, search_id)
+    search = search_at_work(workspace, search_id)
     if not (written(explanation) and written(source)):
         raise CannotProceed(
             "A contradiction is resolved by an explanation and its source.",

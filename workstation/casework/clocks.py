@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from datetime import datetime
 
-from workstation.casework.collecting import find_evidence
+from workstation.casework.collecting import find_evidence, refuse_closed
 from workstation.casework.footage import video_facts
 from workstation.errors import CannotProceed
 from workstation.model import ClockOffset, EvidenceId
@@ -54,6 +54,7 @@ def set_clock_offset(
     except OverflowError as error:
         raise CannotProceed("That date cannot be.", "Check the recorder's date.") from error
     item = find_evidence(workspace, evidence_id)
+    refuse_closed(workspace, item.case_number)
     with workspace.database.write() as connection:
         number = len(clock_rows.clock_offsets_of(connection, evidence_id)) + 1
         clock_rows.add_clock_offset(connection, offset, number)

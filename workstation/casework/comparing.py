@@ -8,8 +8,8 @@ from workstation.casework.examining import (
     candidate_of,
     read_examination,
     refuse_if_ended,
+    search_at_work,
 )
-from workstation.casework.searching import find_search
 from workstation.errors import CannotProceed
 from workstation.identification import Stage, written
 from workstation.model import Comparison, ComparisonId, Conclusion, PersonId, SearchId
@@ -30,7 +30,7 @@ def record_comparison(
     Raises ``CannotProceed`` where the examiner did not analyse the probe before its candidates
     were shown to them, while a verification is under way, or where a decision ended it.
     """
-    search = find_search(workspace, search_id)
+    search = search_at_work(workspace, search_id)
     candidate_of(search, person_id)
     if not written(note):
         raise CannotProceed(
@@ -45,7 +45,7 @@ def record_comparison(
         )
     with workspace.database.write() as connection:
         refuse_if_ended(connection, search, person_id)
-        found = read_examination(workspace, connection, search, person_id)
+        found = read_examination(connection, search, person_id)
         if found.stage is Stage.VERIFYING:
             raise CannotProceed(
                 "A blind verification is under way.", "Wait for it, or take its request back."

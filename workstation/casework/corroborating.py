@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from workstation.casework.examining import candidate_of, refuse_if_ended
-from workstation.casework.searching import find_search
+from workstation.casework.examining import candidate_of, refuse_if_ended, search_at_work
 from workstation.errors import CannotProceed
 from workstation.galleries.enrolment import printable
 from workstation.identification import Outcome, counts, written
@@ -54,7 +53,7 @@ def add_corroboration(
     into the workspace. Raises ``CannotProceed`` where a field is empty, the date lies in the
     future, a question of independence is left open, or an attachment cannot be read.
     """
-    search = find_search(workspace, search_id)
+    search = search_at_work(workspace, search_id)
     if person_id is not None:
         candidate_of(search, person_id)
     fields = {"source": source, "reference": reference, "description": description}
@@ -125,7 +124,7 @@ def answer_independence(
                 "The independence of this item was answered already.",
                 "If the answer was wrong, withdraw the item and enter it anew.",
             )
-        search = find_search(workspace, item.search_id)
+        search = search_at_work(workspace, item.search_id)
         refuse_if_ended(connection, search, item.person_id)
         answers = _answers(
             workspace, item.kind, derives_from_search, derivation, witness_saw, line_up
@@ -159,7 +158,7 @@ def withdraw_corroboration(
         item = _existing(corroboration_rows.corroboration_by_id(connection, corroboration_id))
         if item.withdrawn:
             return item
-        search = find_search(workspace, item.search_id)
+        search = search_at_work(workspace, item.search_id)
         made = decision_rows.decisions_of(connection, search)
         if any(each.outcome is Outcome.IDENTIFIED for each in made):
             raise CannotProceed(

@@ -9,7 +9,7 @@ from workstation.errors import CannotProceed
 from workstation.galleries.enrolment import printable
 from workstation.model import Gallery, GalleryId, ImportRow, Person, PersonId, Portrait, PortraitId
 from workstation.ports import Image
-from workstation.storage import calibration_rows, gallery_rows
+from workstation.storage import calibration_rows, gallery_rows, purge_rows
 from workstation.storage.backups import remove_from_backups
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
@@ -76,15 +76,20 @@ def create_gallery(
 
 
 def galleries(workspace: Workspace) -> tuple[Gallery, ...]:
-    """Every gallery, by name."""
+    """Every gallery that was not purged, by name."""
     with workspace.database.read() as connection:
-        return gallery_rows.all_galleries(connection)
+        purged = purge_rows.purged_galleries(connection)
+        return tuple(
+            each for each in gallery_rows.all_galleries(connection) if each.id not in purged
+        )
 
 
 def find_gallery(workspace: Workspace, name: str) -> Gallery:
-    """The gallery of this name. Raises ``CannotProceed`` where there is none."""
+    """The gallery of this name. Raises ``CannotProceed`` where there is none, or no longer."""
     with workspace.database.read() as connection:
         gallery = gallery_rows.gallery_by_name(connection, printable(name))
+        if gallery is not None and gallery.id in purge_rows.purged_galleries(connection):
+            raise CannotProceed("The gallery of this name was purged.", "Use another gallery.")
     if gallery is None:
         raise CannotProceed(
             "There is no gallery of this name.", "Make it first, or check its name."

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
+from workstation.casework.collecting import refuse_closed
 from workstation.errors import CannotProceed, Corrupt, UnreadableImage, WorkstationError
 from workstation.galleries.enrolment import printable
 from workstation.media.decoding import MAX_BYTES
@@ -59,9 +60,7 @@ def take_in(
     """
     progress = progress or Progress()
     store = workspace.evidence_store
-    with workspace.database.read() as connection:
-        if case_rows.case_by_number(connection, case_number) is None:
-            raise CannotProceed("There is no case of this number.", "Open the case first.")
+    refuse_closed(workspace, case_number)
     # Looked at before it is copied: a refusal need not wait for many gigabytes.
     with store.source(path) as source:
         _refuse_large_images(recognise(source), path.stat().st_size)

@@ -10,6 +10,7 @@ from workstation.casework.examining import (
     read_examination,
     read_grounds,
     refuse_if_ended,
+    search_at_work,
 )
 from workstation.casework.searching import find_search
 from workstation.errors import CannotProceed, IdentificationRefused
@@ -33,10 +34,10 @@ def identify(
     Without a note the comparison's stands. Raises ``IdentificationRefused`` with every missing
     thing; each refusal is an entry on the log.
     """
-    search = find_search(workspace, search_id)
+    search = search_at_work(workspace, search_id)
     refusal: IdentificationRefused
     with workspace.database.write() as connection:
-        found = read_examination(workspace, connection, search, person_id)
+        found = read_examination(connection, search, person_id)
         compared = found.grounds.comparison
         try:
             if any(each.outcome is Outcome.IDENTIFIED for each in found.decisions):
@@ -84,7 +85,7 @@ def conclude(
     "Excluded" names the candidate who is excluded. Without a person it is about the whole search.
     Raises ``CannotProceed`` where the note is empty or a decision ended it already.
     """
-    search = find_search(workspace, search_id)
+    search = search_at_work(workspace, search_id)
     if outcome is Outcome.IDENTIFIED:
         raise IdentificationRefused(["An identification is recorded with its own verb."])
     if person_id is not None:
@@ -96,7 +97,7 @@ def conclude(
     with workspace.database.write() as connection:
         refuse_if_ended(connection, search, person_id)
         if person_id is not None:
-            grounds = in_force(read_grounds(workspace, connection, search, person_id))
+            grounds = in_force(read_grounds(connection, search, person_id))
         else:
             items = corroboration_rows.corroborations_of(connection, search.id)
             grounds = Grounds(
@@ -125,7 +126,7 @@ def reopen(
     The decisions stay, and say that they were reopened. Raises ``CannotProceed`` without a
     reason, or where nothing has ended.
     """
-    search = find_search(workspace, search_id)
+    search = search_at_work(workspace, search_id)
     if not written(reason):
         raise CannotProceed("Reopening needs a reason.", "Write down what is new.")
     with workspace.database.write() as connection:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from workstation.casework.collecting import refuse_closed
 from workstation.casework.searching import find_search
 from workstation.errors import CannotProceed
 from workstation.identification import (
@@ -30,9 +31,11 @@ from workstation.model import (
     SearchId,
 )
 from workstation.storage import (
+    case_rows,
     corroboration_rows,
     decision_rows,
     examination_rows,
+    policy_rows,
     verification_rows,
 )
 from workstation.workspace import Workspace
@@ -64,7 +67,7 @@ def examination(workspace: Workspace, search_id: SearchId, person_id: PersonId) 
     """How far the examination of a candidate has come."""
     search = find_search(workspace, search_id)
     with workspace.database.read() as connection:
-        return read_examination(workspace, connection, search, person_id)
+        return read_examination(connection, search, person_id)
 
 
 def requirements(
@@ -74,11 +77,9 @@ def requirements(
     return examination(workspace, search_id, person_id).requirements
 
 
-def read_examination(
-    workspace: Workspace, connection: Connection, search: Search, person_id: PersonId
-) -> Examination:
+def read_examination(connection: Connection, search: Search, person_id: PersonId) -> Examination:
     """The examination as the rows behind ``connection`` tell it."""
-    grounds = read_grounds(workspace, connection, search, person_id)
+    grounds = read_grounds(connection, search, person_id)
     made = decision_rows.decisions_of(connection, search)
     reopened = examination_rows.reopenings_of(connection, search.id)
     return Examination(
@@ -92,10 +93,9 @@ def read_examination(
     )
 
 
-def read_grounds(
-    workspace: Workspace, connection: Connection, search: Search, person_id: PersonId
-) -> Grounds:
+def read_grounds(connection: Connection, search: Search, person_id: PersonId) -> Grounds:
     """Everything that is written down about a candidate."""
+    case = case_rows.case_by_number(connection, search.case_number)
     comparison = decision_rows.newest_comparison(connection, search.id, person_id)
     faces = [search.probe.face_id, *(one.face_id for one in search.combined)]
     written = examination_rows.analyses_of(connection, faces)
@@ -110,13 +110,16 @@ def read_grounds(
         answers=examination_rows.answers_of(connection, search.id, person_id),
         verifications=verification_rows.verifications_of(connection, search.id, person_id),
         approval=examination_rows.newest_approval(connection, search.id, person_id),
-        items_demanded=items_demanded(workspace),
+        items_demanded=policy_rows.policy_in_force(connection).items_demanded,
+        case_gaps=case.gaps if case is not None else (),
     )
 
 
-def items_demanded(workspace: Workspace) -> int:
-    """How many independent items the department demands; one at least, whatever is set."""
-    return 1
+def search_at_work(workspace: Workspace, search_id: str) -> Search:
+    """A search about which something can be recorded: its case is open."""
+    search = find_search(workspace, search_id)
+    refuse_closed(workspace, search.case_number)
+    return search
 
 
 def _that_serves(written: Sequence[Analysis]) -> Analysis | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from workstation.casework.collecting import find_evidence
+from workstation.casework.collecting import find_evidence, refuse_closed
 from workstation.errors import CannotProceed, UnreadableImage, UnreadableVideo, file_trouble
 from workstation.media.formats import recognise
 from workstation.media.video import At, FramePng
@@ -53,6 +53,7 @@ def find_faces(
         _refuse_absent_page(item, frame_number, at_s)
     if at_s is None and (known := _known_faces(workspace, item.id, frame_number)) is not None:
         return known
+    refuse_closed(workspace, item.case_number)
     engine = workspace.any_engine()
     timestamp_s: float | None = None
     if item.kind is EvidenceKind.VIDEO:

@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection
 
+from workstation.casework.collecting import refuse_closed
 from workstation.casework.scanning import tracks_of_case
 from workstation.errors import CannotProceed
 from workstation.grouping import (
@@ -171,6 +172,7 @@ def record(
     workspace: Workspace, case_number: CaseNumber, plan: Callable[[Book], Act | None]
 ) -> tuple[Group, ...]:
     """Do one act in one transaction: names first, as the examiner saw them, and names after."""
+    refuse_closed(workspace, case_number)
     current = current_tracks(workspace, case_number)
     with workspace.database.write() as connection:
         book = read_book(workspace, connection, case_number, current)

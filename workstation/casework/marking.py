@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from math import hypot, isfinite
 
 from workstation.casework.collecting import face as find_face
-from workstation.casework.collecting import find_evidence
+from workstation.casework.collecting import find_evidence, refuse_closed
 from workstation.casework.footage import find_faces, picture_of
 from workstation.errors import CannotProceed
 from workstation.looking import looks, new_faces
@@ -47,8 +47,9 @@ def look_harder(
     that is not there.
     """
     progress = progress or Progress()
-    find_faces(workspace, evidence_id, frame_number)
     item = find_evidence(workspace, evidence_id)
+    refuse_closed(workspace, item.case_number)
+    find_faces(workspace, evidence_id, frame_number)
     frame = _frame(workspace, evidence_id, frame_number)
     engine = workspace.any_engine()
     data = picture_of(workspace, item, frame_number)
@@ -101,8 +102,9 @@ def mark_face(
     picture and in the order of ``DetectedFace``. Raises ``CannotProceed`` for marks that frame
     no face of this picture, ``UnreadableVideo`` for a frame that is not there.
     """
-    find_faces(workspace, evidence_id, frame_number)
     item = find_evidence(workspace, evidence_id)
+    refuse_closed(workspace, item.case_number)
+    find_faces(workspace, evidence_id, frame_number)
     frame = _frame(workspace, evidence_id, frame_number)
     detected = marked(box, landmarks, frame.width, frame.height)
     face = Face(FaceId(new_id()), frame.id, item.id, detected, MARKED_BY_HAND)
@@ -201,6 +203,7 @@ def withdraw_face(workspace: Workspace, face_id: FaceId, reason: str) -> None:
         )
     if not any(character.isalnum() for character in reason):
         raise CannotProceed("A withdrawal needs a reason.", "Write down why it is withdrawn.")
+    refuse_closed(workspace, find_evidence(workspace, face.evidence_id).case_number)
     with workspace.database.write() as connection:
         if assessment_rows.face_was_searched(connection, face.id):
             raise CannotProceed(

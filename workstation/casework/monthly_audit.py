@@ -13,6 +13,7 @@ from workstation.audit.document import document
 from workstation.audit.patterns import Irregular, Refusal, flags
 from workstation.audit.population import Logged, of_month
 from workstation.audit.sample import draw, fingerprint, seed_of
+from workstation.casework.policing import policy
 from workstation.errors import CannotProceed, Corrupt
 from workstation.galleries.enrolment import printable
 from workstation.model import (
@@ -34,17 +35,12 @@ from workstation.storage.log_scan import SEARCH_REFUSED, logged, told
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
 
-HOURS = WorkingHours()
-"""From 06:00 to 22:00 on every day, until a department sets its own."""
 
-
-def open_audit(
-    workspace: Workspace, month: Month, reason: str = "", hours: WorkingHours | None = HOURS
-) -> Audit:
+def open_audit(workspace: Workspace, month: Month, reason: str = "") -> Audit:
     """Draw the sample of a month that is over, and note what to ask about.
 
     After a signed audit of the month this opens an addendum, for a ``reason``: it draws among
-    the searches that no audit of the month drew. Without ``hours`` nothing is asked about them.
+    the searches that no audit of the month drew. The working hours are those of the policy.
     Raises ``CannotProceed`` for a month that is not over, for one whose audit is not signed yet,
     and for an addendum without a reason.
     """
@@ -58,7 +54,7 @@ def open_audit(
     with workspace.database.write() as connection:
         before = audit_rows.audits_of(connection, month)
         _may_follow(month, before, reason)
-        made = _opened(workspace, connection, month, before, reason, hours, now)
+        made = _opened(workspace, connection, month, before, reason, _hours(workspace), now)
         audit_rows.add_audit(connection, made)
         workspace.log(
             connection,
@@ -96,7 +92,7 @@ def _opened(
     month: Month,
     before: Sequence[Audit],
     reason: str,
-    hours: WorkingHours | None,
+    hours: WorkingHours,
     now: datetime,
 ) -> Audit:
     from workstation.storage import checkpoint_rows
@@ -138,7 +134,7 @@ def _opened(
             sample=draw(everybody, seed_of(note) if note else None, earlier),
         ),
         refused=len(refusals),
-        hours="" if hours is None else hours.in_words,
+        hours=hours.in_words,
         flags=flags(facts, refusals, hours, now, irregular),
         opened_by=workspace.user,
         opened_at=now,
@@ -354,3 +350,10 @@ def _complete(found: Audit) -> None:
             f"The audit cannot be signed: {' and '.join(missing)} have no finding.",
             "Write one about each; 'nothing to object' is one.",
         )
+
+
+def _hours(workspace: Workspace) -> WorkingHours:
+    """The department's working hours; its weekdays count from 1, these from 0."""
+    set_hours = policy(workspace)
+    days = frozenset(day - 1 for day in set_hours.work_days)
+    return WorkingHours(set_hours.work_starts, set_hours.work_ends, days)

@@ -11,8 +11,9 @@ from sqlalchemy import Connection
 
 from workstation.casework.auditing import unanchored, verify_log
 from workstation.casework.curating import galleries
-from workstation.casework.log_reviewing import LOG_REVIEW_DAYS, unreviewed_log
+from workstation.casework.log_reviewing import unreviewed_log
 from workstation.casework.monthly_audit import audits
+from workstation.casework.policing import policy
 from workstation.model import AuditedMonth, Unreviewed
 from workstation.storage import checkpoint_rows, log_scan, logbook
 from workstation.workspace import CLOCK_TOLERANCE, Workspace
@@ -78,7 +79,7 @@ def status(workspace: Workspace, *, full: bool = False) -> Status:
     log = _whole_log(workspace) if full else _newest_part(workspace)
     months = tuple(each for each in audits(workspace) if each.overdue)
     seen = unreviewed_log(workspace)
-    week = timedelta(days=LOG_REVIEW_DAYS)
+    week = timedelta(days=policy(workspace).log_review_days)
     review_overdue = seen.since is not None and workspace.now() > seen.since + week
     waiting = unanchored(workspace)
     due = [

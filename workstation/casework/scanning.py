@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from workstation.casework.collecting import find_evidence
+from workstation.casework.collecting import find_evidence, refuse_closed
 from workstation.casework.scan_run import ScanRun, note
 from workstation.errors import CannotProceed, UnreadableVideo
 from workstation.model import (
@@ -47,6 +47,7 @@ def scan_video(
     item = find_evidence(workspace, evidence_id)
     if item.video is None:
         raise UnreadableVideo("This evidence item is an image.", "Choose a video.")
+    refuse_closed(workspace, item.case_number)
     busy = CannotProceed(
         "This video is being scanned already.", "Wait until that scan ends, or cancel it."
     )

@@ -20,6 +20,7 @@ from workstation.casework.examining import (
     read_examination,
     read_grounds,
     refuse_unless,
+    search_at_work,
 )
 from workstation.casework.footage import face_pixels
 from workstation.casework.reporting import around
@@ -64,10 +65,10 @@ def request_verification(
     scores, in random order. Raises ``CannotProceed`` before a comparison that supports the same
     source, while one is under way, after two that did not agree, or with nobody to show beside.
     """
-    search = find_search(workspace, search_id)
+    search = search_at_work(workspace, search_id)
     candidate_of(search, person_id)
     with workspace.database.write() as connection:
-        found = read_examination(workspace, connection, search, person_id)
+        found = read_examination(connection, search, person_id)
         refuse_unless(found, Action.REQUEST_VERIFICATION)
         made = [v for v in found.grounds.verifications if v.conclusions]
         if len(made) > MOST_DISAGREEING:
@@ -107,7 +108,7 @@ def withdraw_verification_request(
         raise CannotProceed("Taking a request back needs a reason.", "Write down why.")
     with workspace.database.write() as connection:
         verification = _open(connection, verification_id)
-        search = find_search(workspace, verification.search_id)
+        search = search_at_work(workspace, verification.search_id)
         verification_rows.withdraw_request(
             connection, verification.id, reason.strip(), workspace.now(), workspace.user
         )
@@ -187,7 +188,7 @@ def verify_blind(
             workspace.user,
         )
         locked = verification_rows.verifications_by_id(connection, [verification.id])[0]
-        search = find_search(workspace, verification.search_id)
+        search = search_at_work(workspace, verification.search_id)
         workspace.log(
             connection,
             "verification.made",
@@ -270,7 +271,7 @@ def _for_user(
 
 def _hindrance(workspace: Workspace, connection: Connection, verification: Verification) -> bool:
     search = find_search(workspace, verification.search_id)
-    grounds = read_grounds(workspace, connection, search, verification.person_id)
+    grounds = read_grounds(connection, search, verification.person_id)
     return (
         workspace.user in may_not_verify(search, grounds)
         or any(each.verified_by == workspace.user for each in grounds.verifications)

@@ -11,6 +11,7 @@ from workstation.cli import (
     audit_arguments,
     casework_arguments,
     credentials,
+    department_arguments,
     examination_arguments,
     footage_arguments,
     machine_arguments,
@@ -57,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
         examination_arguments,
         account_arguments,
         audit_arguments,
+        department_arguments,
         machine_arguments,
     ):
         arguments.add_to(tree)

@@ -37,10 +37,15 @@ def search(arguments: argparse.Namespace) -> Answer:
         for one in made:
             # The answer shows them: who writes an analysis after this has seen the candidates.
             casework.show_candidates(workspace, one.id)
-    facts = [search_facts(one) | {"page": arguments.page} for one in made]
+        missing = casework.find_case(workspace, made[0].case_number).gaps
+    also = {"page": arguments.page, "case_missing": list(missing)}
+    facts = [search_facts(one) | also for one in made]
     if len(made) > 1:
         facts[0]["others"] = facts[1:]
-    return Answer(facts[0], "\n\n".join(search_text(one) for one in made))
+    told = [search_text(one) for one in made]
+    if missing:
+        told.append(" ".join(["The record of this case has gaps.", *missing]))
+    return Answer(facts[0], "\n\n".join(told))
 
 
 def _image_search(

@@ -37,6 +37,7 @@ class VerbTree:
     def __init__(self, verbs: Any, common: argparse.ArgumentParser) -> None:
         self._verbs = verbs
         self._common = common
+        self._groups: dict[tuple[str, str], Any] = {}
 
     def verb(self, name: str, run: str, summary: str, group: Any = None) -> argparse.ArgumentParser:
         """Add a verb that runs ``module.function``, to a group or on top."""
@@ -47,9 +48,16 @@ class VerbTree:
         verb.set_defaults(run=verb_of(run))
         return verb
 
-    def group(self, name: str, summary: str) -> Any:
-        """Add a group of verbs."""
-        group = self._verbs.add_parser(name, help=summary, description=summary)
-        return group.add_subparsers(
-            title="verbs", metavar="VERB", required=True, parser_class=Parser
-        )
+    def group(self, name: str, summary: str, parent: Any = None, key: str = "") -> Any:
+        """Add a group of verbs, on top or within another; one that is there already is given.
+
+        ``key`` tells groups of one name apart that lie within different ones.
+        """
+        known = (key, name)
+        if known not in self._groups:
+            verbs = parent if parent is not None else self._verbs
+            group = verbs.add_parser(name, help=summary, description=summary)
+            self._groups[known] = group.add_subparsers(
+                title="verbs", metavar="VERB", required=True, parser_class=Parser
+            )
+        return self._groups[known]

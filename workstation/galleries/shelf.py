@@ -98,6 +98,12 @@ class IndexShelf:
             moments = known.plus(gone, -1) if known is not None else None
             self._held[gallery_id] = _Held(-1, None, folder, moments)
 
+    def remove(self, gallery_id: GalleryId) -> None:
+        """Delete the index of a gallery that is purged."""
+        with self._guard:
+            self._held.pop(gallery_id, None)
+            discard(self._root / gallery_id)
+
     def close(self) -> None:
         """Drop everything that is in memory."""
         with self._guard:

@@ -121,6 +121,7 @@ def _before_approval(
             else f"The probe is a {search.probe.probe_class}; only a real photograph of the "
             "person in question can lead to an identification.",
         ),
+        _case(grounds),
         _analysis(search, grounds),
         _comparison(search, person_id, grounds.comparison),
         _corroboration(search, person_id, grounds),
@@ -128,6 +129,14 @@ def _before_approval(
         _contradictions(search, person_id, grounds.answers),
         _verification(search, person_id, grounds),
     )
+
+
+def _case(grounds: Grounds) -> Requirement:
+    if grounds.case_gaps:
+        return Requirement(
+            "case", False, " ".join(["The record of the case has gaps.", *grounds.case_gaps])
+        )
+    return Requirement("case", True, "Offence, legal authority, reason and officer are recorded.")
 
 
 def _analysis(search: Search, grounds: Grounds) -> Requirement:

@@ -23,6 +23,19 @@ from workstation.model.audits import (
     due_after,
     same_person,
 )
+from workstation.model.cases import (
+    Case,
+    CaseAct,
+    CaseAmendment,
+    CaseEvent,
+    CaseFacts,
+    CaseState,
+    DueForPurge,
+    Purge,
+    PurgeKind,
+    PurgeReceipt,
+    SearchApproval,
+)
 from workstation.model.combining import BEST, COMBINATIONS, WEIGHTED_MEAN, CombinedFace
 from workstation.model.corroboration import (
     ASKED_ABOUT_WITNESSES,
@@ -44,7 +57,6 @@ from workstation.model.edits import (
 from workstation.model.evidence import (
     MARKED_BY_HAND,
     THOROUGH,
-    Case,
     DamagedEvidence,
     EvidenceCheck,
     EvidenceItem,
@@ -112,6 +124,7 @@ from workstation.model.ids import (
     PersonId,
     PortraitId,
     ProbeId,
+    PurgeId,
     ScanId,
     SearchId,
     TrackId,
@@ -122,6 +135,7 @@ from workstation.model.log import (
     LogCheck,
     LogEntry,
 )
+from workstation.model.policy import DepartmentPolicy
 from workstation.model.searches import (
     Candidate,
     Probe,
@@ -155,7 +169,12 @@ __all__ = [
     "Box",
     "Candidate",
     "Case",
+    "CaseAct",
+    "CaseAmendment",
+    "CaseEvent",
+    "CaseFacts",
     "CaseNumber",
+    "CaseState",
     "Check",
     "CheckAnswer",
     "CheckAnswerId",
@@ -170,8 +189,10 @@ __all__ = [
     "CorroborationKind",
     "DamagedEvidence",
     "DecisionId",
+    "DepartmentPolicy",
     "DetectedFace",
     "Draw",
+    "DueForPurge",
     "Edit",
     "EditKind",
     "EvidenceCheck",
@@ -215,6 +236,10 @@ __all__ = [
     "ProbeClass",
     "ProbeEdits",
     "ProbeId",
+    "Purge",
+    "PurgeId",
+    "PurgeKind",
+    "PurgeReceipt",
     "Recipe",
     "Reopening",
     "Resolution",
@@ -222,6 +247,7 @@ __all__ = [
     "ScanId",
     "ScanState",
     "Search",
+    "SearchApproval",
     "SearchDifference",
     "SearchId",
     "StrangerJudgement",

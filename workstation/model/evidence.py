@@ -1,4 +1,4 @@
-"""Cases and evidence: files, their frames, and the faces found in them."""
+"""Evidence: files, their frames, and the faces found in them."""
 
 from __future__ import annotations
 
@@ -14,16 +14,6 @@ THOROUGH = ", thorough"
 
 MARKED_BY_HAND = "marked by hand"
 """What ``Face.found_by`` says of a face that no detector found."""
-
-
-@dataclass(frozen=True)
-class Case:
-    """An investigation, named by the department's own number."""
-
-    number: CaseNumber
-    title: str
-    opened_at: datetime
-    opened_by: str
 
 
 class EvidenceKind(StrEnum):

@@ -198,7 +198,8 @@ class Grounds:
 
     ``answers`` and ``verifications`` are all there are, in the order they were made, never a
     choice among them. ``items_demanded`` is how many independent items the department demands;
-    fewer than one it cannot.
+    fewer than one it cannot. ``case_gaps`` says what the record of the case lacks, a sentence
+    each; it is not kept with a decision, which none precedes.
     """
 
     analysis: Analysis | None = None
@@ -208,6 +209,7 @@ class Grounds:
     verifications: tuple[Verification, ...] = ()
     approval: Approval | None = None
     items_demanded: int = 1
+    case_gaps: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.items_demanded < 1:

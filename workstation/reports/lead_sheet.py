@@ -195,6 +195,16 @@ def _decision(pages: Pages, facts: _Facts) -> None:
     decision = facts.decision
     title = facts.case.title
     pages.field("Case", f"{facts.case.number}, {title}" if title else facts.case.number)
+    for name, fact in (
+        ("Offence", facts.case.offence),
+        ("Legal authority", facts.case.legal_authority),
+        ("Reason for face search", facts.case.reason),
+        ("Requested by", facts.case.requesting_officer),
+    ):
+        if fact:
+            pages.field(name, fact)
+    if facts.case.gaps:
+        pages.field("Missing on record", " ".join(facts.case.gaps))
     pages.field("Outcome", decision.outcome.value)
     pages.field("Person", person(decision) if decision.person_id else "none named")
     pages.field("Decided by", decision.decided_by)

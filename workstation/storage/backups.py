@@ -7,10 +7,12 @@ gallery is deleted from the backups as well; the rest of a backup stays as it wa
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
-from workstation.model import GalleryId, PersonId
+from workstation.model import GalleryId, PersonId, PurgeKind
+from workstation.storage.ownership import owned
 
 
 def backup_path(database: Path, version: str, head: str) -> Path:
@@ -31,10 +33,16 @@ def remove_from_backups(
     Returns the names of the backups that held the person, and of those that were deleted whole,
     because they could not be opened or changed: a template must not outlive its deletion.
     """
+    return _from_each(database, lambda backup: _remove(backup, gallery_id, person_id))
+
+
+def _from_each(
+    database: Path, remove: Callable[[Path], bool]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     cleaned, deleted = [], []
     for backup in backups(database):
         try:
-            held = _remove(backup, gallery_id, person_id)
+            held = remove(backup)
         except sqlite3.Error:
             for path in (backup, *(_beside(backup, end) for end in ("-wal", "-shm", "-journal"))):
                 path.unlink(missing_ok=True)
@@ -45,12 +53,49 @@ def remove_from_backups(
     return tuple(cleaned), tuple(deleted)
 
 
-def _remove(backup: Path, gallery_id: GalleryId, person_id: PersonId) -> bool:
-    # These two tables have had these columns since the first version.
+def purge_from_backups(
+    database: Path, kind: PurgeKind, target: str
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Delete what a purge empties from every backup; returns as ``remove_from_backups``.
+
+    The row of the gallery itself stays there too.
+    """
+    return _from_each(database, lambda backup: _purge(backup, kind, target))
+
+
+def _purge(backup: Path, kind: PurgeKind, target: str) -> bool:
+    with _opened(backup) as connection:
+        schema = connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall()
+        guards = {name: sql for kept_as, name, sql in schema if kept_as == "trigger"}
+        tables = {name for kept_as, name, _ in schema if kept_as == "table"}
+        connection.execute("BEGIN IMMEDIATE")
+        # The backup's guards are of its day and know no purges. Nobody else writes there.
+        for name in guards:
+            connection.execute(f"DROP TRIGGER {name}")
+        held = 0
+        for table, owner in owned(kind):
+            if table in tables:
+                held += connection.execute(
+                    f"DELETE FROM {table} WHERE {owner} = ?", (target,)
+                ).rowcount
+        for sql in guards.values():
+            connection.execute(sql)
+        connection.execute("COMMIT")
+    return held > 0
+
+
+@contextmanager
+def _opened(backup: Path) -> Iterator[sqlite3.Connection]:
     with closing(sqlite3.connect(backup, isolation_level=None)) as connection:
         # No write-ahead log: what it held would outlive the deletion beside the backup.
         for pragma in ("journal_mode=DELETE", "secure_delete=ON", "synchronous=FULL"):
             connection.execute(f"PRAGMA {pragma}")
+        yield connection
+
+
+def _remove(backup: Path, gallery_id: GalleryId, person_id: PersonId) -> bool:
+    # These two tables have had these columns since the first version.
+    with _opened(backup) as connection:
         connection.execute("BEGIN IMMEDIATE")
         held = 0
         for table in ("portraits", "people"):

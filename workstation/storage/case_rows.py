@@ -10,6 +10,8 @@ from sqlalchemy import Connection, Row, func, select
 
 from workstation.model import (
     Case,
+    CaseEvent,
+    CaseFacts,
     CaseNumber,
     EvidenceId,
     EvidenceItem,
@@ -18,8 +20,11 @@ from workstation.model import (
     FaceId,
     Frame,
     FrameId,
+    PurgeKind,
     VideoFacts,
 )
+from workstation.model.cases import case_after
+from workstation.storage import case_history_rows, purge_rows
 from workstation.storage.assessment_tables import withdrawn_faces
 from workstation.storage.rows import face_from_json, face_to_json
 from workstation.storage.tables import cases, evidence, faces, frames
@@ -40,17 +45,43 @@ def add_case(connection: Connection, case: Case) -> None:
 def case_by_number(connection: Connection, number: CaseNumber) -> Case | None:
     """The case of this number."""
     row = connection.execute(select(cases).where(cases.c.number == number)).first()
-    return _case(row) if row else None
+    return _cases(connection, [row], number)[0] if row else None
 
 
 def all_cases(connection: Connection) -> tuple[Case, ...]:
     """Every case, the newest first."""
     rows = connection.execute(select(cases).order_by(cases.c.opened_at.desc(), cases.c.number))
-    return tuple(_case(row) for row in rows)
+    return _cases(connection, rows.all())
 
 
-def _case(row: Row[Any]) -> Case:
-    return Case(CaseNumber(row.number), row.title, row.opened_at, row.opened_by)
+def _cases(
+    connection: Connection, rows: Sequence[Row[Any]], number: CaseNumber | None = None
+) -> tuple[Case, ...]:
+    """Cases as what was done to them since has made them; ``number`` where it is only one."""
+    facts = {
+        each.case_number: each.facts for each in case_history_rows.amendments_of(connection, number)
+    }
+    done: dict[CaseNumber, list[CaseEvent]] = {}
+    for event in case_history_rows.events_of(connection, number):
+        done.setdefault(event.case_number, []).append(event)
+    pending = {
+        purge.target
+        for purge in purge_rows.all_purges(connection, PurgeKind.CASE, number)
+        if purge.pending
+    }
+    return tuple(
+        case_after(
+            Case(
+                number=CaseNumber(row.number),
+                opened_at=row.opened_at,
+                opened_by=row.opened_by,
+                **asdict(facts.get(row.number, CaseFacts(row.title))),
+            ),
+            done.get(row.number, ()),
+            row.number in pending,
+        )
+        for row in rows
+    )
 
 
 def add_evidence(connection: Connection, item: EvidenceItem) -> None:

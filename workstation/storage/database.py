@@ -19,8 +19,9 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.pool import NullPool
 
-from workstation.errors import CannotProceed, Corrupt
+from workstation.errors import CannotProceed, Corrupt, case_closed
 from workstation.storage.backups import backup_path
+from workstation.storage.purge_guards import CASE_CLOSED, GALLERY_PURGED
 
 HEAD = "0019"
 """The newest migration this program knows."""
@@ -199,7 +200,11 @@ def _translated() -> Iterator[None]:
     """SQLite's failures that a user can act on, as sentences."""
     try:
         yield
-    except IntegrityError:
+    except IntegrityError as error:
+        if CASE_CLOSED in str(error.orig):  # somebody closed it while the work was under way
+            raise case_closed() from error
+        if GALLERY_PURGED in str(error.orig):
+            raise CannotProceed("This gallery was purged.", "Use another gallery.") from error
         raise  # a guard or a key refused: a bug here, or an attack; never a user's mistake
     except OperationalError as error:
         message = str(error.orig)

@@ -62,7 +62,7 @@ def stage(workspace: Workspace, search: Search, person: PersonId) -> Stage:
 
 def test_the_whole_way(workspace: Workspace, search: Search, person: PersonId) -> None:
     assert stage(workspace, search, person) is Stage.SEARCHED
-    assert len(casework.examination(workspace, search.id, person).missing) == 6
+    assert len(casework.examination(workspace, search.id, person).missing) == 7
     compare(workspace, search, person)
     assert stage(workspace, search, person) is Stage.COMPARED
     independent_item(workspace, search, person)

@@ -297,7 +297,7 @@ def test_an_identification_is_refused_until_it_is_corroborated(
     person = PersonId("p0")
     with pytest.raises(IdentificationRefused) as refused:
         casework.identify(workspace, searched.id, person)
-    assert len(refused.value.reasons) == 6
+    assert len(refused.value.reasons) == 7
     compare(workspace, searched, person, "ears and brow compared")
     with pytest.raises(IdentificationRefused, match="corroborating evidence is missing"):
         casework.identify(workspace, searched.id, person)

@@ -5,8 +5,10 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
+from workstation.storage.purge_guards import case_guards
+
 revision = "0017"
-down_revision = "0015"
+down_revision = "0016"
 branch_labels = None
 depends_on = None
 
@@ -41,6 +43,44 @@ KEYS = {
     "decision_answers": ("decision_id", "answer_id"),
     "decision_verifications": ("decision_id", "verification_id"),
 }
+
+
+_OF_SEARCH = "(SELECT case_number FROM searches WHERE id = {row}.search_id)"
+_OF_ITEM = (
+    "(SELECT s.case_number FROM corroborations c JOIN searches s ON s.id = c.search_id "
+    "WHERE c.id = {row}.corroboration_id)"
+)
+_OF_VERIFICATION = (
+    "(SELECT s.case_number FROM verifications v JOIN searches s ON s.id = v.search_id "
+    "WHERE v.id = {row}.verification_id)"
+)
+_OF_DECISION = (
+    "(SELECT s.case_number FROM decisions d JOIN searches s ON s.id = d.search_id "
+    "WHERE d.id = {row}.decision_id)"
+)
+CASE_OF = {
+    "analyses": (
+        "(SELECT e.case_number FROM faces f JOIN frames g ON g.id = f.frame_id "
+        "JOIN evidence e ON e.id = g.evidence_id WHERE f.id = {row}.face_id)"
+    ),
+    "resolutions": (
+        "(SELECT s.case_number FROM check_answers a JOIN searches s ON s.id = a.search_id "
+        "WHERE a.id = {row}.answer_id)"
+    ),
+    **dict.fromkeys(("showings", "check_answers", "verifications", "approvals"), _OF_SEARCH),
+    **dict.fromkeys(("independence", "attachments"), _OF_ITEM),
+    **dict.fromkeys(
+        (
+            "verification_portraits",
+            "verification_conclusions",
+            "verification_results",
+            "verification_withdrawals",
+        ),
+        _OF_VERIFICATION,
+    ),
+    **dict.fromkeys(("reopenings", "decision_answers", "decision_verifications"), _OF_DECISION),
+}
+"""SQL for the case of a row, as ``case_guards`` asks for it."""
 
 
 def _refuse(name: str, table: str, when: str, why: str) -> str:
@@ -195,20 +235,7 @@ def guards() -> list[str]:
             )
         )
     for table, key in KEYS.items():
-        for action in ("UPDATE", "DELETE"):
-            statements.append(
-                f"CREATE TRIGGER {table}_no_{action.lower()} BEFORE {action} ON {table} "
-                f"BEGIN SELECT RAISE(ABORT, '{table} rows cannot be changed'); END"
-            )
-        same = " AND ".join(f"{column} = NEW.{column}" for column in key)
-        statements.append(
-            _refuse(
-                f"{table}_no_replace",
-                table,
-                f"EXISTS (SELECT 1 FROM {table} WHERE {same})",
-                f"{table} rows cannot be replaced",
-            )
-        )
+        statements += case_guards(table, key, CASE_OF[table])
     for table in ("comparisons", "corroborations", "check_answers", "verifications", "approvals"):
         statements.append(
             _refuse(
