@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from workstation.casework.auditing import verify_log
 from workstation.errors import CannotProceed, file_trouble
+from workstation.ledger.entries import REFUSED
 from workstation.model import Checkpoint
 from workstation.storage import logbook
 from workstation.workspace import Workspace
@@ -89,7 +90,11 @@ def anchor(workspace: Workspace, folder: Path) -> Anchored:
 def _log_refusal(workspace: Workspace, error: CannotProceed) -> None:
     with workspace.database.write() as connection:
         workspace.log(
-            connection, "log.anchor-refused", f"The log was not anchored. {error.sentence}", {}
+            connection,
+            "log.anchor-refused",
+            f"The log was not anchored. {error.sentence}",
+            {},
+            outcome=REFUSED,
         )
 
 

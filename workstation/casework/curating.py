@@ -63,9 +63,10 @@ def create_gallery(
         workspace.log(
             connection,
             "gallery.created",
-            f"Gallery '{name}' was made.",
+            "A gallery was made.",
             {
                 "gallery": gallery.id,
+                "name": name,
                 "lawful_basis": lawful_basis,
                 "owner": gallery.owner,
                 "retention_date": until.isoformat(),
@@ -152,7 +153,7 @@ def delete_person(
         workspace.log(
             connection,
             "person.deleted",
-            f"A person with {len(held)} portraits was deleted from gallery '{gallery.name}'"
+            f"A person with {len(held)} portraits was deleted from a gallery"
             + (f", and from {_backups(cleaned)}" if cleaned else "")
             + "."
             + (f" Deleted whole, as unreadable: {_backups(deleted)}." if deleted else ""),

@@ -17,6 +17,7 @@ from workstation.identification import (
 )
 from workstation.identification import counts as counts_as_corroboration
 from workstation.identification import requirements as rule_requirements
+from workstation.ledger.entries import REFUSED
 from workstation.model import (
     Comparison,
     ComparisonId,
@@ -57,7 +58,12 @@ def record_comparison(
             connection,
             "comparison.recorded",
             "A comparison note was written.",
-            {"search": search.id, "person": person_id, "comparison": made.id},
+            {
+                "case": search.case_number,
+                "search": search.id,
+                "person": person_id,
+                "comparison": made.id,
+            },
         )
     return made
 
@@ -121,7 +127,13 @@ def add_corroboration(
             connection,
             "corroboration.added",
             f"An item was entered ({kind}); it {standing} as corroboration.",
-            {"search": search.id, "item": item.id, "kind": kind.value, "person": person_id},
+            {
+                "case": search.case_number,
+                "search": search.id,
+                "item": item.id,
+                "kind": kind.value,
+                "person": person_id,
+            },
         )
     return item
 
@@ -149,7 +161,12 @@ def withdraw_corroboration(
             connection,
             "corroboration.withdrawn",
             f"An item was withdrawn ({item.kind}).",
-            {"search": item.search_id, "item": item.id, "reason": reason.strip()},
+            {
+                "case": search.case_number,
+                "search": search.id,
+                "item": item.id,
+                "reason": reason.strip(),
+            },
         )
         withdrawn = decision_rows.corroboration_by_id(connection, corroboration_id)
     assert withdrawn is not None
@@ -219,7 +236,13 @@ def identify(
                 connection,
                 "identification.refused",
                 "An identification was refused. " + " ".join(error.reasons),
-                {"search": search.id, "person": person_id, "reasons": list(error.reasons)},
+                {
+                    "case": search.case_number,
+                    "search": search.id,
+                    "person": person_id,
+                    "reasons": list(error.reasons),
+                },
+                outcome=REFUSED,
             )
         else:
             decision_rows.add_decision(connection, made)
@@ -289,6 +312,7 @@ def _log_decision(workspace: Workspace, connection: Connection, made: Decision) 
         "decision.recorded",
         f"A decision was recorded: {made.outcome}.",
         {
+            "case": made.search.case_number,
             "decision": made.id,
             "search": made.search_id,
             "person": made.person_id,

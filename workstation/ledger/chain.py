@@ -70,17 +70,19 @@ def _out_of_place(expected: int, previous: str, number: object, follows: object)
 
 
 # Nearly every entry is plain: known fields in their order, facts that are texts, integers, truth
-# values or lists of these, and nothing that canonical JSON would write in another way, such as
+# values, commitments or lists, and nothing that canonical JSON would write in another way, such as
 # escapes, fractions, or characters outside the basic plane. To see that an entry is plain takes
 # a fraction of the time that writing it anew takes; the others go through the full rules.
 _TEXT = rb'"[^"\\\x00-\x1f\xf0-\xff]*"'
 _ATOM = rb"(?:" + _TEXT + rb"|0|-?[1-9][0-9]{0,14}|true|false|null)"
-_VALUE = rb"(?:" + _ATOM + rb"|\[(?:" + _ATOM + rb"(?:," + _ATOM + rb")*)?\])"
+_COMMITMENT = rb'\{"commitment":"[0-9a-f]{64}"\}'
+_VALUE = rb"(?:" + _ATOM + rb"|" + _COMMITMENT + rb"|\[(?:" + _ATOM + rb"(?:," + _ATOM + rb")*)?\])"
 _FACT = rb'"[a-z0-9_]*":' + _VALUE
 _NAMES = re.compile(rb'"([a-z0-9_]*)":' + _VALUE)
 _PLAIN = re.compile(
     rb'\{"action":%(text)s,"at":%(text)s,"facts":\{((?:%(fact)s(?:,%(fact)s)*)?)\},'
-    rb'"number":([1-9][0-9]{0,14}),"previous":"([0-9a-f]{64})","sentence":%(text)s,"who":%(text)s\}'
+    rb'"number":([1-9][0-9]{0,14}),(?:"outcome":%(text)s,)?"previous":"([0-9a-f]{64})",'
+    rb'"sentence":%(text)s,(?:"where":%(text)s,)?"who":%(text)s\}'
     % {b"text": _TEXT, b"fact": _FACT}
 )
 

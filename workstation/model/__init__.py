@@ -81,6 +81,7 @@ from workstation.model.log import (
     Checkpoint,
     LogCheck,
     LogEntry,
+    Opening,
 )
 from workstation.model.searches import (
     Candidate,
@@ -138,6 +139,7 @@ __all__ = [
     "LogCheck",
     "LogEntry",
     "Measure",
+    "Opening",
     "PackIdentity",
     "PeopleFilter",
     "Person",

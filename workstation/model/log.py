@@ -4,11 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What opens a commitment in the facts of an entry: ``salt`` of 32 bytes and the value.
+
+    ``path`` is where in the facts it stands, as a JSON pointer (RFC 6901); ``value`` is JSON.
+    """
+
+    path: str
+    salt: bytes
+    value: Any
 
 
 @dataclass(frozen=True)
 class LogEntry:
-    """One entry of the log, as stored: ``body`` is its canonical JSON (RFC 8785)."""
+    """One entry of the log, as stored: ``body`` is its canonical JSON (RFC 8785).
+
+    ``where`` and ``outcome`` are empty in entries of old versions. ``openings`` are those that
+    were kept and that fit their commitments; ``closed`` counts the others, which a purge took.
+    """
 
     number: int
     body: bytes
@@ -17,6 +34,10 @@ class LogEntry:
     who: str
     action: str
     sentence: str
+    where: str = ""
+    outcome: str = ""
+    openings: tuple[Opening, ...] = ()
+    closed: int = 0
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from workstation.storage import (
     clock_tables,
     footage_tables,
     grouping_tables,
+    opening_tables,
     tables,
 )
 
@@ -18,5 +19,6 @@ __all__ = [
     "clock_tables",
     "footage_tables",
     "grouping_tables",
+    "opening_tables",
     "tables",
 ]

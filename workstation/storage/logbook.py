@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, func, select, text
 
-from workstation.ledger.entries import BEFORE_FIRST, Json, make_entry, read_entry
-from workstation.model import LogCheck, LogEntry
+from workstation.ledger.commitments import Facts, commitments_in, committed, opened_by
+from workstation.ledger.entries import BEFORE_FIRST, DONE, make_entry, read_entry
+from workstation.model import LogCheck, LogEntry, Opening
+from workstation.storage import opening_rows
 from workstation.storage.tables import log
 
 if TYPE_CHECKING:
@@ -22,29 +26,49 @@ def append(
     who: str,
     action: str,
     sentence: str,
-    facts: Mapping[str, Json],
+    facts: Facts,
+    where: str = "",
+    outcome: str = DONE,
 ) -> LogEntry:
-    """Add an entry after the newest. ``connection`` must hold the write lock."""
+    """Add an entry after the newest. ``connection`` must hold the write lock.
+
+    Of personal facts it keeps a commitment, and beside it what opens it.
+    """
     newest = connection.execute(
         select(log.c.number, log.c.sha256).order_by(log.c.number.desc()).limit(1)
     ).first()
     number, previous = (newest.number + 1, newest.sha256) if newest else (1, BEFORE_FIRST)
-    entry = make_entry(number, previous, at, who, action, sentence, facts)
+    told, openings = committed(facts)
+    entry = make_entry(number, previous, at, who, action, sentence, told, where, outcome)
     connection.execute(
         log.insert().values(number=entry.number, body=entry.body, sha256=entry.sha256)
     )
+    opening_rows.add(connection, entry.number, facts, openings)
     return entry
 
 
 def newest_entries(connection: Connection, limit: int) -> tuple[LogEntry, ...]:
     """Up to ``limit`` entries, the newest first; entries that cannot be read are left out."""
+    rows = list(_rows(connection, "DESC LIMIT :limit", limit=limit))
+    if not rows:
+        return ()
+    kept = opening_rows.between(connection, rows[-1][0], rows[0][0])
     entries = []
-    for number, body, sha256 in _rows(connection, "DESC LIMIT :limit", limit=limit):
+    for number, body, sha256 in rows:
         try:
-            entries.append(read_entry(number, body, sha256))
+            entries.append(_opened(read_entry(number, body, sha256), kept.get(number, [])))
         except ValueError:
             continue  # verification names it; a listing must not fail because of it
     return tuple(entries)
+
+
+def _opened(entry: LogEntry, kept: Sequence[Opening]) -> LogEntry:
+    """The entry with those openings that fit it."""
+    facts = json.loads(entry.body).get("facts")
+    fitting = tuple(each for each in kept if opened_by(facts, each))
+    return replace(
+        entry, openings=fitting, closed=sum(1 for _ in commitments_in(facts)) - len(fitting)
+    )
 
 
 def count(connection: Connection) -> int:
