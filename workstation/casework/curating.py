@@ -11,6 +11,7 @@ from workstation.model import Gallery, GalleryId, ImportRow, Person, PersonId, P
 from workstation.ports import Image
 from workstation.storage import calibration_rows, gallery_rows
 from workstation.storage.backups import remove_from_backups
+from workstation.storage.opening_rows import forget_openings
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
 
@@ -150,6 +151,7 @@ def delete_person(
         # somebody who is still there, never the other way round.
         workspace.wipe_from_index(gallery, person_id, version)
         cleaned, deleted = remove_from_backups(workspace.database.path, gallery.id, person_id)
+        forgotten = forget_openings(connection, gallery=gallery.id, person=person_id)
         workspace.log(
             connection,
             "person.deleted",
@@ -164,6 +166,7 @@ def delete_person(
                 "backups_cleaned": list(cleaned),
                 "backups_deleted": list(deleted),
                 "reason": printable(reason),
+                **forgotten.facts(),
             },
         )
     workspace.database.empty_log()

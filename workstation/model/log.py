@@ -61,7 +61,8 @@ class LogCheck:
 
     ``root`` is the Merkle root over all entries in hexadecimal, empty where an entry is bad;
     ``checkpoints`` says how many were compared with the entries, the witness's included;
-    ``unanchored`` how many entries no witness folder vouches for yet.
+    ``unanchored`` how many entries no witness folder vouches for yet; ``openings`` how many
+    commitments can still be opened.
     """
 
     entries: int
@@ -71,3 +72,4 @@ class LogCheck:
     root: str = ""
     checkpoints: int = 0
     unanchored: int = 0
+    openings: int = 0

@@ -77,12 +77,22 @@ def count(connection: Connection) -> int:
 
 
 def check(connection: Connection, witnessed: Sequence[StoredCheckpoint] = ()) -> LogCheck:
-    """Check the whole log against its own checkpoints and a witness's, streaming the rows."""
+    """Check the whole log against its own checkpoints and a witness's, streaming the rows.
+
+    What opens commitments must fit them; that some was forgotten is no fault.
+    """
     # The signing library is slow to load, and most verbs check no signature.
     from workstation.ledger.verifying import check_log
     from workstation.storage.checkpoint_rows import all_checkpoints
 
-    return check_log(rows(connection), [*all_checkpoints(connection), *witnessed])
+    check = check_log(rows(connection), [*all_checkpoints(connection), *witnessed])
+    if not check.ok:
+        return check
+    count, bad = opening_rows.misfit(connection)
+    if bad is None:
+        return replace(check, openings=count)
+    sentence = f"What was kept to open entry {bad} does not fit it: it was changed or exchanged."
+    return replace(check, ok=False, first_bad=bad, sentence=sentence, root="", openings=count)
 
 
 def rows(connection: Connection) -> Iterator[tuple[int, bytes, str]]:

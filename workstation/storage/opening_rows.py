@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import rfc8785
 from sqlalchemy import ColumnElement, Connection, and_, delete, func, select
 
-from workstation.ledger.commitments import Facts, Json, plain
+from workstation.ledger.commitments import Facts, Json, opened_by, plain
 from workstation.model import CaseNumber, GalleryId, Opening, PersonId
 from workstation.storage.opening_tables import forgettings, openings
 from workstation.storage.tables import log
@@ -80,6 +80,33 @@ def all_openings(connection: Connection) -> Iterator[tuple[int, Opening]]:
         yield row.entry, _opening(row.path, row.salt, row.value)
 
 
+def misfit(connection: Connection) -> tuple[int, int | None]:
+    """How many openings there are, and the first entry that one of them does not fit."""
+    rows = connection.execution_options(yield_per=5000).execute(
+        select(openings.c.entry, openings.c.path, openings.c.salt, openings.c.value, log.c.body)
+        .outerjoin(log, log.c.number == openings.c.entry)
+        .order_by(openings.c.entry, openings.c.path)
+    )
+    count = 0
+    for entry, path, salt, value, body in rows:
+        count += 1
+        if not _fits(path, salt, value, body):
+            return count, entry
+    return count, None
+
+
+def _fits(path: str, salt: bytes, value: bytes, body: bytes) -> bool:
+    try:
+        opened = hashlib.sha256(salt + value).hexdigest()
+        # Nearly every path is one plain name, which canonical JSON writes in one way.
+        if f'"{path[1:]}":{{"commitment":"{opened}"}}'.encode() in body:
+            return True
+        facts = json.loads(body)["facts"]
+        return opened_by(facts, Opening(path, salt, json.loads(value)))
+    except (LookupError, TypeError, ValueError):
+        return False
+
+
 def entries_of(connection: Connection, case_number: CaseNumber) -> tuple[int, ...]:
     """The numbers of the entries with an opening of a case, in order."""
     return tuple(
@@ -92,7 +119,7 @@ def entries_of(connection: Connection, case_number: CaseNumber) -> tuple[int, ..
     )
 
 
-def forget(
+def forget_openings(
     connection: Connection,
     *,
     case: CaseNumber | None = None,

@@ -163,7 +163,6 @@ def test_the_log_of_an_older_workspace_verifies_as_it_is(root: Path, stick: Path
         root,
         "DROP TABLE checkpoints",
         "DROP TABLE anchors",
-        "DROP TRIGGER log_tells_of_forgetting",
         "DROP TABLE openings",
         "DROP TABLE forgettings",
         "UPDATE alembic_version SET version_num = '0013'",
