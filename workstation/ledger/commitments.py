@@ -14,7 +14,7 @@ import json
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import rfc8785
 
@@ -79,12 +79,25 @@ def committed(
 
 def opened_by(facts: Json, opening: Opening) -> bool:
     """Whether an opening fits the commitment at its path (RFC 6901) in the facts of an entry."""
-    there = facts
+    there: Any = facts
     try:
         for part in opening.path.split("/")[1:]:
             name = part.replace("~1", "/").replace("~0", "~")
-            there = there[int(name)] if isinstance(there, list) else there[name]  # type: ignore[index]
-        return there == {"commitment": commitment_of(opening.salt, opening.value)}
+            there = there[int(name)] if isinstance(there, list) else there[name]
+        return bool(there == {"commitment": commitment_of(opening.salt, opening.value)})
+    except (LookupError, TypeError, ValueError):
+        return False
+
+
+def fits(path: str, salt: bytes, value: bytes, body: bytes) -> bool:
+    """Whether an opening, as it is stored, fits the entry with this body."""
+    try:
+        opened = hashlib.sha256(salt + value).hexdigest()
+        # Nearly every path is one plain name, which canonical JSON writes in one way.
+        if f'"{path[1:]}":{{"commitment":"{opened}"}}'.encode() in body:
+            return True
+        facts = json.loads(body)["facts"]
+        return opened_by(facts, Opening(path, salt, json.loads(value)))
     except (LookupError, TypeError, ValueError):
         return False
 
@@ -104,7 +117,7 @@ def commitments_in(facts: Json, path: str = "") -> Iterator[str]:
 
 def told(entry: LogEntry) -> dict[str, Json]:
     """The facts of an entry as far as they can be read: opened where an opening was kept."""
-    kept = {each.path: each.value for each in entry.openings}
+    kept: dict[str, Json] = {each.path: each.value for each in entry.openings}
 
     def shown(value: Json, path: str) -> Json:
         if path in kept:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, func, select, text
@@ -76,15 +77,26 @@ def count(connection: Connection) -> int:
     return connection.execute(select(func.count()).select_from(log)).scalar_one()
 
 
-def check(connection: Connection, witnessed: Sequence[StoredCheckpoint] = ()) -> LogCheck:
+def check(
+    connection: Connection,
+    witnessed: Sequence[StoredCheckpoint] = (),
+    database: Path | None = None,
+) -> LogCheck:
     """Check the whole log against its own checkpoints and a witness's, streaming the rows.
 
-    What opens commitments must fit them; that some was forgotten is no fault.
+    What opens commitments must fit them; that some was forgotten is no fault. With the path of
+    the ``database`` a large log is checked by several processes.
     """
     # The signing library is slow to load, and most verbs check no signature.
     from workstation.ledger.verifying import check_log
     from workstation.storage.checkpoint_rows import all_checkpoints
 
+    if database is not None:
+        from workstation.storage.log_parts import check_in_parts
+
+        quickly = check_in_parts(connection, database, witnessed)
+        if quickly is not None:
+            return quickly
     check = check_log(rows(connection), [*all_checkpoints(connection), *witnessed])
     if not check.ok:
         return check

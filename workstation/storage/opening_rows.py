@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import rfc8785
 from sqlalchemy import ColumnElement, Connection, and_, delete, func, select
 
-from workstation.ledger.commitments import Facts, Json, opened_by, plain
+from workstation.ledger.commitments import Facts, Json, fits, plain
 from workstation.model import CaseNumber, GalleryId, Opening, PersonId
 from workstation.storage.opening_tables import forgettings, openings
 from workstation.storage.tables import log
@@ -90,21 +90,9 @@ def misfit(connection: Connection) -> tuple[int, int | None]:
     count = 0
     for entry, path, salt, value, body in rows:
         count += 1
-        if not _fits(path, salt, value, body):
+        if not fits(path, salt, value, body):
             return count, entry
     return count, None
-
-
-def _fits(path: str, salt: bytes, value: bytes, body: bytes) -> bool:
-    try:
-        opened = hashlib.sha256(salt + value).hexdigest()
-        # Nearly every path is one plain name, which canonical JSON writes in one way.
-        if f'"{path[1:]}":{{"commitment":"{opened}"}}'.encode() in body:
-            return True
-        facts = json.loads(body)["facts"]
-        return opened_by(facts, Opening(path, salt, json.loads(value)))
-    except (LookupError, TypeError, ValueError):
-        return False
 
 
 def entries_of(connection: Connection, case_number: CaseNumber) -> tuple[int, ...]:
