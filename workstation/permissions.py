@@ -54,7 +54,7 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
         write_assessment_sheet write_comparison_picture""",
     ),
     ({EXAMINER}, "record_comparison"),
-    (_CASEWORKERS, "write_lead_sheet"),
+    (_CASEWORKERS, "write_lead_sheet write_log_of_case"),
     # Galleries.
     (_EVERYBODY, "galleries find_gallery engine_facts"),
     (_CASEWORKERS | {TRAINER}, "people import_rows calibration check_calibration"),

@@ -1,6 +1,6 @@
 """One function per examiner's verb. Each takes the open workspace first."""
 
-from workstation.casework.anchoring import anchor, checkpoint, export_log
+from workstation.casework.anchoring import anchor, checkpoint, export_log, write_log_of_case
 from workstation.casework.assessing import (
     assessments,
     find_assessment,
@@ -209,4 +209,5 @@ __all__ = [
     "write_assessment_sheet",
     "write_comparison_picture",
     "write_lead_sheet",
+    "write_log_of_case",
 ]

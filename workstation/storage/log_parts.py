@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from sqlalchemy import Connection, text
@@ -58,38 +59,29 @@ def _checked(database: Path, entries: int, wanted: Sequence[int]) -> list[Part] 
         (after, min(after + PART_ENTRIES, entries)) for after in range(0, entries, PART_ENTRIES)
     ]
     count = min(os.cpu_count() or 1, len(parts))
-    running = []
-    for worker in range(count):
-        process = subprocess.Popen(
+    where = address(database, not os.access(database.parent, os.W_OK))
+    questions = [
+        json.dumps({"address": where, "parts": parts[worker::count], "wanted": list(wanted)})
+        for worker in range(count)
+    ]
+    with ThreadPoolExecutor(count, "verify") as pool:
+        answers = list(pool.map(_ask, questions))
+    if not all(answers):
+        return None  # a worker could not be started, or ended: one process checks the log
+    return [Part(**each) for answer in answers for each in json.loads(answer)]
+
+
+def _ask(question: str) -> bytes:
+    """What a worker process answers; nothing where it fails."""
+    try:
+        done = subprocess.run(
             [sys.executable, "-P", "-c", _WORKER],
-            stdin=subprocess.PIPE,
+            input=question.encode(),
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=clean_environment(),
+            check=False,
         )
-        asked = {
-            "address": address(database, not os.access(database.parent, os.W_OK)),
-            "parts": parts[worker::count],
-            "wanted": list(wanted),
-        }
-        running.append((process, json.dumps(asked).encode()))
-    try:
-        found = []
-        # Given to all of them before waiting for any.
-        for process, question in running:
-            assert process.stdin is not None  # asked for above
-            process.stdin.write(question)
-            process.stdin.close()
-            process.stdin = None
-        for process, _question in running:
-            answer, _errors = process.communicate()
-            if process.returncode != 0:
-                return None
-            found += [Part(**each) for each in json.loads(answer)]
-        return found
     except OSError:
-        return None  # a worker could not be started or ended: one process checks the log
-    finally:
-        for process, _question in running:
-            process.kill()
-            process.wait()
+        return b""
+    return done.stdout if done.returncode == 0 else b""
