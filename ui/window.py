@@ -36,7 +36,9 @@ def open_isolated(root: Path, user: str, password: str, code: str) -> Workspace:
     """Open a workspace for the window; called in a worker, because it loads the database."""
     from workstation import app
 
-    return app.open_workspace(root, user, password=password, code=code, isolated=True)
+    return app.open_workspace(
+        root, user, password=password, code=code, isolated=True, program="window"
+    )
 
 
 def make_isolated(root: Path, user: str, password: str, code: str) -> Workspace:
@@ -44,7 +46,7 @@ def make_isolated(root: Path, user: str, password: str, code: str) -> Workspace:
     from workstation import app
     from workstation.model.accounts import Role
 
-    app.create_workspace(root, user, password=password, roles=tuple(Role)).close()
+    app.create_workspace(root, user, password=password, roles=tuple(Role), program="window").close()
     return open_isolated(root, user, password, code)
 
 
@@ -53,7 +55,7 @@ def make_first(root: Path, user: str, password: str, _code: str) -> Workspace:
     from workstation import app, casework
     from workstation.model.accounts import Role
 
-    workspace = app.open_workspace(root, isolated=True)
+    workspace = app.open_workspace(root, isolated=True, program="window")
     try:
         casework.make_first_account(workspace, user, password, tuple(Role))
     except BaseException:

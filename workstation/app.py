@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Collection
 from pathlib import Path
 
@@ -45,6 +46,11 @@ def password_hasher() -> Hasher:
     return Argon2Hasher()
 
 
+def place(program: str) -> str:
+    """Where an act comes from, as the log says it: this machine's name and the program."""
+    return f"{platform.node() or 'unnamed machine'}/{program}"
+
+
 def create_workspace(
     root: Path,
     user: str | None = None,
@@ -54,6 +60,7 @@ def create_workspace(
     engines: EngineSource | None = None,
     hasher: Hasher | None = None,
     attended: bool = True,
+    program: str = "shell",
 ) -> Workspace:
     """Make a workspace in a new or empty folder and open it.
 
@@ -92,6 +99,7 @@ def create_workspace(
             lock,
             hasher=hasher or password_hasher(),
             attended=attended,
+            where=place(program),
         )
         with workspace.database.write() as connection:
             workspace.log(connection, "workspace.created", "The workspace was made.", {})
@@ -120,6 +128,7 @@ def open_workspace(
     engines: EngineSource | None = None,
     hasher: Hasher | None = None,
     attended: bool = True,
+    program: str = "shell",
 ) -> Workspace:
     """Open a workspace, and sign ``user`` in; without a user nobody is, and most verbs refuse.
 
@@ -143,6 +152,7 @@ def open_workspace(
             lock,
             hasher=hasher or password_hasher(),
             attended=attended,
+            where=place(program),
         )
     except BaseException:
         if lock is not None:

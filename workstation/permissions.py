@@ -65,7 +65,7 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
         waiting_verifications""",
     ),
     ({SUPERVISOR}, "approve reopen"),
-    (_CASEWORKERS, "write_lead_sheet"),
+    (_CASEWORKERS, "write_lead_sheet write_log_of_case"),
     ({DETECTIVE, SUPERVISOR}, "close_case reopen_case"),
     (
         {SUPERVISOR},
@@ -93,7 +93,11 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
     ({SUPERVISOR, ADMINISTRATOR}, "set_policy"),
     # The log.
     ({SUPERVISOR, ADMINISTRATOR}, "log_entries export_log"),
-    (_EVERYBODY, "verify_log unanchored checkpoint anchor"),
+    (
+        _EVERYBODY,
+        """verify_log unanchored checkpoint anchor note_view note_check note_failure
+        noting_failures""",
+    ),
     ({SUPERVISOR, ADMINISTRATOR}, "unreviewed_log record_log_review"),
     # Audits. An administrator sees no cases, so audits none.
     (

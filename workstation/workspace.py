@@ -17,7 +17,7 @@ import json
 import os
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -41,7 +41,8 @@ from workstation.errors import (
 from workstation.galleries.columns import Enrolled
 from workstation.galleries.filtering import About
 from workstation.galleries.shelf import IndexShelf
-from workstation.ledger.entries import Json
+from workstation.ledger.commitments import Facts
+from workstation.ledger.entries import DONE, REFUSED
 from workstation.media.store import EvidenceStore
 from workstation.media.video import VideoReader
 from workstation.model import Checkpoint, Gallery, PersonId, PurgeKind
@@ -56,6 +57,7 @@ CHECKPOINT_EVERY = 100
 """Entries of the log between two checkpoints at most."""
 _INDEXES = "index"
 _LEFTOVERS = "purged-files.json"
+_PARTS_OF_THE_LOG = ("log", "checkpoint", "anchor", "opening", "forgetting")
 CLOCK_TOLERANCE = timedelta(minutes=5)
 """How far a clock may be set back, by a time service for example, without a word about it."""
 
@@ -82,12 +84,14 @@ class Workspace:
         hasher: Hasher | None = None,
         monotonic: Callable[[], float] = time.monotonic,
         attended: bool = True,
+        where: str = "",
     ) -> None:
         """``attended`` is false for a command that ends by itself: it does not lock."""
         self.root = root
         self.session: Session | None = None
         self.hasher = hasher or Argon2Hasher()
         self.attended = attended
+        self.where = where
         self._idle_lock_minutes = IDLE_MINUTES
         self._monotonic = monotonic
         self.database = database
@@ -104,6 +108,8 @@ class Workspace:
         self._lock = lock
         self._clock = clock
         self._wrote = False
+        self._happened: dict[str, datetime] = {}
+        database.on_refused = self._note_touched
 
     def now(self) -> datetime:
         """The time in UTC."""
@@ -257,19 +263,32 @@ class Workspace:
         connection: Connection,
         action: str,
         sentence: str,
-        facts: Mapping[str, Json],
+        facts: Facts,
         at: datetime | None = None,
         *,
         who: str | None = None,
         then: Callable[[int], None] | None = None,
+        outcome: str = DONE,
     ) -> None:
         """Add a log entry inside the transaction that it tells about.
+
+        Facts marked ``Personal``, and those whose names are in ``ALWAYS_PERSONAL``, enter it as
+        salted commitments; the sentence must hold none of them. ``case``, ``gallery`` and
+        ``person`` among the facts say with which purge what opens them goes.
 
         ``who`` is needed where it is not the person signed in. ``then`` takes the entry's number
         and adds the row that names it, before anything else can be entered.
         """
-        by = self.user if who is None else who
-        entry = logbook.append(connection, at or self.now(), by, action, sentence, facts)
+        entry = logbook.append(
+            connection,
+            at or self.now(),
+            self.user if who is None else who,
+            action,
+            sentence,
+            facts,
+            self.where,
+            outcome,
+        )
         self._wrote = True
         if then is not None:
             then(entry.number)
@@ -277,6 +296,31 @@ class Workspace:
             # A damaged log is named when it is verified; the entry is kept all the same.
             with contextlib.suppress(Corrupt):
                 self.seal(connection)
+
+    def first_since(self, what: str, interval: timedelta) -> bool:
+        """Whether ``what`` did not happen within ``interval`` before; then it happens now."""
+        now = self.now()
+        with self._guard:
+            last = self._happened.get(what)
+            if last is not None and timedelta(0) <= now - last < interval:
+                return False
+            self._happened[what] = now
+            return True
+
+    def _note_touched(self, refusal: str) -> None:
+        """Enter that the database refused a change through the program's own connection."""
+        the_log = any(name in refusal for name in _PARTS_OF_THE_LOG)
+        what = "the log" if the_log else "a record"
+        # A refusal must not become another failure, on a full disk say.
+        with contextlib.suppress(WorkstationError), self.database.write() as connection:
+            self.log(
+                connection,
+                "log.touched" if the_log else "record.touched",
+                f"A change of {what} was attempted through the program, and the database "
+                "refused it.",
+                {"refusal": refusal},
+                outcome=REFUSED,
+            )
 
     def seal(self, connection: Connection) -> Checkpoint:
         """Sign what the log holds now, inside a transaction that holds the write lock.
@@ -297,6 +341,7 @@ class Workspace:
                 "log.key-replaced",
                 "The key that signs the log's checkpoints was missing, and a new one was made.",
                 {},
+                self.where,
             )
         return checkpoint_rows.seal(connection, key)
 

@@ -30,7 +30,9 @@ ALLOWED = {
     "looking": {"model", "ports"},
     "galleries": {"model", "errors", "ports", "portrait_age"},
     "audit": {"model"},
-    "storage": {"model", "errors", "identification", "ledger", "ports", "audit"},
+    "storage": {
+        "model", "errors", "identification", "ledger", "ports", "audit", "isolation",
+    },
     "engines": {
         "model", "errors", "ports", "settings", "media", "isolation", "quality", "edits",
     },

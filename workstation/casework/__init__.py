@@ -11,7 +11,7 @@ from workstation.casework.analysing import (
     may_compare,
     show_candidates,
 )
-from workstation.casework.anchoring import anchor, checkpoint, export_log
+from workstation.casework.anchoring import anchor, checkpoint, export_log, write_log_of_case
 from workstation.casework.approving import approval, approve
 from workstation.casework.assessing import (
     assessments,
@@ -132,6 +132,13 @@ from workstation.casework.monthly_audit import (
     open_audit,
     sign_audit,
 )
+from workstation.casework.noting import (
+    Shown,
+    note_check,
+    note_failure,
+    note_view,
+    noting_failures,
+)
 from workstation.casework.permitting import permitted as _permitted
 from workstation.casework.permitting import takes_workspace as _takes_workspace
 from workstation.casework.policing import policy, set_policy
@@ -206,6 +213,7 @@ __all__ = [
     "Intake",
     "IntakeReport",
     "Replay",
+    "Shown",
     "Status",
     "accounts",
     "add_account",
@@ -299,6 +307,10 @@ __all__ = [
     "may_compare",
     "merge_groups",
     "name_groups",
+    "note_check",
+    "note_failure",
+    "note_view",
+    "noting_failures",
     "open_audit",
     "open_case",
     "people",
@@ -374,6 +386,7 @@ __all__ = [
     "write_audit_report",
     "write_comparison_picture",
     "write_lead_sheet",
+    "write_log_of_case",
 ]
 
 # Here, and not in each module, so that no verb can be forgotten. The modules know each other's

@@ -16,6 +16,7 @@ from workstation.identification import (
     ready_for_approval,
     written,
 )
+from workstation.ledger.entries import REFUSED
 from workstation.model import Approval, ApprovalId, PersonId, SearchId
 from workstation.storage import examination_rows
 from workstation.storage.rows import new_id
@@ -81,6 +82,7 @@ def approve(
             "approval.not-possible",
             "An approval was not possible. " + str(refused),
             {"case": search.case_number, "search": search.id, "person": person_id},
+            outcome=REFUSED,
         )
     raise refused
 

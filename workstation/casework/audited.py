@@ -54,7 +54,7 @@ def _audited(workspace: Workspace, found: Audit) -> tuple[AuditedSearch, ...]:
     made = []
     with workspace.database.read() as connection:
         refused: dict[str, list[str]] = {}
-        for each in told(connection, SEARCH_REFUSED):
+        for each in told(connection, SEARCH_REFUSED, opened=True):
             if Month.of(each.at) == found.month:
                 said = f"{each.at:%Y-%m-%d %H:%M} UTC, {each.who}: {each.sentence}"
                 refused.setdefault(each.case, []).append(said)

@@ -6,6 +6,7 @@ from workstation.casework.examining import after, candidate_of, refuse_if_ended,
 from workstation.errors import CannotProceed
 from workstation.galleries.enrolment import printable
 from workstation.identification import written
+from workstation.ledger.entries import Personal
 from workstation.model import (
     Check,
     CheckAnswer,
@@ -117,7 +118,7 @@ def resolve_contradiction(
                 "search": search.id,
                 "person": person_id,
                 "answer": answer.id,
-                "explanation": explanation.strip(),
+                "explanation": Personal(explanation.strip()),
             },
         )
         found = examination_rows.answers_of(connection, search.id, person_id)

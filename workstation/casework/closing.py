@@ -23,11 +23,11 @@ _LOGGED = {
     CaseAct.RETAINED: "case.retained",
 }
 _SENTENCES = {
-    CaseAct.CLOSED: "Case {} was closed; its retention date is {}.",
-    CaseAct.REOPENED: "Case {} was reopened.",
-    CaseAct.HELD: "A legal hold was laid on case {}.",
-    CaseAct.RELEASED: "The legal hold on case {} was released.",
-    CaseAct.RETAINED: "The retention date of case {} was set later, to {}.",
+    CaseAct.CLOSED: "A case was closed; its retention date is {}.",
+    CaseAct.REOPENED: "A case was reopened.",
+    CaseAct.HELD: "A legal hold was laid on a case.",
+    CaseAct.RELEASED: "The legal hold on a case was released.",
+    CaseAct.RETAINED: "The retention date of a case was set later, to {}.",
 }
 _REFUSALS = {
     CaseState.OPEN: ("The case is open.", "Close it first."),
@@ -134,7 +134,7 @@ def _do(
         workspace.log(
             connection,
             _LOGGED[act],
-            _SENTENCES[act].format(case.number, kept),
+            _SENTENCES[act].format(kept),
             {
                 "case": case.number,
                 "reason": printable(reason),

@@ -68,7 +68,7 @@ def _new_case(
     case_rows.add_case(connection, case)
     if facts != CaseFacts(facts.title):
         case_history_rows.add_facts(connection, number, facts, "when the case was opened", now, who)
-    workspace.log(connection, "case.opened", f"Case {number} was opened.", {"case": number})
+    workspace.log(connection, "case.opened", "A case was opened.", {"case": number})
     made = case_rows.case_by_number(connection, number)
     assert made is not None
     return made
@@ -142,8 +142,8 @@ def _amend(
     workspace.log(
         connection,
         "case.amended",
-        f"Case {case.number} was amended: {words}.",
-        {"case": case.number, "amended": list(changed), "why": why},
+        f"A case was amended: {words}.",
+        {"case": case.number, "amended": list(changed), "reason": why},
     )
 
 

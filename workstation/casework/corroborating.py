@@ -10,6 +10,7 @@ from workstation.casework.examining import candidate_of, refuse_if_ended, search
 from workstation.errors import CannotProceed
 from workstation.galleries.enrolment import printable
 from workstation.identification import Outcome, counts, written
+from workstation.ledger.entries import Personal
 from workstation.model import (
     ASKED_ABOUT_WITNESSES,
     Attachment,
@@ -99,7 +100,7 @@ def add_corroboration(
                 "item": item.id,
                 "kind": kind.value,
                 "person": person_id,
-                "attachments": [each.sha256 for each in item.attachments],
+                "attachments": [Personal(each.sha256) for each in item.attachments],
             },
         )
     return item

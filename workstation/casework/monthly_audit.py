@@ -109,7 +109,7 @@ def _opened(
     earlier = {each for audit in before for each in audit.draw.sample}
     refusals = tuple(
         Refusal(each.at, each.who, each.case, each.sentence)
-        for each in told(connection, SEARCH_REFUSED)
+        for each in told(connection, SEARCH_REFUSED, opened=True)
         if Month.of(each.at) == month
     )
     known = _seen_before(connection, month, before)

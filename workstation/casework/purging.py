@@ -36,11 +36,13 @@ from workstation.storage import (
     case_rows,
     gallery_rows,
     logbook,
+    opening_rows,
     policy_rows,
     purge_rows,
     purging,
 )
-from workstation.storage.backups import purge_from_backups
+from workstation.storage.backups import forget_openings_in_backups, purge_from_backups
+from workstation.storage.opening_rows import Forgotten
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
 
@@ -114,13 +116,20 @@ def confirm_purge(workspace: Workspace, purge_id: PurgeId) -> PurgeReceipt:
         )
         purge_rows.confirm(connection, purge.id, workspace.now(), workspace.user)
         purging.delete(connection, purge.kind, purge.target)
-        forget_openings(connection, purge)
+        forgotten = forget_openings(connection, purge)
+        workspace.log(
+            connection,
+            "purge.openings",
+            "What opened the log's commitments to the purged data was deleted; the entries stay.",
+            {"purge": purge.id, **forgotten.facts()},
+        )
         purge_rows.finish(connection, purge.id, counts, commitment)
         # Before the commit, as in a deletion: should the program stop between the two, an index
         # or a backup lacks what is still there, never the other way round.
         if purge.kind is PurgeKind.GALLERY:
             workspace.indexes.remove(GalleryId(purge.target))
         cleaned, deleted = purge_from_backups(workspace.database.path, purge.kind, purge.target)
+        _forget_in_backups(workspace, purge)
         if cleaned or deleted:
             workspace.log(
                 connection,
@@ -139,11 +148,19 @@ def confirm_purge(workspace: Workspace, purge_id: PurgeId) -> PurgeReceipt:
     return PurgeReceipt(done, salt.hex())
 
 
-def forget_openings(connection: Connection, purge: Purge) -> None:
-    """Where the log's commitments to a case's or gallery's personal data lose their openings.
+def forget_openings(connection: Connection, purge: Purge) -> Forgotten:
+    """Delete what opens the log's commitments to a case's or gallery's personal data."""
+    if purge.kind is PurgeKind.CASE:
+        return opening_rows.forget_openings(connection, case=CaseNumber(purge.target))
+    return opening_rows.forget_openings(connection, gallery=GalleryId(purge.target))
 
-    Entries so far hold none; the log's own function is called here, and nowhere else.
-    """
+
+def _forget_in_backups(workspace: Workspace, purge: Purge) -> None:
+    path = workspace.database.path
+    if purge.kind is PurgeKind.CASE:
+        forget_openings_in_backups(path, case=CaseNumber(purge.target))
+    else:
+        forget_openings_in_backups(path, gallery=GalleryId(purge.target))
 
 
 def purges(workspace: Workspace) -> tuple[Purge, ...]:
@@ -225,7 +242,7 @@ def _request(workspace: Workspace, kind: PurgeKind, target: str, name: str, reas
             "purge.requested",
             f"A purge of {_what(made)} was requested; another person may confirm it from "
             f"{made.due_at:%Y-%m-%d %H:%M} UTC on.",
-            {"purge": made.id, "kind": kind.value, "target": target, "reason": made.reason},
+            {"purge": made.id, "kind": kind.value, kind.value: target, "reason": made.reason},
         )
     return made
 
@@ -271,11 +288,8 @@ def _purge(connection: Connection, purge_id: str) -> Purge:
 
 
 def _what(purge: Purge) -> str:
-    return (
-        f"{purge.kind.value} {purge.name}"
-        if purge.kind is PurgeKind.CASE
-        else (f"gallery '{purge.name}'")
-    )
+    """For the log's sentences, which name neither cases nor galleries."""
+    return f"a {purge.kind.value}"
 
 
 def _need(reason: str, sentence: str) -> None:

@@ -35,7 +35,7 @@ def request_search_approval(
         workspace.log(
             connection,
             "approval.requested",
-            f"An approval to search gallery '{gallery.name}' for case {case.number} was asked for.",
+            "An approval to search a gallery for a case was asked for.",
             {
                 "approval": made.id,
                 "case": case.number,
@@ -93,8 +93,8 @@ def _answer(
         workspace.log(
             connection,
             "approval.granted" if granted else "approval.refused",
-            f"An approval to search gallery '{request.gallery_name}' for case "
-            f"{request.case_number} was {'granted' if granted else 'refused'}.",
+            "An approval to search a gallery for a case was "
+            f"{'granted' if granted else 'refused'}.",
             {
                 "approval": request.id,
                 "case": request.case_number,

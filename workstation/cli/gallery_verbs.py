@@ -6,6 +6,8 @@ import argparse
 import math
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from workstation import app, casework
@@ -49,23 +51,28 @@ def time_left(elapsed_s: float, made: int, to_make: int) -> str:
     return f", about {math.ceil(left_s / 60)} min left"
 
 
-def opened(arguments: argparse.Namespace, *, read_only: bool = False) -> Workspace:
+@contextmanager
+def opened(arguments: argparse.Namespace, *, read_only: bool = False) -> Iterator[Workspace]:
     """The workspace that the arguments name, with who they name signed in.
 
     Its files are decoded in processes of their own. Without a name nobody is signed in, and the
-    verb says how to.
+    verb says how to. What a verb is refused or fails at is put on the log.
     """
     named = arguments.user is not None
-    return app.open_workspace(
-        arguments.workspace,
-        arguments.user,
-        password=credentials.password(arguments) if named else "",
-        code=credentials.code(arguments) if named else None,
-        attended=False,
-        isolated=True,
-        device=arguments.device,
-        read_only=read_only,
-    )
+    with (
+        app.open_workspace(
+            arguments.workspace,
+            arguments.user,
+            password=credentials.password(arguments) if named else "",
+            code=credentials.code(arguments) if named else None,
+            attended=False,
+            isolated=True,
+            device=arguments.device,
+            read_only=read_only,
+        ) as workspace,
+        casework.noting_failures(workspace, arguments.verb),
+    ):
+        yield workspace
 
 
 def init(arguments: argparse.Namespace) -> Answer:

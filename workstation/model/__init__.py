@@ -134,6 +134,7 @@ from workstation.model.log import (
     Checkpoint,
     LogCheck,
     LogEntry,
+    Opening,
 )
 from workstation.model.policy import DepartmentPolicy
 from workstation.model.searches import (
@@ -225,6 +226,7 @@ __all__ = [
     "LogReview",
     "Measure",
     "Month",
+    "Opening",
     "PackIdentity",
     "PeopleFilter",
     "Person",

@@ -11,6 +11,7 @@ from workstation.storage import (
     examination_tables,
     footage_tables,
     grouping_tables,
+    opening_tables,
     tables,
 )
 
@@ -24,5 +25,6 @@ __all__ = [
     "examination_tables",
     "footage_tables",
     "grouping_tables",
+    "opening_tables",
     "tables",
 ]

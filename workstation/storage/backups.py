@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from workstation.model import GalleryId, PersonId, PurgeKind
+from workstation.model import CaseNumber, GalleryId, PersonId, PurgeKind
 from workstation.storage.ownership import owned
 
 
@@ -33,7 +33,33 @@ def remove_from_backups(
     Returns the names of the backups that held the person, and of those that were deleted whole,
     because they could not be opened or changed: a template must not outlive its deletion.
     """
-    return _from_each(database, lambda backup: _remove(backup, gallery_id, person_id))
+
+    def remove(connection: sqlite3.Connection) -> int:
+        held = _forget(connection, "gallery_id = ? AND person_id = ?", gallery_id, person_id)
+        # These two tables have had these columns since the first version.
+        for table in ("portraits", "people"):
+            held += connection.execute(
+                f"DELETE FROM {table} WHERE gallery_id = ? AND person_id = ?",
+                (gallery_id, person_id),
+            ).rowcount
+        return held
+
+    return _from_each(database, lambda backup: _remove(backup, remove))
+
+
+def forget_openings_in_backups(
+    database: Path, *, case: CaseNumber | None = None, gallery: GalleryId | None = None
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Delete what opens the log's commitments of a case or of a gallery from every backup.
+
+    Returns names as ``remove_from_backups`` does.
+    """
+    of, value = ("case_number", case) if case is not None else ("gallery_id", gallery or "")
+
+    def forget(connection: sqlite3.Connection) -> int:
+        return _forget(connection, f"{of} = ?", value)
+
+    return _from_each(database, lambda backup: _remove(backup, forget))
 
 
 def _from_each(
@@ -93,18 +119,28 @@ def _opened(backup: Path) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-def _remove(backup: Path, gallery_id: GalleryId, person_id: PersonId) -> bool:
-    # These two tables have had these columns since the first version.
+def _remove(backup: Path, remove: Callable[[sqlite3.Connection], int]) -> bool:
     with _opened(backup) as connection:
         connection.execute("BEGIN IMMEDIATE")
-        held = 0
-        for table in ("portraits", "people"):
-            held += connection.execute(
-                f"DELETE FROM {table} WHERE gallery_id = ? AND person_id = ?",
-                (gallery_id, person_id),
-            ).rowcount
+        held = remove(connection)
         connection.execute("COMMIT")
     return held > 0
+
+
+def _forget(connection: sqlite3.Connection, of: str, *values: str) -> int:
+    """Delete openings from a backup that has them. Its log, a copy, tells nothing about it."""
+    guard = connection.execute(
+        "SELECT sql FROM sqlite_master WHERE name = 'openings_forgotten'"
+    ).fetchone()
+    if guard is None:
+        return 0
+    connection.execute("DROP TRIGGER openings_forgotten")
+    gone = connection.execute(
+        f"DELETE FROM openings WHERE {of}" + ("" if "case" in of else " AND case_number IS NULL"),
+        values,
+    ).rowcount
+    connection.execute(guard[0])
+    return gone
 
 
 def _beside(path: Path, end: str) -> Path:

@@ -6,17 +6,19 @@ of a million entries is gone through without reading all of each.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, LargeBinary, func, literal, select, text
 
 from workstation.audit.population import Logged
+from workstation.ledger.commitments import told as facts_told
+from workstation.ledger.entries import read_entry
 from workstation.model import SearchId
+from workstation.storage import opening_rows
 from workstation.storage.tables import log
 
 SEARCH_MADE, SEARCH_REFUSED = "search.made", "search.refused"
@@ -36,7 +38,7 @@ class Moment:
 
 @dataclass(frozen=True)
 class Told:
-    """A whole entry; ``facts`` as they stand in it."""
+    """A whole entry; ``facts`` opened where what opens them was kept."""
 
     number: int
     at: datetime
@@ -47,7 +49,7 @@ class Told:
 
     @property
     def case(self) -> str:
-        """The number of the case that it names; empty where it names none in plain words."""
+        """The number of the case that it names; empty after that case's purge."""
         number = self.facts.get("case")
         return number if isinstance(number, str) else ""
 
@@ -79,24 +81,25 @@ def raw(connection: Connection, after: int) -> Iterator[tuple[int, bytes, str]]:
         yield number, body if isinstance(body, bytes) else b"", sha256.decode("utf-8", "replace")
 
 
-def told(connection: Connection, action: str, up_to: int | None = None) -> Iterator[Told]:
-    """The whole entries of one action, in order; those that cannot be read are left out."""
+def told(
+    connection: Connection, action: str, up_to: int | None = None, *, opened: bool = False
+) -> Iterator[Told]:
+    """The whole entries of one action, in order; those that cannot be read are left out.
+
+    Committed facts are opened, where that is possible, only if ``opened``: it asks for each entry.
+    """
     start = f'{{"action":"{action}",'.encode()
     beginning = func.substr(log.c.body, 1, len(start), type_=LargeBinary)
     wanted = select(log.c.number, log.c.body).where(beginning == literal(start, LargeBinary))
     if up_to is not None:
         wanted = wanted.where(log.c.number <= up_to)
-    for number, body in connection.execute(wanted.order_by(log.c.number)):
+    for number, body in connection.execute(wanted.order_by(log.c.number)).all():
         try:
-            content = json.loads(body)
-            yield Told(
-                number,
-                datetime.fromisoformat(content["at"]),
-                str(content["who"]),
-                action,
-                str(content["sentence"]),
-                dict(content["facts"]),
-            )
+            entry = read_entry(number, body, "")
+            if opened:
+                kept = opening_rows.between(connection, number, number)
+                entry = replace(entry, openings=tuple(kept.get(number, ())))
+            yield Told(number, entry.at, entry.who, action, entry.sentence, facts_told(entry))
         except (ValueError, KeyError, TypeError):
             continue
 
