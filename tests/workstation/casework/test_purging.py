@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
+from tests import people
 from tests.fakes import FakeEngine
 from tests.workstation.clock import Clock, clock
 from tests.workstation.filled import ITEM, NOTE, SECRETS, Filled, fill
@@ -33,7 +34,7 @@ def opened(tmp_path: Path, clock: Clock) -> Iterator[Workspace]:
 
 
 def as_user(workspace: Workspace, name: str) -> Workspace:
-    workspace.user = name
+    people.become(workspace, name)
     return workspace
 
 
@@ -45,7 +46,7 @@ def request(workspace: Workspace, filled: Filled) -> Purge:
 def confirmed(workspace: Workspace, clock: Clock, purge: Purge) -> PurgeReceipt:
     clock.behind = timedelta(0)
     receipt = casework.confirm_purge(as_user(workspace, "S. Second"), purge.id)
-    workspace.user = "A. Tester"
+    people.become(workspace, "A. Tester")
     return receipt
 
 
@@ -270,7 +271,7 @@ def test_a_purge_that_fails_leaves_everything(
         patch.setattr(purging, "delete", fails)
         with pytest.raises(RuntimeError):
             confirmed(opened, clock, purge)
-    opened.user = "A. Tester"
+    people.become(opened, "A. Tester")
     opened.remove_what_was_purged()
     assert rows_of(opened, PurgeKind.CASE, filled.case.number) == before
     assert opened.evidence_store.read(filled.item.sha256) == filled.evidence_bytes

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from tests import people
 from tests.fakes import FakeEngine
 from tests.workstation.months import Months, days
 from workstation import app, casework
@@ -24,7 +25,7 @@ FIRST = datetime(2031, 11, 4, 12, tzinfo=UTC)
 @pytest.fixture
 def months(workspace: Workspace, tmp_path: Path) -> Months:
     made = Months(workspace, tmp_path, FIRST)
-    workspace.user = "S. Upervisor"
+    people.become(workspace, "S. Upervisor")
     casework.record_log_review(workspace, "Nothing strange.")
     return made
 
@@ -43,7 +44,7 @@ def test_an_audit_is_overdue_when_the_next_month_is_over(months: Months) -> None
     assert (month.month, month.searches, month.state) == (NOVEMBER, 1, "not opened")
     casework.open_audit(months.workspace, NOVEMBER)
     assert kinds(months.workspace)["audit"]
-    months.workspace.user = "O. Ther"
+    people.become(months.workspace, "O. Ther")
     months.close_audit(NOVEMBER)
     assert "audit" not in kinds(months.workspace)
     assert casework.status(months.workspace).audits == ()
