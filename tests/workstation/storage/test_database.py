@@ -135,7 +135,7 @@ def test_searches_made_before_the_gate_open_without_warnings_and_stay_guarded(
     )
     for change in ("UPDATE searches SET warnings = '[\"x\"]'", "DELETE FROM searches"):
         with (
-            pytest.raises(IntegrityError, match="cannot be changed|not authorized"),
+            pytest.raises(IntegrityError, match=r"cannot be changed|not authorized"),
             database.write() as writing,
         ):
             writing.execute(text(change))
@@ -198,7 +198,7 @@ def test_custody_records_cannot_be_changed(path: Path, statement: str) -> None:
             )
         )
     with (
-        pytest.raises(IntegrityError, match="custody|not authorized"),
+        pytest.raises(IntegrityError, match=r"custody|not authorized"),
         database.write() as connection,
     ):
         connection.execute(text(statement))
