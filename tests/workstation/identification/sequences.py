@@ -62,6 +62,7 @@ def work(world: World, roles: Sequence[set[Role]], steps: Sequence[Step]) -> Exa
     examining = Examining(world.workspace, world.search(), list(roles))
     for step in steps:
         examining.take(step)
+    assert examining.unchanged()
     with closing(sqlite3.connect(world.workspace.root / DATABASE)) as connection:
         assert list(lacking(connection, examining.search.id)) == []
     made = casework.decisions(world.workspace, examining.search.id)

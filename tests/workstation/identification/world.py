@@ -118,26 +118,31 @@ class Examining:
         if not may(self.roles[step.actor], verb):
             return
         with acting_as(self.workspace, STAFF[step.actor]):
+            about = None if action is None else self._about(action, step)
             if action is None:
                 self._judge(None, self._show, None)
             elif action is Action.ANSWER_CHECK and step.guided:
                 for check in Check:
-                    self._judge(
-                        action, partial(self._answer, step, check), self._about(action, step)
-                    )
+                    self._judge(action, partial(self._answer, step, check), about)
             else:
-                self._judge(action, partial(self._do, action, step), self._about(action, step))
+                self._judge(action, partial(self._do, action, step), about)
 
     def _somebody_who_may(self, verb: str, first: int) -> int:
         order = [*range(first, len(STAFF)), *range(first)]
         return next((each for each in order if may(self.roles[each], verb)), first)
 
-    def _read(self) -> dict[PersonId, Stage]:
+    def unchanged(self) -> bool:
+        """Whether everybody stands where the last step that was about them left them."""
+        before = self.stages
+        return self._read() == before
+
+    def _read(self, only: PersonId | None = None) -> dict[PersonId, Stage]:
         with self.workspace.database.read() as connection:
-            self.found = {
-                each: read_examination(self.workspace, connection, self.search, each)
-                for each in self.people
-            }
+            for each in self.people:
+                if only in (None, each):
+                    self.found[each] = read_examination(
+                        self.workspace, connection, self.search, each
+                    )
         return {person: found.stage for person, found in self.found.items()}
 
     def _about(self, action: Action, step: Step) -> PersonId | None:
@@ -156,7 +161,9 @@ class Examining:
             done = attempt()
         except (CannotProceed, IdentificationRefused):
             done = False
-        self.stages = self._read()
+        # What is about one candidate changes nothing for the others; the end of the sequence sees.
+        alone = about is not None and action not in (Action.IDENTIFY, Action.REOPEN)
+        self.stages = self._read(about if alone else None)
         self.reached |= set(self.stages.values())
         if not done or action is None:
             assert self.stages == before, (action, before, self.stages)
