@@ -26,6 +26,7 @@ DELETED = frozenset({"calibrations", "import_rows", "people", "portraits", "trac
 
 _READ_PRAGMAS = frozenset(
     {
+        "database_list",
         "foreign_keys",
         "foreign_key_check",
         "integrity_check",
