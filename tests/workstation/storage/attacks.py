@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-WHEN = "'2026-06-01 00:00:00.000000'"
+WHEN = "'2099-06-01 00:00:00.000000'"
 
 RECORDS = [
     *("searches", "probes", "candidates", "showings", "analyses", "comparisons"),
