@@ -35,7 +35,7 @@ class Denied(IntegrityError):
     neither the statement nor its values. Nothing of the transaction is kept.
     """
 
-    code = None
+    code = ""
 
 
 class Database:
