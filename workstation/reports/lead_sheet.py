@@ -6,7 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from workstation.identification import Decision, Identification, counts
+from workstation.identification import (
+    Decision,
+    EarlierIdentification,
+    Identification,
+    counts,
+)
 from workstation.model import (
     Case,
     Checkpoint,
@@ -110,7 +115,7 @@ def vouched(decision: Decision) -> Decision:
 
     Subclasses are refused, because they could have replaced the check.
     """
-    if type(decision) not in (Decision, Identification):
+    if type(decision) not in (Decision, Identification, EarlierIdentification):
         raise TypeError(f"Reports render decisions, not {type(decision).__name__}.")
     return replace(decision)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from workstation.calibration.wording import LOOKS_LIKE_STRANGER, people
-from workstation.identification import NOT_CORROBORATING, Decision, Outcome
+from workstation.identification import NOT_CORROBORATING, Decision, EarlierIdentification, Outcome
 from workstation.model import MARKED_BY_HAND, Candidate, Corroboration, PersonId, Search
 from workstation.portrait_age import (
     OLD_PORTRAIT_YEARS,
@@ -154,6 +154,12 @@ def person(decision: Decision) -> str:
 def outcome(decision: Decision) -> str:
     """The conclusion as one plain sentence."""
     who = person(decision)
+    if isinstance(decision, EarlierIdentification):
+        return (
+            f"{decision.decided_by} recorded that the face in the probe is that of {who}, with a "
+            "version of this program that asked for a written comparison and one corroborating "
+            "item only: nobody verified it blindly, and nobody approved it."
+        )
     if decision.outcome is Outcome.IDENTIFIED:
         return (
             f"{decision.decided_by} recorded that the face in the probe is that of {who}, on the "
@@ -167,6 +173,8 @@ def outcome(decision: Decision) -> str:
             f"{decision.decided_by} compared the probe with {who} and came to no conclusion. "
             "Nobody is identified."
         )
+    if decision.outcome is Outcome.WITHDRAWN:
+        return f"{decision.decided_by} withdrew what was examined here. Nobody is identified."
     return (
         f"{decision.decided_by} recorded that the pictures do not hold enough information to "
         f"compare the probe with {who}. Nobody is identified."
