@@ -15,7 +15,7 @@ from tests import people
 from tests.fakes import FakeEngine
 from tests.workstation.clock import Clock, clock
 from tests.workstation.filled import ITEM, NOTE, SECRETS, Filled, fill
-from workstation import app, casework
+from workstation import casework
 from workstation.casework.purging import commitment_of
 from workstation.errors import CannotProceed
 from workstation.model import CaseState, PersonId, Purge, PurgeKind, PurgeReceipt
@@ -28,7 +28,7 @@ __all__ = ["clock"]
 
 @pytest.fixture
 def opened(tmp_path: Path, clock: Clock) -> Iterator[Workspace]:
-    with app.create_workspace(tmp_path / "w", "A. Tester", engines=FakeEngine) as workspace:
+    with people.create_workspace(tmp_path / "w", "A. Tester", engines=FakeEngine) as workspace:
         workspace.indexes.few = 0  # even six people get an index with a file
         yield workspace
 
@@ -288,7 +288,7 @@ def test_files_go_at_the_next_opening_where_the_program_stopped_after_the_commit
         confirmed(opened, clock, purge)
     assert opened.evidence_store.holds(filled.item.sha256)
     opened.close()
-    with app.open_workspace(opened.root, "A", engines=FakeEngine) as again:
+    with people.open_workspace(opened.root, "A", engines=FakeEngine) as again:
         assert not again.evidence_store.holds(filled.item.sha256)
     assert not (opened.root / "purged-files.json").exists()
 

@@ -11,7 +11,7 @@ from sqlalchemy import text
 from tests import people
 from tests.fakes import FakeEngine
 from tests.workstation.months import Months, days
-from workstation import app, casework
+from workstation import casework
 from workstation.casework import reminding
 from workstation.casework.log_reviewing import LOG_REVIEW_DAYS
 from workstation.errors import CannotProceed, SearchRefused
@@ -154,7 +154,7 @@ def test_only_a_full_check_sees_old_damage(months: Months) -> None:
 
 
 def test_a_new_workspace_has_a_status(tmp_path: Path) -> None:
-    app.create_workspace(tmp_path / "w", "A", engines=FakeEngine).close()
-    with app.open_workspace(tmp_path / "w", "A", read_only=True, engines=FakeEngine) as opened:
+    people.create_workspace(tmp_path / "w", "A", engines=FakeEngine).close()
+    with people.open_workspace(tmp_path / "w", "A", read_only=True, engines=FakeEngine) as opened:
         found = casework.status(opened)
     assert found.log.ok and not any(each.overdue for each in found.due)

@@ -18,10 +18,11 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
+from tests import people
 from tests.fakes import FakeEngine
 from tests.workstation.identification.raw import lacking
 from tests.workstation.identification.world import STAFF, Examining, Step, World
-from workstation import app, casework
+from workstation import casework
 from workstation.identification import Action, Outcome, Stage
 from workstation.model.accounts import Role
 from workstation.workspace import DATABASE
@@ -79,7 +80,7 @@ def main(count: int = 10_000, seed: int = 0) -> None:
     begun = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        with app.create_workspace(root / "workspace", "A. Tester", engines=FakeEngine) as made:
+        with people.create_workspace(root / "workspace", "A. Tester", engines=FakeEngine) as made:
             world = World(made, root)
             for number in range(1, count + 1):
                 steps = [random_step(source) for _ in range(source.randint(8, 30))]

@@ -10,12 +10,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests import people
 from tests.examinations import ready_to_identify
 from tests.fakes import FakeEngine
 from tests.workstation.identification.raw import lacking
 from tests.workstation.identification.sequences import ROLES, STEPS, work
 from tests.workstation.identification.world import STAFF, Examining, Step, World
-from workstation import app, casework
+from workstation import casework
 from workstation.identification import Action, Stage
 from workstation.model.accounts import Role
 
@@ -26,7 +27,7 @@ EVERYBODY_DOES_EVERYTHING = [set(Role)] * len(STAFF)
 def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
     """One workspace; each sequence has a face and a search of its own."""
     folder = tmp_path_factory.mktemp("world")
-    with app.create_workspace(folder / "workspace", "A. Tester", engines=FakeEngine) as made:
+    with people.create_workspace(folder / "workspace", "A. Tester", engines=FakeEngine) as made:
         yield World(made, folder)
 
 

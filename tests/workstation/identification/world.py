@@ -8,8 +8,8 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from tests.examinations import acting_as
 from tests.fakes import COLOURS, RED, draw_faces
+from tests.people import acting_as
 from workstation import casework
 from workstation.casework.examining import Examination, read_examination
 from workstation.errors import CannotProceed, IdentificationRefused

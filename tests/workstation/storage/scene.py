@@ -11,7 +11,6 @@ from pathlib import Path
 
 from tests.examinations import (
     SECOND,
-    acting_as,
     answer_checks,
     compare,
     independent_item,
@@ -19,6 +18,7 @@ from tests.examinations import (
     verify,
 )
 from tests.fakes import COLOURS, RED, draw_faces
+from tests.people import acting_as
 from workstation import casework
 from workstation.identification import Outcome
 from workstation.model import (

@@ -10,11 +10,12 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from tests import people
 from tests.examinations import FIRST, SECOND
 from tests.fakes import FakeEngine
 from tests.workstation.storage.attacks import DELETES, RECORDS, ROWS, SCHEMA, WHEN
 from tests.workstation.storage.scene import Scene
-from workstation import app, casework
+from workstation import casework
 from workstation.storage.database import Denied
 
 SETTINGS = (
@@ -31,7 +32,7 @@ SETTINGS = (
 def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
     """One for all attacks: each has to leave it as it was."""
     folder = tmp_path_factory.mktemp("attacked")
-    with app.create_workspace(folder / "workspace", "A. Tester", engines=FakeEngine) as made:
+    with people.create_workspace(folder / "workspace", "A. Tester", engines=FakeEngine) as made:
         scene = Scene(made, folder)
         yield scene
         assert scene.digest() == scene.made

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, create_engine
 
-from tests.examinations import acting_as, compare
+from tests import people
+from tests.examinations import compare
 from tests.fakes import COLOURS, RED, FakeEngine, draw_faces
-from workstation import app, casework
+from tests.people import acting_as
+from workstation import casework
 from workstation.errors import CannotProceed, IdentificationRefused
 from workstation.identification import EarlierIdentification, Identification, Stage
 from workstation.model import SearchId
@@ -33,7 +35,7 @@ def columns(connection: sqlite3.Connection, table: str, schema: str) -> list[str
 
 def old_workspace(root: Path, folder: Path) -> SearchId:
     """A workspace as version 0014 left it: a search, and an identification under its rule."""
-    with app.create_workspace(root, "A. Tester", engines=FakeEngine) as made:
+    with people.create_workspace(root, "A. Tester", engines=FakeEngine) as made:
         for number, colour in enumerate(COLOURS):
             draw_faces(folder / "portraits" / f"p{number}.png", [colour])
         casework.create_gallery(made, "Booking", "a basis")
@@ -78,7 +80,7 @@ def old_workspace(root: Path, folder: Path) -> SearchId:
 def test_an_identification_under_the_earlier_rule_stays_one(tmp_path: Path) -> None:
     root = tmp_path / "workspace"
     search_id = old_workspace(root, tmp_path)
-    with app.open_workspace(root, "A. Tester", engines=FakeEngine) as opened:
+    with people.open_workspace(root, "A. Tester", engines=FakeEngine) as opened:
         (made,) = casework.decisions(opened, search_id)
         assert isinstance(made, EarlierIdentification)
         assert not isinstance(made, Identification)

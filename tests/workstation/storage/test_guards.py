@@ -15,10 +15,11 @@ import pytest
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
+from tests import people
 from tests.examinations import answer_checks, approve, compare, independent_item, verify
 from tests.fakes import COLOURS, RED, FakeEngine, draw_faces
 from tests.foreign import foreign
-from workstation import app, casework
+from workstation import casework
 from workstation.errors import Corrupt
 from workstation.identification import NOT_CORROBORATING, SEARCHABLE_PROBES, counts
 from workstation.model import (
@@ -189,10 +190,10 @@ def test_each_connection_is_set_up_to_keep_what_it_acknowledges(connection: Conn
 
 
 def test_a_read_only_workspace_is_restricted_too(tmp_path: Path) -> None:
-    with app.create_workspace(tmp_path / "w", "A", engines=FakeEngine) as made:
+    with people.create_workspace(tmp_path / "w", "A", engines=FakeEngine) as made:
         root = made.root
     with (
-        app.open_workspace(root, "A", read_only=True, engines=FakeEngine) as opened,
+        people.open_workspace(root, "A", read_only=True, engines=FakeEngine) as opened,
         pytest.raises(Denied),
         opened.database.read() as reading,
     ):

@@ -14,7 +14,7 @@ from tests import people
 from tests.fakes import FakeEngine
 from tests.workstation.clock import Clock, clock
 from tests.workstation.filled import Filled, fill
-from workstation import app, casework
+from workstation import casework
 from workstation.errors import CannotProceed
 from workstation.model import CaseNumber, PurgeKind
 from workstation.storage.ownership import owned
@@ -28,7 +28,7 @@ NOT_ASKED_WHETHER_CLOSED = {"cases", "case_events"}
 
 @pytest.fixture
 def opened(tmp_path: Path, clock: Clock) -> Iterator[Workspace]:
-    with app.create_workspace(tmp_path / "w", "A. Tester", engines=FakeEngine) as workspace:
+    with people.create_workspace(tmp_path / "w", "A. Tester", engines=FakeEngine) as workspace:
         yield workspace
 
 
