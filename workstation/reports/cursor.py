@@ -29,7 +29,7 @@ class Cursor:
     """Draws lines from top to bottom, and turns pages.
 
     ``total`` is the number of pages to print in the footer; None for a trial run that only
-    counts them and leaves pictures out.
+    counts them and draws neither text nor pictures.
     """
 
     def __init__(
@@ -51,6 +51,7 @@ class Cursor:
         self._title, self._notice, self._footer = title, notice, footer
         self._total = total
         self.number = 0
+        self._grey = -1.0  # as set on this page; each new page begins with none
         self._y = self._top = 0.0
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
         self._begin_page()
@@ -77,6 +78,7 @@ class Cursor:
 
     def _begin_page(self) -> None:
         self.number += 1
+        self._grey = -1.0
         first = self.number == 1
         self._y = self._height - (40.0 if first else 36.0)
         self._y -= TITLE if first else HEADING
@@ -137,9 +139,13 @@ class Cursor:
         right: float = 0.0,
     ) -> None:
         """Draw one drawable line at ``x``; where ``right`` is given it ends at ``x + right``."""
+        if self._total is None:
+            return
         if right:
             x += right - width(line, size, bold)
-        self._canvas.setFillGray(grey)
+        if grey != self._grey:
+            self._canvas.setFillGray(grey)
+            self._grey = grey
         for run in runs(visual(line), bold):
             self._canvas.setFont(run.typeface.name, size)
             self._canvas.drawString(x, self._y, run.text)

@@ -184,6 +184,7 @@ class Pages(Cursor):
 
     def _panel(self, picture: Picture, x: float, panel: float, height: float) -> None:
         self._canvas.setFillGray(_SURROUND)
+        self._grey = _SURROUND
         self._canvas.rect(x, self._y, panel, height, stroke=0, fill=1)
         rows, columns = picture.pixels.shape[:2]
         scale = min((panel - 16.0) / columns, (height - 16.0) / rows)
