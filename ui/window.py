@@ -34,14 +34,14 @@ def open_isolated(root: Path, user: str) -> Workspace:
     """Open a workspace for the window; called in a worker, because it loads the database."""
     from workstation import app
 
-    return app.open_workspace(root, user, isolated=True)
+    return app.open_workspace(root, user, isolated=True, program="window")
 
 
 def make_isolated(root: Path, user: str) -> Workspace:
     """Make a workspace and open it for the window; called in a worker."""
     from workstation import app
 
-    app.create_workspace(root, user).close()
+    app.create_workspace(root, user, program="window").close()
     return open_isolated(root, user)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 from pathlib import Path
 
 from workstation import engines as face_engines
@@ -36,7 +37,14 @@ def is_workspace(root: Path) -> bool:
     return (root / DATABASE).is_file()
 
 
-def create_workspace(root: Path, user: str, *, engines: EngineSource | None = None) -> Workspace:
+def place(program: str) -> str:
+    """Where an act comes from, as the log says it: this machine's name and the program."""
+    return f"{platform.node() or 'unnamed machine'}/{program}"
+
+
+def create_workspace(
+    root: Path, user: str, *, engines: EngineSource | None = None, program: str = "shell"
+) -> Workspace:
     """Make a workspace in a new or empty folder and open it.
 
     Raises ``CannotProceed`` where the folder holds anything or cannot be written.
@@ -62,7 +70,12 @@ def create_workspace(root: Path, user: str, *, engines: EngineSource | None = No
             making.with_name(making.name + suffix).unlink(missing_ok=True)
         making.replace(root / DATABASE)
         workspace = Workspace(
-            root, user, open_database(root / DATABASE), engines or _source(False, "auto"), lock
+            root,
+            user,
+            open_database(root / DATABASE),
+            engines or _source(False, "auto"),
+            lock,
+            where=place(program),
         )
         with workspace.database.write() as connection:
             workspace.log(connection, "workspace.created", "The workspace was made.", {})
@@ -83,8 +96,9 @@ def open_workspace(
     device: str = "auto",
     read_only: bool = False,
     engines: EngineSource | None = None,
+    program: str = "shell",
 ) -> Workspace:
-    """Open a workspace.
+    """Open a workspace; ``program`` is what the log names beside the machine.
 
     ``isolated`` keeps the engine, and so all decoding of images, in processes of its own, as the
     window and the shell do. ``read_only`` takes
@@ -98,7 +112,8 @@ def open_workspace(
     lock = None if read_only else take_lock(root)
     try:
         database = open_database(root / DATABASE, read_only=read_only)
-        workspace = Workspace(root, user, database, engines or _source(isolated, device), lock)
+        source = engines or _source(isolated, device)
+        workspace = Workspace(root, user, database, source, lock, where=place(program))
         if not read_only:
             workspace.evidence_store.sweep()
             workspace.portrait_store.sweep()

@@ -63,7 +63,8 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
         waiting_verifications""",
     ),
     ({SUPERVISOR}, "approve reopen"),
-    (_CASEWORKERS, "write_lead_sheet"),
+    (_CASEWORKERS, "write_lead_sheet write_identification_record write_log_of_case"),
+    ({DETECTIVE, SUPERVISOR}, "disclose"),
     # Galleries.
     (_EVERYBODY, "galleries find_gallery engine_facts"),
     (_CASEWORKERS | {TRAINER}, "people import_rows calibration check_calibration"),

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -33,7 +33,8 @@ from workstation.errors import (
 from workstation.galleries.columns import Enrolled
 from workstation.galleries.filtering import About
 from workstation.galleries.shelf import IndexShelf
-from workstation.ledger.entries import Json
+from workstation.ledger.commitments import Facts
+from workstation.ledger.entries import DONE
 from workstation.media.store import EvidenceStore
 from workstation.media.video import VideoReader
 from workstation.model import Checkpoint, Gallery, PersonId
@@ -69,9 +70,11 @@ class Workspace:
         engines: EngineSource,
         lock: BaseFileLock | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        where: str = "",
     ) -> None:
         self.root = root
         self.user = user
+        self.where = where
         self.database = database
         self.evidence_store = EvidenceStore(root / "evidence")
         self.portrait_store = EvidenceStore(root / "portraits")
@@ -158,11 +161,27 @@ class Workspace:
         connection: Connection,
         action: str,
         sentence: str,
-        facts: Mapping[str, Json],
+        facts: Facts,
         at: datetime | None = None,
+        *,
+        outcome: str = DONE,
     ) -> None:
-        """Add a log entry inside the transaction that it tells about."""
-        entry = logbook.append(connection, at or self.now(), self.user, action, sentence, facts)
+        """Add a log entry inside the transaction that it tells about.
+
+        Facts marked ``Personal``, and those whose names are in ``ALWAYS_PERSONAL``, enter it as
+        salted commitments; the sentence must hold none of them. ``case``, ``gallery`` and
+        ``person`` among the facts say with which purge what opens them goes.
+        """
+        entry = logbook.append(
+            connection,
+            at or self.now(),
+            self.user,
+            action,
+            sentence,
+            facts,
+            self.where,
+            outcome,
+        )
         self._wrote = True
         if entry.number % CHECKPOINT_EVERY == 0:
             # A damaged log is named when it is verified; the entry is kept all the same.
@@ -188,6 +207,7 @@ class Workspace:
                 "log.key-replaced",
                 "The key that signs the log's checkpoints was missing, and a new one was made.",
                 {},
+                self.where,
             )
         return checkpoint_rows.seal(connection, key)
 

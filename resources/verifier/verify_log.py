@@ -3,6 +3,9 @@
     python3 verify_log.py log EXPORT [--checkpoint FILE]... [--key KEY|FILE]
     python3 verify_log.py inclusion EXPORT|PROOFS [--entry N]... [--checkpoint FILE] [--key ...]
     python3 verify_log.py consistency OLD NEW --key KEY|FILE (--log EXPORT | --proof FILE)
+    python3 verify_log.py bundle FOLDER [--checkpoint FILE] [--key KEY|FILE]
+
+The first two take --openings FILE as well: what opens the commitments of the entries.
 
 Needs Python 3.11 or later and the package `cryptography`; shares no code with the program.
 Prints one sentence. Exit status: 0 it is right, 1 it is not, 2 it could not be checked.
@@ -142,8 +145,8 @@ def read_note(note, key):
     return int(lines[1]), decoded(lines[2], 32)
 
 
-def read_lines(path):
-    """The header and the other lines of an export, each insisted on to the byte."""
+def read_objects(path):
+    """The JSON objects of a file, one a line, each insisted on to the byte."""
     try:
         text = path.read_bytes().decode("utf-8")
     except OSError:
@@ -162,6 +165,12 @@ def read_lines(path):
         if again != line or not isinstance(value, dict):
             raise Wrong(f"line {number} is not written as the format demands")
         objects.append(value)
+    return objects
+
+
+def read_lines(path):
+    """The header, the checkpoints and the entries of an export."""
+    objects = read_objects(path)
     header = objects[0]
     if set(header) != {"format", "key", "entries", "checkpoints"}:
         raise Wrong("the first line is not that of an export")
@@ -211,6 +220,52 @@ def read_log(path):
     return tree, len(entries), header["key"]
 
 
+def at_path(facts, path):
+    """What stands at a JSON pointer (RFC 6901) in the facts of an entry."""
+    for part in path.split("/")[1:]:
+        name = part.replace("~1", "/").replace("~0", "~")
+        facts = facts[int(name)] if isinstance(facts, list) else facts[name]
+    return facts
+
+
+def read_openings(path, bodies):
+    """The opened values by entry and path, each checked against the entry's commitment.
+
+    ``bodies`` are the entries by number. A commitment is SHA-256(salt || value), the value as
+    it stands in the file: canonical JSON.
+    """
+    header, *lines = read_objects(path)
+    if header != {"format": "corroborate-openings/1", "openings": len(lines)}:
+        raise Wrong(f"{path.name} is not a whole file of openings")
+    opened = {}
+    for each in lines:
+        if set(each) != {"entry", "path", "salt", "value"}:
+            raise Wrong(f"{path.name} is not in the form of a file of openings")
+        number, place = each["entry"], each["path"]
+        salt = bytes.fromhex(each["salt"])
+        if len(salt) != 32 or salt.hex() != each["salt"] or (number, place) in opened:
+            raise Wrong(f"an opening of entry {number} is not written as the format demands")
+        if number not in bodies:
+            raise Wrong(f"an opening is of entry {number}, which is not there")
+        made = sha256(salt + each["value"].encode()).hex()
+        try:
+            there = at_path(json.loads(bodies[number])["facts"], place)
+        except (LookupError, TypeError, ValueError):
+            there = None
+        if there != {"commitment": made}:
+            raise Wrong(f"an opening does not fit entry {number}")
+        opened[number, place] = json.loads(each["value"])
+    return opened
+
+
+def check_openings(options, entries):
+    """A sentence about the openings given, if any."""
+    if options.openings is None:
+        return ""
+    opened = read_openings(options.openings, {each["entry"]: each["body"] for each in entries})
+    return f" {len(opened)} openings fit their entries."
+
+
 def given_key(text):
     """A verifier key, or the file that holds one."""
     path = Path(text)
@@ -249,7 +304,8 @@ def check_log(options):
             raise Wrong(f"entries are missing: a checkpoint covers {known}, the export has {size}")
         if tree.root(known) != root:
             raise Wrong(f"the first {known} entries are not those of the checkpoint given")
-    return f"All {size} entries are unchanged, in order, and as the checkpoints say.{remark}"
+    told = check_openings(options, read_lines(options.export)[2])
+    return f"All {size} entries are unchanged, in order, and as the checkpoints say.{told}{remark}"
 
 
 def check_inclusion(options):
@@ -286,7 +342,90 @@ def check_inclusion(options):
         if (known, known_root) != (size, root):
             raise Wrong("the checkpoint given is another one than the proofs lead to")
     what = f"{len(numbers)} entries are" if len(numbers) != 1 else f"Entry {numbers[0]} is"
-    return f"{what} in the log of {size} entries that the checkpoint signs.{remark}"
+    told = check_openings(options, entries)
+    return f"{what} in the log of {size} entries that the checkpoint signs.{told}{remark}"
+
+
+def file_hash(path):
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        while part := stream.read(1 << 20):
+            digest.update(part)
+    return digest.hexdigest()
+
+
+def check_files(folder, files):
+    """That a folder holds the files of its manifest, and no others."""
+    held = set()
+    for path in folder.rglob("*"):
+        if path.is_symlink() or not (path.is_file() or path.is_dir()):
+            raise Wrong(f"{path.name} is neither a file nor a folder")
+        if path.is_file():
+            held.add(path.relative_to(folder).as_posix())
+    listed = [each["path"] for each in files]
+    if listed != sorted(set(listed)):
+        raise Wrong("the files of the manifest are not in order, or one is listed twice")
+    for each in files:
+        if set(each) != {"path", "sha256", "bytes"}:
+            raise Wrong("the manifest is not in the form of a bundle")
+        if each["path"] not in held:
+            raise Wrong(f"the file {each['path']} is missing")
+        path = folder / each["path"]
+        if path.stat().st_size != each["bytes"] or file_hash(path) != each["sha256"]:
+            raise Wrong(f"the file {each['path']} is not the one of the manifest")
+    further = held - set(listed) - {"manifest.json"}
+    if further:
+        raise Wrong(f"the file {min(further)} is not in the manifest")
+
+
+def check_bundle(options):
+    folder = options.folder
+    try:
+        manifest = json.loads((folder / "manifest.json").read_bytes())
+    except OSError:
+        raise Unusable("the folder holds no manifest.json") from None
+    except ValueError:
+        raise Wrong("the manifest is not JSON") from None
+    if manifest["format"] != "corroborate-bundle/1":
+        raise Unusable("the bundle is of a version that this verifier does not know")
+    files, log = manifest["files"], manifest["log"]
+    check_files(folder, files)
+    listed = {each["path"] for each in files}
+    if log["proofs"] not in listed or log["openings"] not in listed:
+        raise Wrong("the log's part is not among the files of the manifest")
+    options.export, options.entry = folder / log["proofs"], []
+    options.openings = None
+    if read_lines(options.export)[0]["format"] != "corroborate-proof/1":
+        raise Wrong("the log's part holds no proofs")
+    sentence = check_inclusion(options)
+    entries = read_lines(options.export)[2]
+    bodies = {each["entry"]: each["body"] for each in entries}
+    opened = read_openings(folder / log["openings"], bodies)
+    contents = {number: json.loads(body) for number, body in bodies.items()}
+    unnamed = 0
+    for number, content in contents.items():
+        case = opened.get((number, "/case"), content["facts"].get("case"))
+        if isinstance(case, str) and case != log["case"]:
+            raise Wrong(f"entry {number} is of another case")
+        unnamed += not isinstance(case, str)
+    others = [each for each in files if not each["path"].startswith("log/")]
+    made = json.dumps(others, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    told = [
+        opened.get((number, "/files_sha256"), content["facts"].get("files_sha256"))
+        for number, content in contents.items()
+    ]
+    hashes = [each for each in told if isinstance(each, str)]
+    if not hashes:
+        vouched = "No entry names the hash of its files: they fit the manifest only."
+    elif sha256(made.encode()).hex() == hashes[-1]:
+        vouched = "The newest entry about a disclosure names the hash of these files."
+    else:
+        raise Wrong("the files are not those that the log's newest entry about them names")
+    remark = f" {unnamed} of the entries do not name the case." if unnamed else ""
+    return (
+        f"The bundle holds its {len(files)} files unchanged. {vouched} {sentence} "
+        f"{len(opened)} openings fit their entries.{remark}"
+    )
 
 
 def check_consistency(options):
@@ -319,9 +458,15 @@ def main(arguments=None):
         verb.add_argument("export", type=Path)
         verb.add_argument("--checkpoint", type=Path, action="append", default=[])
         verb.add_argument("--key")
+        verb.add_argument("--openings", type=Path)
         if name == "inclusion":
             verb.add_argument("--entry", type=int, action="append", default=[])
         verb.set_defaults(check=check)
+    verb = verbs.add_parser("bundle")
+    verb.add_argument("folder", type=Path)
+    verb.add_argument("--checkpoint", type=Path, action="append", default=[])
+    verb.add_argument("--key")
+    verb.set_defaults(check=check_bundle)
     verb = verbs.add_parser("consistency")
     verb.add_argument("old", type=Path)
     verb.add_argument("new", type=Path)

@@ -28,7 +28,7 @@ ALLOWED = {
     "media": {"model", "errors", "ports", "progress", "isolation"},
     "looking": {"model", "ports"},
     "galleries": {"model", "errors", "ports", "portrait_age"},
-    "storage": {"model", "errors", "identification", "ledger", "ports"},
+    "storage": {"model", "errors", "identification", "ledger", "ports", "isolation"},
     "engines": {
         "model", "errors", "ports", "settings", "media", "isolation", "quality", "edits",
     },

@@ -7,7 +7,7 @@ from workstation.casework.analysing import (
     may_compare,
     show_candidates,
 )
-from workstation.casework.anchoring import anchor, checkpoint, export_log
+from workstation.casework.anchoring import anchor, checkpoint, export_log, write_log_of_case
 from workstation.casework.approving import approval, approve
 from workstation.casework.assessing import (
     assessments,
@@ -252,4 +252,5 @@ __all__ = [
     "write_assessment_sheet",
     "write_comparison_picture",
     "write_lead_sheet",
+    "write_log_of_case",
 ]

@@ -7,15 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import rfc8785
 from sqlalchemy import Connection
 
 from workstation.casework.auditing import verify_log
 from workstation.errors import CannotProceed, file_trouble
-from workstation.model import Checkpoint
-from workstation.storage import logbook
+from workstation.ledger.entries import REFUSED, Json
+from workstation.model import CaseNumber, Checkpoint
+from workstation.storage import logbook, opening_rows
 from workstation.workspace import Workspace
 
 EXPORT_FORMAT = "corroborate-log/1"
+OPENINGS_FORMAT = "corroborate-openings/1"
 PROOF_FORMAT = "corroborate-proof/1"
 
 
@@ -89,19 +92,29 @@ def anchor(workspace: Workspace, folder: Path) -> Anchored:
 def _log_refusal(workspace: Workspace, error: CannotProceed) -> None:
     with workspace.database.write() as connection:
         workspace.log(
-            connection, "log.anchor-refused", f"The log was not anchored. {error.sentence}", {}
+            connection,
+            "log.anchor-refused",
+            f"The log was not anchored. {error.sentence}",
+            {},
+            outcome=REFUSED,
         )
 
 
-def export_log(workspace: Workspace, target: Path, entries: Sequence[int] = ()) -> Exported:
+def export_log(
+    workspace: Workspace,
+    target: Path,
+    entries: Sequence[int] = (),
+    openings: Path | None = None,
+) -> Exported:
     """Write the log as JSON lines, for the standalone verifier; docs/log.md has the format.
 
     ``target`` is a new file, or a folder that gets a file named after the log and its size.
     With ``entries``, numbers from 1, only these are written, each with its proof of inclusion
-    in the newest checkpoint. The export itself is an entry, and the checkpoint covers it.
+    in the newest checkpoint. What opens their commitments is not in it; with ``openings``, a
+    new file, it is written there. The export itself is an entry, and the checkpoint covers it.
     Raises ``CannotProceed`` where the file exists or cannot be written, or an entry is unknown.
     """
-    if target.exists() and not target.is_dir():
+    if (target.exists() and not target.is_dir()) or (openings is not None and openings.exists()):
         raise CannotProceed("A file of that name exists already.", "Choose a new name.")
     with workspace.database.read() as connection:
         count = logbook.count(connection)
@@ -118,7 +131,7 @@ def export_log(workspace: Workspace, target: Path, entries: Sequence[int] = ()) 
             f"{what} was written to a file outside the workspace."
             if not entries
             else f"{what} were written to a file outside the workspace.",
-            {"entries": list(entries)},
+            {"entries": list(entries), "openings": openings is not None},
         )
         made = workspace.seal(connection)
     if target.is_dir():
@@ -127,11 +140,58 @@ def export_log(workspace: Workspace, target: Path, entries: Sequence[int] = ()) 
         target = target / name
     with workspace.database.read() as connection:
         lines = (
-            _proof_lines(connection, made, sorted(set(entries)))
+            _proof_lines(connection, made, tuple(sorted(set(entries))))
             if entries
             else _log_lines(connection, made)
         )
-        return _write(target, lines)
+        done = _write(target, lines)
+        if openings is not None:
+            numbers = sorted(set(entries)) or range(1, made.tree_size + 1)
+            _write(openings, opening_lines(connection, numbers))
+    return done
+
+
+def write_log_of_case(
+    workspace: Workspace, case_number: CaseNumber, folder: Path
+) -> dict[str, Json]:
+    """Write the log's part of a disclosure into ``folder``, and give its place in the manifest.
+
+    That is ``log/entries.jsonl``, the entries about the case with their proofs of inclusion in
+    a new checkpoint, and ``log/openings.jsonl``, what opens them; docs/log.md has the formats.
+    That the part was written is not an entry: whoever writes the bundle logs that first.
+    """
+    from workstation.storage.case_entries import entries_of_case
+
+    with workspace.database.write() as connection:
+        made = workspace.seal(connection)
+    try:
+        (folder / "log").mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise file_trouble(error, "The log was not exported.") from error
+    with workspace.database.read() as connection:
+        numbers = entries_of_case(connection, case_number)
+        numbers = tuple(number for number in numbers if number <= made.tree_size)
+        _write(folder / "log" / "entries.jsonl", _proof_lines(connection, made, numbers))
+        _write(folder / "log" / "openings.jsonl", opening_lines(connection, numbers))
+    return {
+        "case": case_number,
+        "proofs": "log/entries.jsonl",
+        "openings": "log/openings.jsonl",
+    }
+
+
+def opening_lines(connection: Connection, numbers: Sequence[int]) -> Iterator[dict[str, object]]:
+    """The header, and what opens the commitments of these entries, in order."""
+    wanted = set(numbers)
+    kept = [each for each in opening_rows.all_openings(connection) if each[0] in wanted]
+    yield {"format": OPENINGS_FORMAT, "openings": len(kept)}
+    for number, each in kept:
+        yield {
+            "entry": number,
+            "path": each.path,
+            "salt": each.salt.hex(),
+            "value": rfc8785.dumps(each.value).decode(),
+        }
 
 
 def _log_lines(connection: Connection, made: Checkpoint) -> Iterator[dict[str, object]]:
@@ -153,19 +213,19 @@ def _log_lines(connection: Connection, made: Checkpoint) -> Iterator[dict[str, o
 
 
 def _proof_lines(
-    connection: Connection, made: Checkpoint, wanted: list[int]
+    connection: Connection, made: Checkpoint, wanted: tuple[int, ...]
 ) -> Iterator[dict[str, object]]:
     """The header, the checkpoint, and the wanted entries with their proofs of inclusion."""
-    from workstation.ledger.merkle import inclusion_proof
-    from workstation.storage import checkpoint_rows
-
-    leaves = list(checkpoint_rows.leaf_hashes(connection))[: made.tree_size]
     yield {"checkpoints": 1, "entries": len(wanted), "format": PROOF_FORMAT, "key": made.key}
     yield {"checkpoint": made.note, "key": made.key}
-    for number, body, _sha256 in logbook.rows(connection):
-        if number in wanted:
-            proof = [each.hex() for each in inclusion_proof(leaves, number - 1)]
-            yield {"body": body.decode("utf-8", "replace"), "entry": number, "proof": proof}
+    from workstation.storage.case_entries import proven
+
+    for each in proven(connection, made, wanted):
+        yield {
+            "body": each.body.decode("utf-8", "replace"),
+            "entry": each.number,
+            "proof": [value.hex() for value in each.proof],
+        }
 
 
 def _write(target: Path, lines: Iterator[dict[str, object]]) -> Exported:

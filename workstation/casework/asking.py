@@ -8,6 +8,7 @@ from workstation.casework.curating import find_gallery
 from workstation.errors import CannotProceed, SearchRefused
 from workstation.galleries.enrolment import printable
 from workstation.identification import SEARCHABLE_PROBES
+from workstation.ledger.entries import REFUSED
 from workstation.model import (
     EVERYBODY,
     CaseNumber,
@@ -60,6 +61,7 @@ def allowed(
                 "search.refused",
                 refusal[0],
                 {"case": case_number, "gallery": gallery.id, "probe_class": probe_class.value},
+                outcome=REFUSED,
             )
         raise SearchRefused(*refusal)
     if not 1 <= limit <= MAX_CANDIDATES:
@@ -110,7 +112,7 @@ def _refusal(
         )
     if gallery.retention_date < workspace.now().date():
         return (
-            f"The retention date of gallery '{gallery.name}' has passed.",
+            "The retention date of this gallery has passed.",
             "Use a gallery that may still be held.",
         )
     return None

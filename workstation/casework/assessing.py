@@ -144,6 +144,10 @@ def write_assessment_sheet(workspace: Workspace, assessment: Assessment, target:
             connection,
             "report.written",
             "A sheet about an assessment was written.",
-            {"assessment": assessment.id, "what": "assessment sheet"},
+            {
+                "case": item.case_number,
+                "assessment": assessment.id,
+                "what": "assessment sheet",
+            },
         )
     return written

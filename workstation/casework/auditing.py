@@ -37,12 +37,12 @@ def verify_log(workspace: Workspace, witness: Path | None = None) -> LogCheck:
     with workspace.database.read() as connection:
         if witness is None:
             anchored = checkpoint_rows.anchored_entries(connection)
-            check = logbook.check(connection)
+            check = logbook.check(connection, database=workspace.database.path)
             return replace(check, unanchored=max(0, check.entries - anchored))
         newest = checkpoint_rows.newest_checkpoint(connection)
         folder = WitnessFolder(witness, "" if newest is None else newest.origin)
         seen = folder.checkpoints()
-        check = logbook.check(connection, seen)
+        check = logbook.check(connection, seen, workspace.database.path)
     anchored = max((checkpoint.tree_size for checkpoint in seen), default=0)
     check = replace(check, unanchored=max(0, check.entries - anchored))
     if check.ok and not seen:

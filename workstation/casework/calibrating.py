@@ -190,7 +190,7 @@ def _keep(workspace: Workspace, gallery: Gallery, within: PeopleFilter, made: Ca
         workspace.log(
             connection,
             "calibration.learned",
-            f"How strangers score in gallery '{gallery.name}' was learned from "
+            f"How strangers score in a gallery was learned from "
             f"{made.learned_from} people left out in turn.",
             {
                 "gallery": gallery.id,

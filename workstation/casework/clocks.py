@@ -62,6 +62,7 @@ def set_clock_offset(
             "clock.offset_set",
             "The offset of a recorder's clock to the true time was entered.",
             {
+                "case": item.case_number,
                 "evidence": item.id,
                 "evidence_sha256": item.sha256,
                 "offset_s": f"{offset.offset_s:.3f}",

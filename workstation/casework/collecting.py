@@ -26,7 +26,7 @@ def open_case(workspace: Workspace, number: str, title: str = "") -> Case:
         if case is None:
             case = Case(CaseNumber(number), printable(title), workspace.now(), workspace.user)
             case_rows.add_case(connection, case)
-            workspace.log(connection, "case.opened", f"Case {number} was opened.", {"case": number})
+            workspace.log(connection, "case.opened", "A case was opened.", {"case": number})
     return case
 
 

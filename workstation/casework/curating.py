@@ -11,6 +11,7 @@ from workstation.model import Gallery, GalleryId, ImportRow, Person, PersonId, P
 from workstation.ports import Image
 from workstation.storage import calibration_rows, gallery_rows
 from workstation.storage.backups import remove_from_backups
+from workstation.storage.opening_rows import forget_openings
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
 
@@ -63,9 +64,10 @@ def create_gallery(
         workspace.log(
             connection,
             "gallery.created",
-            f"Gallery '{name}' was made.",
+            "A gallery was made.",
             {
                 "gallery": gallery.id,
+                "name": name,
                 "lawful_basis": lawful_basis,
                 "owner": gallery.owner,
                 "retention_date": until.isoformat(),
@@ -149,10 +151,11 @@ def delete_person(
         # somebody who is still there, never the other way round.
         workspace.wipe_from_index(gallery, person_id, version)
         cleaned, deleted = remove_from_backups(workspace.database.path, gallery.id, person_id)
+        forgotten = forget_openings(connection, gallery=gallery.id, person=person_id)
         workspace.log(
             connection,
             "person.deleted",
-            f"A person with {len(held)} portraits was deleted from gallery '{gallery.name}'"
+            f"A person with {len(held)} portraits was deleted from a gallery"
             + (f", and from {_backups(cleaned)}" if cleaned else "")
             + "."
             + (f" Deleted whole, as unreadable: {_backups(deleted)}." if deleted else ""),
@@ -163,6 +166,7 @@ def delete_person(
                 "backups_cleaned": list(cleaned),
                 "backups_deleted": list(deleted),
                 "reason": printable(reason),
+                **forgotten.facts(),
             },
         )
     workspace.database.empty_log()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from workstation.errors import CannotProceed, Corrupt, UnreadableImage, WorkstationError
 from workstation.galleries.enrolment import printable
+from workstation.ledger.entries import DONE, FAILED
 from workstation.media.decoding import MAX_BYTES
 from workstation.media.formats import Format, recognise
 from workstation.media.store import Received, Stored
@@ -143,7 +144,7 @@ def _keep(
         workspace.log(
             connection,
             "evidence.imported",
-            f"A file of {stored.size_bytes} bytes was taken into case {case_number} as evidence.",
+            f"A file of {stored.size_bytes} bytes was taken into a case as evidence.",
             {
                 "case": case_number,
                 "evidence": item.id,
@@ -235,6 +236,7 @@ def verify_evidence(workspace: Workspace, progress: Progress | None = None) -> E
             "evidence.verified",
             check.sentence,
             {"checked": len(items), "damaged": [one.id for one in damaged]},
+            outcome=FAILED if damaged else DONE,
         )
     return check
 

@@ -19,6 +19,7 @@ from workstation.identification import (
     Outcome,
     written,
 )
+from workstation.ledger.entries import REFUSED
 from workstation.model import DecisionId, Grounds, PersonId, Reopening, Search, SearchId
 from workstation.storage import corroboration_rows, decision_rows, examination_rows
 from workstation.storage.rows import new_id
@@ -64,6 +65,7 @@ def identify(
                     "person": person_id,
                     "reasons": list(error.reasons),
                 },
+                outcome=REFUSED,
             )
         else:
             decision_rows.add_decision(connection, made)

@@ -203,6 +203,7 @@ def export_edited(
             "edit.exported",
             "An edited working copy was exported.",
             {
+                "case": item.case_number,
                 "evidence": item.id,
                 "evidence_sha256": item.sha256,
                 "frame": frame_of(workspace, face).number,

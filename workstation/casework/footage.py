@@ -193,6 +193,7 @@ def export_frame(
             "frame.exported",
             f"Frame {picture.place.number} of a video was exported.",
             {
+                "case": item.case_number,
                 "evidence": item.id,
                 "evidence_sha256": item.sha256,
                 "frame": picture.place.number,

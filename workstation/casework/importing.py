@@ -112,7 +112,7 @@ class _Import:
             workspace.log(
                 connection,
                 "import.started",
-                f"An import of {self._total} files into gallery '{gallery.name}' {verb}.",
+                f"An import of {self._total} files into a gallery {verb}.",
                 {"import": self._id, "gallery": gallery.id, "files": self._total},
             )
         self._done = len(self._plan.refused)
@@ -209,7 +209,7 @@ class _Import:
             workspace.log(
                 connection,
                 "import.cancelled" if cancelled else "import.finished",
-                f"The import into gallery '{gallery.name}' {verb}: {len(rows) - len(failed)} "
+                f"The import into a gallery {verb}: {len(rows) - len(failed)} "
                 f"of {self._total} files enrolled, {len(failed)} not.",
                 {
                     "import": self._id,

@@ -201,6 +201,7 @@ def withdraw_face(workspace: Workspace, face_id: FaceId, reason: str) -> None:
         )
     if not any(character.isalnum() for character in reason):
         raise CannotProceed("A withdrawal needs a reason.", "Write down why it is withdrawn.")
+    item = find_evidence(workspace, face.evidence_id)
     with workspace.database.write() as connection:
         if assessment_rows.face_was_searched(connection, face.id):
             raise CannotProceed(
@@ -216,7 +217,12 @@ def withdraw_face(workspace: Workspace, face_id: FaceId, reason: str) -> None:
             connection,
             "face.withdrawn",
             "A mark by hand was withdrawn.",
-            {"evidence": face.evidence_id, "face": face.id, "reason": reason.strip()},
+            {
+                "case": item.case_number,
+                "evidence": item.id,
+                "face": face.id,
+                "reason": reason.strip(),
+            },
         )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from workstation.casework.collecting import face as find_face
 from workstation.casework.footage import picture_bytes
 from workstation.errors import SearchRefused
+from workstation.ledger.entries import REFUSED
 from workstation.model import CaseNumber, DetectedFace, FaceId, Gallery, Measure
 from workstation.ports import FaceEngine
 from workstation.quality.gate import shortcomings
@@ -62,6 +63,7 @@ def too_little(
                 "face": face_id,
                 "reasons": list(reasons),
             },
+            outcome=REFUSED,
         )
     return SearchRefused(
         sentence,

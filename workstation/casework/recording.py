@@ -16,10 +16,7 @@ def record(
     workspace: Workspace, made: Search, item: EvidenceItem, left_out: Sequence[FaceId]
 ) -> None:
     """Store a search and its log entry, both or neither; ``left_out`` are faces of its track."""
-    sentences = [
-        f"Gallery '{made.gallery_name}' was searched for case {item.case_number}: "
-        f"{len(made.candidates)} candidates."
-    ]
+    sentences = [f"A gallery was searched for a case: {len(made.candidates)} candidates."]
     if made.warnings:
         sentences.append("The face was below the gate; the reason is recorded.")
     if made.probe.edits is not None:

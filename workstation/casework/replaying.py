@@ -91,7 +91,10 @@ def replay(workspace: Workspace, search_id: SearchId) -> Replay:
     result = Replay(made.id, same_ranks, difference, sentence, same_edits)
     with workspace.database.write() as connection:
         workspace.log(
-            connection, "search.replayed", sentence, {"search": made.id, "same": result.same}
+            connection,
+            "search.replayed",
+            sentence,
+            {"case": made.case_number, "search": made.id, "same": result.same},
         )
     return result
 

@@ -134,5 +134,10 @@ def _log(workspace: Workspace, decision: Decision, what: str) -> None:
             connection,
             "report.written",
             f"A {what} was written.",
-            {"decision": decision.id, "search": decision.search_id, "what": what},
+            {
+                "case": decision.search.case_number,
+                "decision": decision.id,
+                "search": decision.search_id,
+                "what": what,
+            },
         )

@@ -403,6 +403,7 @@ def note(workspace: Workspace, connection: Connection, item: EvidenceItem, scan:
         connection,
         *_SAID[scan.state],
         {
+            "case": item.case_number,
             "scan": scan.id,
             "evidence": item.id,
             "evidence_sha256": item.sha256,

@@ -153,4 +153,7 @@ def _casework(tree: VerbTree) -> None:
         metavar="N",
         help="only this entry, with its proof of inclusion; may be repeated",
     )
+    verb.add_argument(
+        "--openings", type=Path, metavar="FILE", help="write what opens their commitments as well"
+    )
     options.workspace(verb)

@@ -77,9 +77,9 @@ def anchor(arguments: argparse.Namespace) -> Answer:
 
 
 def export(arguments: argparse.Namespace) -> Answer:
-    """``log export FOLDER|FILE [--entry N]...``."""
+    """``log export FOLDER|FILE [--entry N]... [--openings FILE]``."""
     with opened(arguments) as workspace:
-        done = casework.export_log(workspace, arguments.target, arguments.entry)
+        done = casework.export_log(workspace, arguments.target, arguments.entry, arguments.openings)
     return Answer(
         {"export": str(done.path), "entries": done.entries, "checkpoints": done.checkpoints},
         f"Written: {done.path}",

@@ -212,6 +212,15 @@ def bench_search(arguments: argparse.Namespace) -> Answer:
     return Answer(facts, as_text(facts))
 
 
+def bench_log(arguments: argparse.Namespace) -> Answer:
+    """``bench log --entries N``."""
+    from workstation.benchmarks.log import as_text
+    from workstation.benchmarks.log import bench_log as run
+
+    facts = run(arguments.entries, arguments.folder, ShellProgress())
+    return Answer(facts, as_text(facts))
+
+
 def bench_quality(arguments: argparse.Namespace) -> Answer:
     """``bench quality MANIFEST``."""
     from workstation.benchmarks.quality import as_text

@@ -18,6 +18,7 @@ import base64
 import binascii
 import hashlib
 import re
+from functools import lru_cache
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -82,16 +83,23 @@ def read_checkpoint(note: str, key: str) -> Checkpoint:
     found = _NOTE.fullmatch(note)
     if found is None:
         raise ValueError("it is not in the form of a checkpoint")
-    name, public_key = read_verifier_key(key)
+    name, identity, public_key = _verifier(key)
     root, blob = _decoded(found["root"]), _decoded(found["signature"])
-    if found["name"] != name or found["origin"] != name or blob[:4] != key_id(name, public_key):
+    if found["name"] != name or found["origin"] != name or blob[:4] != identity:
         raise ValueError("it names another key")
     signed = note[: note.index("\n\n") + 1].encode()
     try:
-        Ed25519PublicKey.from_public_bytes(public_key).verify(blob[4:], signed)
+        public_key.verify(blob[4:], signed)
     except (InvalidSignature, ValueError) as error:
         raise ValueError("its signature is not that of the log's key") from error
     return Checkpoint(name, int(found["size"]), root, note, key)
+
+
+@lru_cache(maxsize=16)
+def _verifier(key: str) -> tuple[str, bytes, Ed25519PublicKey]:
+    """Name, key id and key: a log has thousands of checkpoints, nearly always of one key."""
+    name, public_key = read_verifier_key(key)
+    return name, key_id(name, public_key), Ed25519PublicKey.from_public_bytes(public_key)
 
 
 def _decoded(text: str) -> bytes:

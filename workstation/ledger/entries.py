@@ -12,13 +12,26 @@ import hashlib
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import TypeAlias
 
 import rfc8785
 
+from workstation.ledger.commitments import Json, Personal
 from workstation.model import LogEntry
 
-Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
+__all__ = [
+    "BEFORE_FIRST",
+    "DONE",
+    "FAILED",
+    "REFUSED",
+    "Json",
+    "Personal",
+    "leaf_hash",
+    "make_entry",
+    "read_entry",
+]
+
+DONE, REFUSED, FAILED = "done", "refused", "failed"
+"""What came of an act."""
 
 BEFORE_FIRST = "0" * 64
 """What the first entry names as its predecessor."""
@@ -37,24 +50,36 @@ def make_entry(
     action: str,
     sentence: str,
     facts: Mapping[str, Json],
+    where: str = "",
+    outcome: str = DONE,
 ) -> LogEntry:
-    """An entry ready to be stored. ``facts`` hold ids and hashes, never a name or a face."""
+    """An entry ready to be stored. ``facts`` hold ids and commitments, never a name or a face.
+
+    ``where`` is the machine and the program that the act came from.
+    """
     body = rfc8785.dumps(
         {
             "action": action,
             "at": at.astimezone(UTC).isoformat(timespec="milliseconds"),
             "facts": dict(facts),
             "number": number,
+            "outcome": outcome,
             "previous": previous,
             "sentence": sentence,
+            "where": where,
             "who": who,
         }
     )
-    return LogEntry(number, body, leaf_hash(body), at, who, action, sentence)
+    return LogEntry(
+        number, body, leaf_hash(body), at, who, action, sentence, where=where, outcome=outcome
+    )
 
 
 def read_entry(number: int, body: bytes, sha256: str) -> LogEntry:
-    """The entry that stored bytes describe. Raises ``ValueError`` where they describe none."""
+    """The entry that stored bytes describe. Raises ``ValueError`` where they describe none.
+
+    The first entries of old workspaces say neither where nor what came of it.
+    """
     content = json.loads(body)
     try:
         return LogEntry(
@@ -65,6 +90,8 @@ def read_entry(number: int, body: bytes, sha256: str) -> LogEntry:
             who=str(content["who"]),
             action=str(content["action"]),
             sentence=str(content["sentence"]),
+            where=str(content.get("where", "")),
+            outcome=str(content.get("outcome", "")),
         )
-    except (KeyError, TypeError) as error:
+    except (AttributeError, KeyError, TypeError) as error:
         raise ValueError("a log entry lacks a field") from error

@@ -10,6 +10,8 @@ import hashlib
 from collections.abc import Iterable, Sequence
 
 HASH_BYTES = 32
+_ALONE = 256
+"""Leaves of a subtree of which nothing smaller is worth keeping."""
 EMPTY_ROOT = hashlib.sha256().digest()
 """The root of a tree without leaves (RFC 9162, 2.1.1)."""
 
@@ -70,19 +72,38 @@ def root_of(leaves: Iterable[bytes]) -> bytes:
 
 def inclusion_proof(leaves: Sequence[bytes], index: int) -> list[bytes]:
     """The path from leaf ``index``, from 0, to the root (RFC 9162, 2.1.3.1)."""
-    if not 0 <= index < len(leaves):
-        raise ValueError("there is no such leaf")
-    proof: list[bytes] = []
-    first, after = 0, len(leaves)
-    while after - first > 1:
-        middle = first + _largest_power_below(after - first)
-        if index < middle:
-            proof.append(root_of(leaves[middle:after]))
-            after = middle
-        else:
-            proof.append(root_of(leaves[first:middle]))
-            first = middle
-    return proof[::-1]
+    return inclusion_proofs(leaves, [index])[0]
+
+
+def inclusion_proofs(leaves: Sequence[bytes], indexes: Iterable[int]) -> list[list[bytes]]:
+    """The paths from several leaves to the root; no subtree is computed twice."""
+    roots: dict[tuple[int, int], bytes] = {}
+
+    def root(first: int, after: int) -> bytes:
+        if (first, after) not in roots:
+            if after - first <= _ALONE:
+                roots[first, after] = root_of(leaves[first:after])
+            else:
+                middle = first + _largest_power_below(after - first)
+                roots[first, after] = node_hash(root(first, middle), root(middle, after))
+        return roots[first, after]
+
+    proofs = []
+    for index in indexes:
+        if not 0 <= index < len(leaves):
+            raise ValueError("there is no such leaf")
+        proof: list[bytes] = []
+        first, after = 0, len(leaves)
+        while after - first > 1:
+            middle = first + _largest_power_below(after - first)
+            if index < middle:
+                proof.append(root(middle, after))
+                after = middle
+            else:
+                proof.append(root(first, middle))
+                first = middle
+        proofs.append(proof[::-1])
+    return proofs
 
 
 def verify_inclusion(

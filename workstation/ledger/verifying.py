@@ -72,11 +72,18 @@ def check_log(
         sealed = each.tree_size
     if not check.ok:
         return check
-    sentence = check.sentence
-    if stored:
-        agree = "agrees" if len(stored) == 1 else "agree"
-        sentence += f" {_counted(len(stored), 'checkpoint')} {agree} with them."
-    return replace(check, sentence=sentence, root=frontier.root().hex(), checkpoints=len(stored))
+    return all_good(check.entries, frontier.root(), len(stored), 0)
+
+
+def all_good(entries: int, root: bytes, checkpoints: int, openings: int) -> LogCheck:
+    """What is said about a log in which nothing is wrong."""
+    sentence = f"All {entries} entries are unchanged and in order."
+    if checkpoints:
+        agree = "agrees" if checkpoints == 1 else "agree"
+        sentence += f" {_counted(checkpoints, 'checkpoint')} {agree} with them."
+    return LogCheck(
+        entries, True, None, sentence, root.hex(), checkpoints=checkpoints, openings=openings
+    )
 
 
 def _fault(

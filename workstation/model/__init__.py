@@ -104,6 +104,7 @@ from workstation.model.log import (
     Checkpoint,
     LogCheck,
     LogEntry,
+    Opening,
 )
 from workstation.model.searches import (
     Candidate,
@@ -176,6 +177,7 @@ __all__ = [
     "LogCheck",
     "LogEntry",
     "Measure",
+    "Opening",
     "PackIdentity",
     "PeopleFilter",
     "Person",

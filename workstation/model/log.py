@@ -4,11 +4,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What opens a commitment in the facts of an entry: ``salt`` of 32 bytes and the value.
+
+    ``path`` is where in the facts it stands, as a JSON pointer (RFC 6901); ``value`` is JSON.
+    """
+
+    path: str
+    salt: bytes
+    value: Any
 
 
 @dataclass(frozen=True)
 class LogEntry:
-    """One entry of the log, as stored: ``body`` is its canonical JSON (RFC 8785)."""
+    """One entry of the log, as stored: ``body`` is its canonical JSON (RFC 8785).
+
+    ``where`` and ``outcome`` are empty in entries of old versions. ``openings`` are those that
+    were kept and that fit their commitments; ``closed`` counts the others, which a purge took.
+    """
 
     number: int
     body: bytes
@@ -17,6 +34,10 @@ class LogEntry:
     who: str
     action: str
     sentence: str
+    where: str = ""
+    outcome: str = ""
+    openings: tuple[Opening, ...] = ()
+    closed: int = 0
 
 
 @dataclass(frozen=True)
@@ -40,7 +61,8 @@ class LogCheck:
 
     ``root`` is the Merkle root over all entries in hexadecimal, empty where an entry is bad;
     ``checkpoints`` says how many were compared with the entries, the witness's included;
-    ``unanchored`` how many entries no witness folder vouches for yet.
+    ``unanchored`` how many entries no witness folder vouches for yet; ``openings`` how many
+    commitments can still be opened.
     """
 
     entries: int
@@ -50,3 +72,4 @@ class LogCheck:
     root: str = ""
     checkpoints: int = 0
     unanchored: int = 0
+    openings: int = 0

@@ -9,6 +9,7 @@ from workstation.storage import (
     examination_tables,
     footage_tables,
     grouping_tables,
+    opening_tables,
     tables,
 )
 
@@ -20,5 +21,6 @@ __all__ = [
     "examination_tables",
     "footage_tables",
     "grouping_tables",
+    "opening_tables",
     "tables",
 ]

@@ -21,7 +21,7 @@ from sqlalchemy.pool import NullPool
 from workstation.errors import CannotProceed, Corrupt
 from workstation.storage.backups import backup_path
 
-HEAD = "0017"
+HEAD = "0018"
 """The newest migration this program knows."""
 
 _IMMEDIATE = "corroborate_immediate"

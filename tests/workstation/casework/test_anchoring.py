@@ -163,6 +163,8 @@ def test_the_log_of_an_older_workspace_verifies_as_it_is(root: Path, stick: Path
         root,
         "DROP TABLE checkpoints",
         "DROP TABLE anchors",
+        "DROP TABLE openings",
+        "DROP TABLE forgettings",
         "UPDATE alembic_version SET version_num = '0013'",
     )
     (root / KEY_FILE).unlink()

@@ -20,6 +20,7 @@ from tests.fakes import BLUE, COLOURS, RED, draw_faces
 from workstation import casework
 from workstation.casework import ranking
 from workstation.errors import CannotProceed
+from workstation.ledger.commitments import told
 from workstation.model import (
     DetectedFace,
     Edit,
@@ -104,8 +105,8 @@ def test_the_record_says_what_was_done(workspace: Workspace, face: Face, edited:
     assert dict(edits.tools).keys() == {"numpy", "opencv-python"}
     assert "Gamma 0.30" in found.edits_note and "only after editing" in found.edits_note
     (entry,) = [e for e in casework.log_entries(workspace) if e.action == "search.made"]
-    assert edits.sha256 in entry.body.decode() and '"gamma":0.3' in entry.body.decode()
-    assert ranking.candidates_hash(edited) in entry.body.decode()
+    assert told(entry)["edited_sha256"] == edits.sha256 and '"gamma":0.3' in entry.body.decode()
+    assert told(entry)["candidates_sha256"] == ranking.candidates_hash(edited)
 
 
 def test_an_unedited_search_says_nothing_of_edits(
@@ -191,7 +192,7 @@ def test_an_export_is_lossless_hashed_and_logged(
     assert hashlib.sha256(pixels.tobytes()).hexdigest() == made.sha256
     assert made.steps == ("Gamma 0.30",)
     (entry,) = [e for e in casework.log_entries(workspace) if e.action == "edit.exported"]
-    assert made.sha256 in entry.body.decode()
+    assert told(entry)["pixels_sha256"] == made.sha256
     with pytest.raises(CannotProceed, match="left as it is"):
         casework.export_edited(workspace, face.id, (), target)
 

@@ -10,6 +10,7 @@ import pytest
 from tests.fakes import GREEN, RED, draw_faces
 from workstation import casework
 from workstation.errors import SearchRefused
+from workstation.ledger.commitments import told
 from workstation.model import Face
 from workstation.workspace import Workspace
 
@@ -67,9 +68,7 @@ def test_with_a_reason_the_warning_stays_for_ever(
     assert made.override_reason == "The only frame there is"
     assert casework.find_search(workspace, made.id) == made
     assert casework.replay(workspace, made.id).same
-    facts = json.loads(
-        next(e for e in casework.log_entries(workspace) if e.action == "search.made").body
-    )["facts"]
+    facts = told(next(e for e in casework.log_entries(workspace) if e.action == "search.made"))
     assert facts["warnings"] == list(made.warnings)
     assert facts["override_reason"] == made.override_reason
 

@@ -13,6 +13,7 @@ from tests.scanned import Passage, add_scan
 from tests.workstation.media.films import Film, write
 from workstation import casework
 from workstation.errors import CannotProceed, ReasonNeeded
+from workstation.ledger.commitments import told
 from workstation.model import CaseNumber, EvidenceItem, Group, GroupAct, ScanState, TrackId
 from workstation.workspace import Workspace
 
@@ -78,7 +79,7 @@ def test_a_group_is_confirmed_once_and_as_it_was_seen(workspace: Workspace) -> N
     assert (event.act, event.note, event.by) == (GroupAct.CONFIRMED, "Same scar.", "A. Tester")
     assert event.sentence == "unknown A was confirmed: 2 tracks of one unknown person."
     newest = casework.log_entries(workspace, 1)[0]
-    assert newest.action == "groups.confirmed" and b"Same scar." in newest.body
+    assert newest.action == "groups.confirmed" and told(newest)["note"] == "Same scar."
     assert casework.verify_log(workspace).ok
 
 

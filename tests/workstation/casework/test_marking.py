@@ -16,6 +16,7 @@ from tests.workstation.media.films import Film, write
 from workstation import app, casework
 from workstation.casework.marking import marked
 from workstation.errors import CannotProceed, UnreadableVideo
+from workstation.ledger.commitments import told
 from workstation.model import MARKED_BY_HAND, Box, Edit, EditKind, EvidenceItem, Point
 from workstation.progress import Cancelled, Progress
 from workstation.workspace import Workspace
@@ -253,7 +254,7 @@ def test_a_wrong_mark_is_withdrawn_and_stays_on_record(
     assert casework.face(workspace, face.id) == face
     entry = casework.log_entries(workspace, 1)[0]
     assert entry.action == "face.withdrawn"
-    assert json.loads(entry.body)["facts"]["reason"] == "A poster, not a person"
+    assert told(entry)["reason"] == "A poster, not a person"
     with pytest.raises(CannotProceed, match="withdrawn already"):
         casework.withdraw_face(workspace, face.id, "again")
     booking = gallery(workspace, tmp_path)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
 import json
 import random
 import subprocess
@@ -14,19 +13,9 @@ from types import ModuleType
 import pytest
 
 from tests.fakes import FakeEngine
+from tests.workstation.ledger.conftest import VERIFIER
 from workstation import app, casework
 from workstation.ledger.merkle import consistency_proof, inclusion_proof, root_of
-
-VERIFIER = Path(__file__).resolve().parents[3] / "resources" / "verifier" / "verify_log.py"
-
-
-@pytest.fixture(scope="module")
-def verifier() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("verify_log", VERIFIER)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture(scope="module")
