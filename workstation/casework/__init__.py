@@ -59,6 +59,7 @@ from workstation.casework.custody import (
     verify_evidence,
 )
 from workstation.casework.deciding import conclude, decisions, identify, reopen, reopenings
+from workstation.casework.disclosing import Disclosure, disclose
 from workstation.casework.editing import (
     EditedPicture,
     averaging,
@@ -92,7 +93,11 @@ from workstation.casework.intake import IntakeReport, take_in_all
 from workstation.casework.marking import look_harder, mark_face, withdraw_face
 from workstation.casework.measuring import FaceQuality, face_quality, quality_in
 from workstation.casework.replaying import Replay, replay
-from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
+from workstation.casework.reporting import (
+    write_comparison_picture,
+    write_identification_record,
+    write_lead_sheet,
+)
 from workstation.casework.scanning import (
     find_track,
     scan_video,
@@ -126,6 +131,7 @@ from workstation.casework.viewing import frame_times, glance, prepare_frames, sh
 
 __all__ = [
     "BlindTask",
+    "Disclosure",
     "EditedPicture",
     "EngineFacts",
     "Examination",
@@ -167,6 +173,7 @@ __all__ = [
     "decisions",
     "delete_person",
     "difference",
+    "disclose",
     "edited_pixels",
     "engine_facts",
     "evidence",
@@ -251,6 +258,7 @@ __all__ = [
     "withdraw_verification_request",
     "write_assessment_sheet",
     "write_comparison_picture",
+    "write_identification_record",
     "write_lead_sheet",
     "write_log_of_case",
 ]

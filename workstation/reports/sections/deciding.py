@@ -20,6 +20,14 @@ EARLIER_RULE = (
     "rule of today would refuse it."
 )
 
+_ABOUT_CASE = {
+    "offence": "Offence",
+    "legal_authority": "Legal authority",
+    "reason": "Why face search",
+    "requesting_officer": "Requested by",
+}
+"""Facts of a case that not every version kept."""
+
 
 def opening(pages: Pages, facts: SheetFacts) -> None:
     """The outcome as one sentence, and everything that a reader must know beside it."""
@@ -52,6 +60,9 @@ def decision_part(pages: Pages, facts: SheetFacts) -> None:
     decision = facts.decision
     title = facts.case.title
     pages.field("Case", f"{facts.case.number}, {title}" if title else facts.case.number)
+    for name, label in _ABOUT_CASE.items():
+        if getattr(facts.case, name, ""):
+            pages.field(label, getattr(facts.case, name))
     pages.field("Outcome", decision.outcome.value)
     pages.field("Person", person(decision) if decision.person_id else "none named")
     pages.field("Decided by", decision.decided_by)
