@@ -47,7 +47,7 @@ def candidate_table(pages: Pages, decision: Decision) -> None:
         pages.gap(8.0)
         pages.paragraph(
             f"The other {len(rest):,} candidates, in the same order; a portrait that may be over "
-            f"{OLD_PORTRAIT_YEARS} years old is marked \u201cold\u201d."
+            f"{OLD_PORTRAIT_YEARS} years old is marked \u201c> {OLD_PORTRAIT_YEARS} y\u201d."
         )
         _long_tail(pages, search, rest)
     for note in (about_strangers(search), search.length_note):
@@ -89,8 +89,8 @@ def _long_tail(pages: Pages, search: Search, rest: Sequence[Candidate]) -> None:
         return
     half = [
         Column("Rank", 34.0, right=True),
-        Column("Name and person", 112.0),
-        Column("Portrait", 66.0),
+        Column("Name and person", 104.0),
+        Column("Portrait", 74.0),
         Column("Score", 46.0, right=True),
     ]
     cells = [
@@ -98,7 +98,11 @@ def _long_tail(pages: Pages, search: Search, rest: Sequence[Candidate]) -> None:
             f"{candidate.rank:,}",
             named(candidate),
             (candidate.photo_date or "no date")
-            + (" old" if is_old(candidate.photo_date, search.searched_at.date()) else ""),
+            + (
+                f" > {OLD_PORTRAIT_YEARS} y"
+                if is_old(candidate.photo_date, search.searched_at.date())
+                else ""
+            ),
             score(candidate.score),
         )
         for candidate in rest

@@ -23,7 +23,7 @@ from workstation.reports.cursor import (
     Cursor,
 )
 from workstation.reports.paper import Column, Picture
-from workstation.reports.typefaces import drawable, wrap
+from workstation.reports.typefaces import drawable, width, wrap
 
 _SURROUND = 0.47
 """The surround of pictures is a neutral mid grey: 0 is black, 1 white."""
@@ -85,6 +85,14 @@ class Pages(Cursor):
                 self._draw(MARGIN, drawable(label), BODY, grey=QUIET)
             self._draw(MARGIN + LABEL_WIDTH, line, BODY, bold=bold)
         self.gap(4.0)
+
+    def digest(self, label: str, groups: str) -> None:
+        """A hash in groups on one line, or where that is too narrow on two of equal length."""
+        if width(groups, BODY) > self.text_width - LABEL_WIDTH:
+            words = groups.split(" ")
+            half = (len(words) + 1) // 2
+            groups = f"{' '.join(words[:half])}\n{' '.join(words[half:])}"
+        self.field(label, groups)
 
     def table(
         self,

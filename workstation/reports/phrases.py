@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from workstation.calibration.wording import LOOKS_LIKE_STRANGER, people
-from workstation.identification import Decision, Outcome, shortcomings
+from workstation.identification import Decision, EarlierIdentification, Outcome, shortcomings
 from workstation.model import MARKED_BY_HAND, Candidate, Corroboration, PersonId, Search
 from workstation.portrait_age import (
     OLD_PORTRAIT_YEARS,
@@ -154,10 +154,16 @@ def person(decision: Decision) -> str:
 def outcome(decision: Decision) -> str:
     """The conclusion as one plain sentence."""
     who = person(decision)
+    if isinstance(decision, EarlierIdentification):
+        return (
+            f"{decision.decided_by} recorded, under the rule of an earlier version, that the face "
+            f"in the probe is that of {who}."
+        )
     if decision.outcome is Outcome.IDENTIFIED:
         return (
             f"{decision.decided_by} recorded that the face in the probe is that of {who}, on the "
-            "strength of the comparison and of independent corroborating evidence."
+            "strength of the comparison and of independent corroborating evidence. A second "
+            "examiner verified it blindly, and a supervisor approved."
         )
     if decision.outcome is Outcome.EXCLUDED:
         return f"{decision.decided_by} recorded that the face in the probe is not that of {who}."

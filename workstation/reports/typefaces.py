@@ -56,6 +56,8 @@ _WANTED = (
 _UNCUT = re.compile(r"\[U\+[0-9A-F]{4,6}\]|.", re.DOTALL)
 """What a line break never cuts: a written code point, or one character."""
 
+_SEGMENT = re.compile(r"[^-\u2010]*[-\u2010]+|[^-\u2010]+")
+
 
 @dataclass(frozen=True)
 class Typeface:
@@ -224,8 +226,20 @@ def wrap(text: str, limit: float, size: float, bold: bool = False) -> list[str]:
 
 
 def _cut(word: str, limit: float, size: float, bold: bool) -> list[str]:
-    """A word wider than a line, cut between letters, outside code points and before no mark."""
+    """A word wider than a line, cut after hyphens, else between letters.
+
+    Never inside a code point, and before no mark.
+    """
     pieces = [""]
+    segments = _SEGMENT.findall(word)
+    if len(segments) > 1:
+        for segment in segments:
+            if width(pieces[-1] + segment, size, bold) <= limit:
+                pieces[-1] += segment
+                continue
+            fits = width(segment, size, bold) <= limit
+            pieces += [segment] if fits else _cut(segment, limit, size, bold)
+        return pieces if pieces[0] else pieces[1:]
     used = 0.0
     for part in _UNCUT.findall(word):
         length = width(part, size, bold)

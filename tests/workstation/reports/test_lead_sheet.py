@@ -148,7 +148,7 @@ def test_every_candidate_is_listed_with_its_raw_score(sheet: Sheet, drawn: Drawn
     lines = drawn.text.split("\n")
     for candidate in listed:
         assert f"{candidate.score:.4f}" in lines
-        assert candidate.person_id in lines
+        assert candidate.person_id in drawn.text
     assert "%" not in drawn.text
     assert "over 5 years" in drawn.text
     assert "date not recorded" in drawn.text

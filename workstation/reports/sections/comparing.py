@@ -35,6 +35,7 @@ def comparison_part(pages: Pages, decision: Decision, *, whole: bool = False) ->
     if comparison is None:
         pages.paragraph("No comparison was written down.")
         return
+    whole = whole and comparison.conclusion is not None
     if whole:
         candidate = candidate_of(decision)
         who = named(candidate) if candidate is not None else str(decision.person_id)

@@ -37,8 +37,8 @@ def opening(pages: Pages, facts: SheetFacts) -> None:
     reopened = ""
     if reopening is not None:
         reopened = (
-            f"This decision no longer stands alone: {reopening.reopened_by} reopened the "
-            f"examination on {moment(reopening.reopened_at)}. Reason: {reopening.reason}"
+            f"This decision no longer ends the examination: {reopening.reopened_by} reopened it on "
+            f"{moment(reopening.reopened_at)}. Reason: {reopening.reason}"
         )
     for note in (
         EARLIER_RULE if isinstance(decision, EarlierIdentification) else "",
@@ -50,7 +50,7 @@ def opening(pages: Pages, facts: SheetFacts) -> None:
         like_a_stranger(search),
     ):
         if note:
-            pages.gap(4.0)
+            pages.gap(8.0)
             pages.paragraph(note, bold=True)
     pages.gap(8.0)
 

@@ -44,11 +44,8 @@ def _item(pages: Pages, number: int, item: Corroboration, why_not: str = "") -> 
     pages.field("Entered", f"{moment(item.entered_at)} by {item.entered_by}")
     _independence(pages, item)
     for place, each in enumerate(item.attachments, start=1):
-        pages.field(
-            "Attachments" if place == 1 else "",
-            f"{place}. {each.file_name}, {file_size(each.size_bytes)}",
-        )
-        pages.field("", f"SHA-256 {hash_in_groups(each.sha256)}")
+        pages.field(f"Attachment {place}", f"{each.file_name}, {file_size(each.size_bytes)}")
+        pages.digest("Its SHA-256", hash_in_groups(each.sha256))
     if not item.attachments:
         pages.field("Attachments", "none")
 

@@ -15,7 +15,7 @@ def probe_part(pages: Pages, facts: SheetFacts) -> None:
     pages.field("Evidence file", evidence.file_name)
     if facts.page:
         pages.field("Page", facts.page)
-    pages.field("SHA-256", hash_in_groups(evidence.sha256))
+    pages.digest("SHA-256", hash_in_groups(evidence.sha256))
     pages.field("Type and size", f"{evidence.media_type}, {file_size(evidence.size_bytes)}")
     pages.field("Imported", f"{moment(evidence.imported_at)} by {evidence.imported_by}")
     pages.field("Kind of picture", search.probe.probe_class.value)
@@ -33,5 +33,5 @@ def _edits(pages: Pages, probe: Probe) -> None:
         pages.field("Edits" if number == 1 else "", f"{number}. {step}")
     if probe.edits is not None:
         pages.field("Edited picture", f"{probe.edits.width} \u00d7 {probe.edits.height} pixels")
-        pages.field("Its SHA-256", f"{hash_in_groups(probe.edits.sha256)} (RGB bytes)")
+        pages.digest("SHA-256 of RGB", hash_in_groups(probe.edits.sha256))
         pages.field("Edited with", ", ".join(f"{name} {v}" for name, v in probe.edits.tools))

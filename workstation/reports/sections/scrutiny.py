@@ -19,9 +19,12 @@ def checks_part(pages: Pages, decision: Decision) -> None:
     """Each check with every answer to it, its source, and how a contradiction was resolved."""
     answers = decision.grounds.answers
     pages.heading("What could speak against the candidate", below=96.0)
-    standing = [each for each in answers if each.contradicts]
+    if not answers:
+        pages.paragraph(f"None of the {len(Check)} checks was answered.")
+        return
+    standing = dict.fromkeys(each.check.value for each in answers if each.contradicts)
     if standing:
-        pages.paragraph(f"{len(standing)} contradictions are not resolved.", bold=True)
+        pages.paragraph(f"A contradiction is not resolved: {', '.join(standing)}.", bold=True)
     for check in Check:
         given = [each for each in answers if each.check is check]
         pages.keep(48.0)
@@ -99,7 +102,8 @@ def _verification(pages: Pages, number: int, made: Verification, decision: Decis
                 named(candidate) if candidate else str(shown.person_id),
             )
         )
-    pages.keep(16.0 * min(len(rows), 8) + 32.0)
+    pages.keep(16.0 * min(len(rows), 8) + 36.0)
+    pages.gap(4.0)
     pages.table(
         [
             Column("Letter", 44.0),
