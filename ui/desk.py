@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from ui.tasks import Task, TaskRunner
+from workstation import casework
 
 if TYPE_CHECKING:
     from workstation.model import Candidate, Case, EvidenceItem, Face, Search
@@ -122,8 +123,15 @@ class Desk(QObject):
     ) -> Task:
         """Run ``work(workspace, progress)`` in the background; see ``TaskRunner.run``."""
         workspace = self.workspace
+
+        def noted(progress: Progress) -> T:
+            if lane not in ("work", "footage"):  # a picture that cannot be shown is no failed act
+                return work(workspace, progress)
+            with casework.noting_failures(workspace, what or "window"):
+                return work(workspace, progress)
+
         return self.tasks.run(
-            lambda progress: work(workspace, progress),
+            noted,
             done=done,
             failed=failed,
             what=what,

@@ -71,7 +71,11 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
     ({DETECTIVE, SUPERVISOR}, "create_gallery import_portraits delete_person"),
     # The log.
     ({SUPERVISOR, ADMINISTRATOR}, "log_entries export_log"),
-    (_EVERYBODY, "verify_log unanchored checkpoint anchor"),
+    (
+        _EVERYBODY,
+        """verify_log unanchored checkpoint anchor note_view note_check note_failure
+        noting_failures""",
+    ),
 )
 """Each verb with the roles that may use it."""
 

@@ -34,7 +34,7 @@ from workstation.galleries.columns import Enrolled
 from workstation.galleries.filtering import About
 from workstation.galleries.shelf import IndexShelf
 from workstation.ledger.commitments import Facts
-from workstation.ledger.entries import DONE
+from workstation.ledger.entries import DONE, REFUSED
 from workstation.media.store import EvidenceStore
 from workstation.media.video import VideoReader
 from workstation.model import Checkpoint, Gallery, PersonId
@@ -47,6 +47,7 @@ _LOCK = "workspace.lock"
 CHECKPOINT_EVERY = 100
 """Entries of the log between two checkpoints at most."""
 _INDEXES = "index"
+_PARTS_OF_THE_LOG = ("log", "checkpoint", "anchor", "opening", "forgetting")
 CLOCK_TOLERANCE = timedelta(minutes=5)
 """How far a clock may be set back, by a time service for example, without a word about it."""
 
@@ -89,6 +90,8 @@ class Workspace:
         self._lock = lock
         self._clock = clock
         self._wrote = False
+        self._happened: dict[str, datetime] = {}
+        database.on_refused = self._note_touched
 
     def now(self) -> datetime:
         """The time in UTC."""
@@ -187,6 +190,31 @@ class Workspace:
             # A damaged log is named when it is verified; the entry is kept all the same.
             with contextlib.suppress(Corrupt):
                 self.seal(connection)
+
+    def first_since(self, what: str, interval: timedelta) -> bool:
+        """Whether ``what`` did not happen within ``interval`` before; then it happens now."""
+        now = self.now()
+        with self._guard:
+            last = self._happened.get(what)
+            if last is not None and timedelta(0) <= now - last < interval:
+                return False
+            self._happened[what] = now
+            return True
+
+    def _note_touched(self, refusal: str) -> None:
+        """Enter that the database refused a change through the program's own connection."""
+        the_log = any(name in refusal for name in _PARTS_OF_THE_LOG)
+        what = "the log" if the_log else "a record"
+        # A refusal must not become another failure, on a full disk say.
+        with contextlib.suppress(WorkstationError), self.database.write() as connection:
+            self.log(
+                connection,
+                "log.touched" if the_log else "record.touched",
+                f"A change of {what} was attempted through the program, and the database "
+                "refused it.",
+                {"refusal": refusal},
+                outcome=REFUSED,
+            )
 
     def seal(self, connection: Connection) -> Checkpoint:
         """Sign what the log holds now, inside a transaction that holds the write lock.

@@ -86,7 +86,7 @@ def test_the_status_bar_says_how_many_entries_are_not_yet_anchored(
     area = with_case(working_window, settle)
     area.desk.log_changed.emit()
     settle()
-    assert working_window.status.fact("anchored") == "2 entries not yet anchored"
+    assert working_window.status.fact("anchored") == "3 entries not yet anchored"
     (tmp_path / "stick").mkdir()
     area.desk.run(
         lambda workspace, _progress: casework.anchor(workspace, tmp_path / "stick"),

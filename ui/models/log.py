@@ -74,7 +74,7 @@ class LogModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return (
                 str(entry.number),
-                entry.at.strftime("%Y-%m-%d %H:%M:%S"),
+                entry.at.strftime("%Y-%m-%d %H:%M:%S.%f")[:-4],
                 entry.who,
                 entry.action,
                 entry.sentence,

@@ -60,6 +60,7 @@ class EarlierSearches(QObject):
         """Put a search on the desk with the evidence and the face that it started from."""
 
         def work(workspace: Workspace, _progress: Progress) -> tuple[Search, EvidenceItem, Face]:
+            casework.note_view(workspace, casework.Shown.CANDIDATES, search.id)
             item = casework.find_evidence(workspace, search.evidence_id)
             return search, item, casework.face(workspace, search.probe.face_id)
 

@@ -209,6 +209,7 @@ class GalleriesPlace(QWidget):
         name = gallery.name
 
         def work(workspace: Workspace, _progress: Progress) -> Contents:
+            casework.note_view(workspace, casework.Shown.GALLERY, name)
             return (
                 people.with_search_text(casework.people(workspace, name)),
                 import_rows.with_search_text(casework.import_rows(workspace, name)),

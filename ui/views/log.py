@@ -141,6 +141,7 @@ class LogPlace(QWidget):
         self._stale = False
 
         def work(workspace: Workspace, _progress: Progress) -> tuple[LogEntry, ...]:
+            casework.note_view(workspace, casework.Shown.LOG)
             return casework.log_entries(workspace, ENTRIES_MAX)
 
         self._desk.run(work, self._on_read, what=self.tr("Reading the log"))
@@ -182,24 +183,39 @@ class LogPlace(QWidget):
             [
                 (
                     self.tr("Entry"),
-                    self.tr("{number}, {time} UTC, {who}").format(
+                    self.tr("{number}, {time} UTC, {who}, {where}").format(
                         number=entry.number,
                         time=entry.at.strftime("%Y-%m-%d %H:%M:%S.%f")[:-4],
                         who=entry.who,
+                        where=entry.where or self.tr("place not recorded"),
                     ),
                 ),
                 (self.tr("In words"), entry.sentence),
+                (self.tr("Outcome"), entry.outcome or self.tr("not recorded")),
+                *self._opened(entry),
                 (self.tr("SHA-256"), theme.grouped(entry.sha256)),
             ]
         )
         self.body.setPlainText(entry.body.decode("utf-8", "replace"))
+
+    def _opened(self, entry: LogEntry) -> list[tuple[str, str]]:
+        """The personal facts that can still be read, and how many were forgotten."""
+        rows = [
+            (each.path.lstrip("/"), each.value if isinstance(each.value, str) else repr(each.value))
+            for each in entry.openings
+        ]
+        if entry.closed:
+            rows.append((self.tr("Not kept"), self.tr("{n} personal facts").format(n=entry.closed)))
+        return rows
 
     def _on_verify(self) -> None:
         self.verify_button.setEnabled(False)
         self.result.say(self.tr("Checking every entry."), "neutral")
 
         def work(workspace: Workspace, _progress: Progress) -> LogCheck:
-            return casework.verify_log(workspace)
+            check = casework.verify_log(workspace)
+            casework.note_check(workspace, check)
+            return check
 
         self._desk.run(work, self._on_verified, self._on_failed, self.tr("Verifying the log"))
 

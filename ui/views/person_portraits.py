@@ -69,6 +69,7 @@ class PersonPortraits(QWidget):
         name, person_id = gallery.name, person.id
 
         def work(workspace: Workspace, _progress: Progress) -> tuple[Portrait, ...]:
+            casework.note_view(workspace, casework.Shown.PERSON, name, person_id)
             return casework.portraits(workspace, name, person_id)
 
         self._desk.run(work, lambda found: self._on_read(person_id, found), lane="pictures")

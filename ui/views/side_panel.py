@@ -15,6 +15,8 @@ from ui.views.face_strip import FaceStrip
 from ui.views.section import IconButton, Section
 from workstation import casework
 from workstation.model import Case, CaseNumber, EvidenceItem
+from workstation.progress import Progress
+from workstation.workspace import Workspace
 
 
 class SidePanel(QWidget):
@@ -108,10 +110,12 @@ class SidePanel(QWidget):
             self._say_about_evidence()
             return
         number = case.number
-        self._desk.run(
-            lambda workspace, _progress: casework.evidence(workspace, number),
-            lambda items: self._on_evidence_read(number, items),
-        )
+
+        def work(workspace: Workspace, _progress: Progress) -> tuple[EvidenceItem, ...]:
+            casework.note_view(workspace, casework.Shown.CASE, number)
+            return casework.evidence(workspace, number)
+
+        self._desk.run(work, lambda items: self._on_evidence_read(number, items))
 
     def _on_evidence_read(self, number: CaseNumber, items: Sequence[EvidenceItem]) -> None:
         if self._desk.case is not None and self._desk.case.number == number:

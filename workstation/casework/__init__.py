@@ -92,6 +92,13 @@ from workstation.casework.importing import import_portraits
 from workstation.casework.intake import IntakeReport, take_in_all
 from workstation.casework.marking import look_harder, mark_face, withdraw_face
 from workstation.casework.measuring import FaceQuality, face_quality, quality_in
+from workstation.casework.noting import (
+    Shown,
+    note_check,
+    note_failure,
+    note_view,
+    noting_failures,
+)
 from workstation.casework.replaying import Replay, replay
 from workstation.casework.reporting import (
     write_comparison_picture,
@@ -140,6 +147,7 @@ __all__ = [
     "Intake",
     "IntakeReport",
     "Replay",
+    "Shown",
     "add_corroboration",
     "all_evidence",
     "analyse",
@@ -209,6 +217,10 @@ __all__ = [
     "may_compare",
     "merge_groups",
     "name_groups",
+    "note_check",
+    "note_failure",
+    "note_view",
+    "noting_failures",
     "open_case",
     "people",
     "portrait",

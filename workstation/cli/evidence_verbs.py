@@ -54,6 +54,10 @@ def list_all(arguments: argparse.Namespace) -> Answer:
             for item in casework.all_evidence(workspace)
             if arguments.case is None or item.case_number == arguments.case
         ]
+        if arguments.case is None:
+            casework.note_view(workspace, casework.Shown.EVIDENCE_LIST)
+        else:
+            casework.note_view(workspace, casework.Shown.CASE, arguments.case)
     lines = [
         f"{item.id[:12]}  {item.kind.value}  {item.size_bytes} bytes  case {item.case_number}  "
         f"{item.file_name}"

@@ -6,6 +6,8 @@ import argparse
 import math
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from workstation import app, casework
@@ -46,15 +48,23 @@ def time_left(elapsed_s: float, made: int, to_make: int) -> str:
     return f", about {math.ceil(left_s / 60)} min left"
 
 
-def opened(arguments: argparse.Namespace, *, read_only: bool = False) -> Workspace:
-    """The workspace that the arguments name; its files are decoded in processes of their own."""
-    return app.open_workspace(
-        arguments.workspace,
-        arguments.user,
-        isolated=True,
-        device=arguments.device,
-        read_only=read_only,
-    )
+@contextmanager
+def opened(arguments: argparse.Namespace, *, read_only: bool = False) -> Iterator[Workspace]:
+    """The workspace that the arguments name; its files are decoded in processes of their own.
+
+    What a verb is refused or fails at is put on the log.
+    """
+    with (
+        app.open_workspace(
+            arguments.workspace,
+            arguments.user,
+            isolated=True,
+            device=arguments.device,
+            read_only=read_only,
+        ) as workspace,
+        casework.noting_failures(workspace, arguments.verb),
+    ):
+        yield workspace
 
 
 def init(arguments: argparse.Namespace) -> Answer:

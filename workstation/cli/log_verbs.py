@@ -8,6 +8,8 @@ from typing import Any
 from workstation import casework
 from workstation.cli.answer import Answer
 from workstation.cli.gallery_verbs import opened
+from workstation.ledger.commitments import told
+from workstation.ledger.entries import DONE
 from workstation.model import Checkpoint
 
 
@@ -15,6 +17,7 @@ def verify(arguments: argparse.Namespace) -> Answer:
     """``log verify [--witness FOLDER]``; the status is 2 where anything is bad."""
     with opened(arguments, read_only=True) as workspace:
         check = casework.verify_log(workspace, arguments.witness)
+        casework.note_check(workspace, check)
     waiting = f"{check.unanchored:,} {'entry' if check.unanchored == 1 else 'entries'}"
     return Answer(
         {
@@ -36,7 +39,12 @@ def show(arguments: argparse.Namespace) -> Answer:
     """``log show``."""
     with opened(arguments, read_only=True) as workspace:
         entries = casework.log_entries(workspace, arguments.limit)
-    lines = [f"{e.number}  {e.at:%Y-%m-%d %H:%M:%S} UTC  {e.who}  {e.sentence}" for e in entries]
+        casework.note_view(workspace, casework.Shown.LOG)
+    lines = [
+        f"{e.number}  {e.at:%Y-%m-%d %H:%M:%S}.{e.at.microsecond // 10000:02} UTC  {e.who}  "
+        f"{e.where}  {e.sentence}" + (f"  ({e.outcome})" if e.outcome not in ("", DONE) else "")
+        for e in entries
+    ]
     return Answer(
         {
             "entries": [
@@ -44,6 +52,10 @@ def show(arguments: argparse.Namespace) -> Answer:
                     "number": entry.number,
                     "at": entry.at.isoformat(),
                     "who": entry.who,
+                    "where": entry.where,
+                    "outcome": entry.outcome,
+                    "facts": told(entry),
+                    "closed": entry.closed,
                     "action": entry.action,
                     "sentence": entry.sentence,
                     "sha256": entry.sha256,

@@ -44,7 +44,8 @@ class VerbTree:
         verb: argparse.ArgumentParser = verbs.add_parser(
             name, parents=[self._common], help=summary, description=summary
         )
-        verb.set_defaults(run=verb_of(run))
+        # As it is called: the last two words of "corroborate log verify".
+        verb.set_defaults(run=verb_of(run), verb=verb.prog.partition(" ")[2])
         return verb
 
     def group(self, name: str, summary: str) -> Any:

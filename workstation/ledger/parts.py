@@ -13,6 +13,7 @@ import json
 import sqlite3
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -98,13 +99,19 @@ def joined(parts: Sequence[Part]) -> dict[int, bytes] | None:
     return roots
 
 
+def answer(question: str) -> str:
+    """What was found in the parts that were asked for, both as JSON."""
+    asked = json.loads(question)
+    with closing(sqlite3.connect(asked["address"], uri=True)) as connection:
+        found = [
+            check_part(connection, after, until, asked["wanted"]) for after, until in asked["parts"]
+        ]
+    return json.dumps([asdict(part) for part in found])
+
+
 def serve() -> None:
-    """Read what to check from standard input and write what was found, both as JSON."""
-    asked = json.load(sys.stdin)
-    connection = sqlite3.connect(asked["address"], uri=True)
-    wanted = asked["wanted"]
-    found = [check_part(connection, after, until, wanted) for after, until in asked["parts"]]
-    json.dump([asdict(part) for part in found], sys.stdout)
+    """Answer standard input on standard output."""
+    sys.stdout.write(answer(sys.stdin.read()))
 
 
 def address(database: Path, immutable: bool) -> str:

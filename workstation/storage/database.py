@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -33,6 +33,9 @@ class Database:
     def __init__(self, engine: Engine, path: Path) -> None:
         self._engine = engine
         self.path = path
+        self.on_refused: Callable[[str], None] | None = None
+        """Told, after the transaction was taken back, what a guard of the database refused."""
+        self._telling = False
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -47,10 +50,20 @@ class Database:
         Raises ``CannotProceed`` on a full or read-only disk or when another writer does not
         finish within 30 s.
         """
-        with _translated(), self._engine.connect() as connection:
-            connection = connection.execution_options(**{_IMMEDIATE: True})
-            with connection.begin():
-                yield connection
+        try:
+            with _translated(), self._engine.connect() as connection:
+                connection = connection.execution_options(**{_IMMEDIATE: True})
+                with connection.begin():
+                    yield connection
+        except DBAPIError as error:
+            refusal = _refusal(error)
+            if refusal and self.on_refused is not None and not self._telling:
+                self._telling = True  # what is told about is not told about again
+                try:
+                    self.on_refused(refusal)
+                finally:
+                    self._telling = False
+            raise
 
     def empty_log(self) -> bool:
         """Bring the write-ahead log into the database and cut it to nothing.
@@ -170,6 +183,17 @@ def _back_up(path: Path, version: str) -> None:
     finally:
         copy.close()
         source.close()
+
+
+_NO_GUARD = ("UNIQUE", "FOREIGN KEY", "NOT NULL", "CHECK", "datatype")
+
+
+def _refusal(error: DBAPIError) -> str:
+    """The words of a trigger or an authorizer that refused; empty for every other error."""
+    words = str(error.orig)
+    if isinstance(error, IntegrityError):
+        return "" if words.startswith(_NO_GUARD) else words
+    return words if "not authorized" in words or "prohibited" in words else ""
 
 
 @contextmanager

@@ -13,5 +13,5 @@ def test_the_table_shows_what_the_core_gave(qapp: QApplication, qtmodeltester) -
     model.show_entries([log_entry(2, "decision"), log_entry(1)])
     qtmodeltester.check(model)
     cells = [model.index(0, column).data() for column in LogColumn]
-    assert cells == ["2", "2026-03-14 12:00:00", "Det. Example", "decision", "Entry number 2."]
+    assert cells == ["2", "2026-03-14 12:00:00.00", "Det. Example", "decision", "Entry number 2."]
     assert model.index(1, 0).data(ENTRY_ROLE) == log_entry(1)

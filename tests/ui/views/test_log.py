@@ -61,10 +61,22 @@ def test_the_filter_looks_into_every_column(place: LogPlace, scene: Scene) -> No
 def test_the_check_says_that_all_is_well(place: LogPlace, scene: Scene) -> None:
     place.show()
     scene.wait()
+    sentence = casework.verify_log(scene.workspace).sentence
     place.verify_button.click()
     scene.wait()
-    assert place.result.text() == casework.verify_log(scene.workspace).sentence
+    assert place.result.text() == sentence
     assert place.verify_button.isEnabled()
+    assert casework.log_entries(scene.workspace, 1)[0].action == "log.verified"
+
+
+def test_what_can_still_be_read_of_an_entry_is_shown(place: LogPlace, scene: Scene) -> None:
+    place.show()
+    scene.wait()
+    place.filter.setText("search.made")
+    place.table.setCurrentIndex(place.filtered.index(0, 0))
+    place._on_row_changed(place.table.currentIndex())
+    assert scene.search.reason in place.facts.text() and "/shell" in place.facts.text()
+    assert scene.search.reason not in place.body.toPlainText()
 
 
 def test_the_check_names_a_changed_entry(place: LogPlace, scene: Scene) -> None:

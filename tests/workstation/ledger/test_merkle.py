@@ -13,6 +13,7 @@ from workstation.ledger.merkle import (
     Frontier,
     consistency_proof,
     inclusion_proof,
+    inclusion_proofs,
     root_of,
     verify_consistency,
     verify_inclusion,
@@ -60,6 +61,29 @@ ROOTS = [
 def test_the_known_tree_has_its_known_roots(size: int) -> None:
     assert by_definition(INPUTS[:size]).hex() == ROOTS[size - 1]
     assert root_of(hashed(INPUTS[:size])).hex() == ROOTS[size - 1]
+
+
+def test_the_known_tree_has_its_known_proofs() -> None:
+    leaves = hashed(INPUTS)
+    assert [each.hex() for each in inclusion_proof(leaves, 0)] == [
+        "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
+        "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+        "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4",
+    ]
+    assert [each.hex() for each in consistency_proof(leaves, 1)] == [
+        "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
+        "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+        "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4",
+    ]
+
+
+def test_proofs_in_a_large_tree_share_their_subtrees() -> None:
+    leaves = hashed([bytes([i % 251, i % 7]) for i in range(1100)])
+    indexes = [0, 255, 256, 511, 513, 700, 1023, 1024, 1099]
+    root = root_of(leaves)
+    for index, proof in zip(indexes, inclusion_proofs(leaves, indexes), strict=True):
+        assert proof == inclusion_proof(leaves, index)
+        assert verify_inclusion(index, 1100, leaves[index], proof, root)
 
 
 def test_the_empty_tree() -> None:

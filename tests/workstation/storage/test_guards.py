@@ -57,7 +57,8 @@ def insert(
 
 
 def counts_of(workspace: Workspace) -> dict[str, int]:
-    tables = ("decisions", "corroborations", "comparisons", "candidates", "searches", "log")
+    # Not the log: an attempt that was refused is a further entry.
+    tables = ("decisions", "corroborations", "comparisons", "candidates", "searches")
     with workspace.database.read() as connection:
         return {
             table: connection.execute(text(f"SELECT count(*) FROM {table}")).scalar_one()
@@ -180,10 +181,11 @@ def test_a_recorded_identification_cannot_be_changed(
     prepared(workspace, searched, CorroborationKind.DNA)
     person = searched.candidates[0].person_id
     made = casework.identify(workspace, searched.id, person)
-    before = counts_of(workspace)
+    before, entries = counts_of(workspace), casework.log_entries(workspace)
     with pytest.raises(DBAPIError):
         execute(workspace, attack)
     assert counts_of(workspace) == before
+    assert casework.log_entries(workspace)[-len(entries) :] == entries
     assert casework.decisions(workspace, searched.id) == (made,)
     assert casework.verify_log(workspace).ok
 
