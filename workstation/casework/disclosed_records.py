@@ -7,6 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from workstation.casework.grouping import group_history
+from workstation.casework.scanning import scans, tracks_of_case
 from workstation.identification import counts, not_done, shortcomings
 from workstation.ledger.entries import DONE
 from workstation.model import Case, CaseNumber, Search
@@ -46,6 +48,19 @@ def evidence_facts(workspace: Workspace, case: Case) -> Any:
                 "assessments": assessment_rows.assessments_of(connection, case.number),
             }
         )
+
+
+def footage_facts(workspace: Workspace, case: Case) -> Any:
+    """How videos were looked through: scans, tracks, and what was done to groups of them."""
+    with workspace.database.read() as connection:
+        items = case_rows.evidence_of(connection, case.number)
+    return plain(
+        {
+            "scans": [scan for item in items for scan in scans(workspace, item.id)],
+            "tracks": tracks_of_case(workspace, case.number),
+            "groups": group_history(workspace, case.number),
+        }
+    )
 
 
 def search_facts(workspace: Workspace, search: Search) -> Any:

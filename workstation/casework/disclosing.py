@@ -83,6 +83,7 @@ def _write_records(bundle: Bundle) -> None:
     workspace, folder = bundle.workspace, bundle.folder
     folder.json("case.json", disclosed_records.case_facts(workspace, bundle.case))
     folder.json("evidence.json", disclosed_records.evidence_facts(workspace, bundle.case))
+    folder.json("footage.json", disclosed_records.footage_facts(workspace, bundle.case))
     folder.json("refusals.json", disclosed_records.refusals(workspace, bundle.case))
     for number, search in enumerate(bundle.searches):
         bundle.progress.step(number, len(bundle.searches), "Writing the searches")
@@ -94,16 +95,16 @@ def _write_words(bundle: Bundle, with_originals: bool, with_portraits: bool) -> 
     from workstation.reports.phrases import moment
 
     counts = (
-        ("evidence files", len(bundle.evidence)),
-        ("searches", len(bundle.searches)),
-        ("candidates", sum(len(search.candidates) for search in bundle.searches)),
-        ("decisions", len(bundle.decisions)),
+        ("Evidence files", len(bundle.evidence)),
+        ("Searches", len(bundle.searches)),
+        ("Candidates", sum(len(search.candidates) for search in bundle.searches)),
+        ("Decisions", len(bundle.decisions)),
     )
     text = bundle_readme(
         bundle.case.number,
         who=bundle.workspace.user,
         when=moment(bundle.workspace.now()),
-        contents=[f"{number:>10,} {what}" for what, number in counts],
+        contents=[f"{what}: {number:,}" for what, number in counts],
         problems=bundle.problems,
         with_originals=with_originals,
         with_portraits=with_portraits,

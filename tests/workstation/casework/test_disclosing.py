@@ -151,6 +151,7 @@ def test_files_lie_beside_the_records(made: dict[str, Any]) -> None:
     papers = sorted(path.name.split("-")[1] for path in (folder / "papers").iterdir())
     assert papers == ["lead.pdf", "lead.pdf", "record.pdf"]
     readme = (folder / "README.txt").read_text("utf-8")
+    assert set(facts(folder, "footage.json")) == {"scans", "tracks", "groups"}
     assert CASE in readme and "Investigative lead only." in readme
     assert "WHAT COULD NOT BE WRITTEN" not in readme
 
@@ -217,7 +218,7 @@ def test_an_unknown_case_is_a_sentence(small: Workspace, tmp_path: Path) -> None
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.parametrize("files", [0, 3, 5])
+@pytest.mark.parametrize("files", [0, 3, 6])
 def test_a_full_disk_leaves_nothing(
     small: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, files: int
 ) -> None:
@@ -236,7 +237,7 @@ def test_a_full_disk_leaves_nothing(
     assert not (tmp_path / "out").exists() and not list(tmp_path.glob(".*.part"))
     # The log knows of it once it had been told of the disclosure.
     newest = casework.log_entries(small, 1)[0]
-    assert (newest.outcome == FAILED) is (files == 5)
+    assert (newest.outcome == FAILED) is (files == 6)
 
 
 def test_a_damaged_original_is_named_and_the_rest_is_written(
