@@ -15,6 +15,7 @@ import pytest
 
 from tests.examinations import acting_as, compare, ready_to_identify
 from tests.fakes import COLOURS, GREEN, RED, FakeEngine, draw_faces
+from tests.scanned import Passage, add_scan
 from workstation import app, casework
 from workstation.errors import CannotProceed, SearchRefused
 from workstation.identification import Outcome
@@ -188,8 +189,11 @@ def small(workspace: Workspace, tmp_path: Path) -> Workspace:
 
 
 def test_a_case_without_a_search_can_be_disclosed(small: Workspace, tmp_path: Path) -> None:
+    add_scan(small, casework.evidence(small, CASE)[0].id, [Passage(RED, 0, 10)])
     made = casework.disclose(small, CASE, tmp_path / "out")
     assert (made.searches, made.decisions) == (0, 0)
+    footage = facts(tmp_path / "out", "footage.json")
+    assert (len(footage["scans"]), len(footage["tracks"])) == (1, 1)
     assert not (tmp_path / "out" / "originals").exists()
     assert verified(tmp_path / "out").returncode == 0
 
