@@ -20,10 +20,13 @@ from workstation.reports.cursor import (
     QUIET,
     SMALL,
     SMALL_LEADING,
+    TITLE,
     Cursor,
 )
 from workstation.reports.paper import Column, Picture
 from workstation.reports.typefaces import drawable, width, wrap
+
+__all__ = ["BODY", "HEADING", "LABEL_WIDTH", "LEADING", "MARGIN", "SMALL", "TITLE", "Pages"]
 
 _SURROUND = 0.47
 """The surround of pictures is a neutral mid grey: 0 is black, 1 white."""
