@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workstation.casework import disclosed_records
+from workstation.casework.analysing import show_candidates
 from workstation.casework.anchoring import write_log_of_case
 from workstation.casework.disclosed_files import (
     Bundle,
@@ -68,6 +69,8 @@ def disclose(
             "A disclosure does not belong into the workspace.", "Choose another folder."
         )
     with WholeFolder(folder) as made:
+        for search in searches:  # whoever writes the lists down has seen them
+            show_candidates(workspace, search.id)
         bundle = Bundle(workspace, made, case, progress or Progress(), searches, evidence)
         _write_records(bundle)
         write_pictures(bundle, with_portraits)

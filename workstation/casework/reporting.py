@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from workstation.casework import anchoring
+from workstation.casework.analysing import show_candidates
 from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence
 from workstation.casework.curating import portrait_pixels
@@ -71,6 +72,8 @@ def _facts(workspace: Workspace, decision: Decision) -> dict[str, Any]:
     from workstation.reports.sheet_facts import LeadSheetPictures
 
     search = decision.search
+    # Whoever prints the list has seen it, and can no longer analyse or verify blindly.
+    show_candidates(workspace, search.id)
     item = find_evidence(workspace, search.evidence_id)
     searched = find_face(workspace, search.probe.face_id)
     with workspace.database.read() as connection:

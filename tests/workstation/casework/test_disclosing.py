@@ -134,6 +134,7 @@ def test_everything_written_down_stands_in_it(made: dict[str, Any]) -> None:
     assert whole["approvals"][0]["approved"] is True
     assert whole["decisions"][0]["kind"] == "Identification"
     assert whole["decisions"][0]["grounds"]["analysis"]["note"]
+    assert "A. Tester" in [each["shown_to"] for each in whole["shown_to"]]
     assert whole["reopenings"][0]["reason"] == "A twin came forward."
     sentences = " ".join(each["sentence"] for each in facts(made["folder"], "refusals.json"))
     assert "sketch" in sentences and "identification was refused" in sentences
