@@ -65,7 +65,7 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
         waiting_verifications""",
     ),
     ({SUPERVISOR}, "approve reopen"),
-    (_CASEWORKERS, "write_lead_sheet write_log_of_case"),
+    (_CASEWORKERS, "write_lead_sheet write_identification_record write_log_of_case"),
     ({DETECTIVE, SUPERVISOR}, "close_case reopen_case"),
     (
         {SUPERVISOR},
@@ -76,6 +76,7 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
     # sees what is to be purged by its number and its date, and nothing of it.
     ({SUPERVISOR, ADMINISTRATOR}, "confirm_purge withdraw_purge purges"),
     (_EVERYBODY, "due_for_purge"),
+    ({DETECTIVE, SUPERVISOR}, "disclose"),
     # Galleries.
     (_EVERYBODY, "galleries find_gallery engine_facts"),
     (_CASEWORKERS | {TRAINER}, "people import_rows calibration check_calibration"),

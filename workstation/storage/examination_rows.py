@@ -151,14 +151,13 @@ def add_resolution(connection: Connection, answer_id: CheckAnswerId, made: Resol
 
 
 def answers_of(
-    connection: Connection, search_id: SearchId, person_id: PersonId
+    connection: Connection, search_id: SearchId, person_id: PersonId | None = None
 ) -> tuple[CheckAnswer, ...]:
-    """Every answer about a candidate, in the order given."""
-    rows = connection.execute(
-        _answers()
-        .where(check_answers.c.search_id == search_id, check_answers.c.person_id == person_id)
-        .order_by(check_answers.c.answered_at, check_answers.c.id)
-    )
+    """Every answer about a search, or about one candidate, in the order given."""
+    statement = _answers().where(check_answers.c.search_id == search_id)
+    if person_id is not None:
+        statement = statement.where(check_answers.c.person_id == person_id)
+    rows = connection.execute(statement.order_by(check_answers.c.answered_at, check_answers.c.id))
     return tuple(_answer(row) for row in rows)
 
 
