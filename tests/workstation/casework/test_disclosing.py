@@ -13,12 +13,12 @@ from typing import Any
 
 import pytest
 
+from tests import people
 from tests.examinations import compare, ready_to_identify
 from tests.fakes import COLOURS, GREEN, RED, FakeEngine, draw_faces
-from tests.scanned import Passage, add_scan
 from tests.people import acting_as
-from tests import people
-from workstation import app, casework
+from tests.scanned import Passage, add_scan
+from workstation import casework
 from workstation.errors import CannotProceed, SearchRefused
 from workstation.identification import Outcome
 from workstation.ledger.entries import FAILED

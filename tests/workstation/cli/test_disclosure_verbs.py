@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
+from tests import people
 from tests.examinations import ready_to_identify
 from tests.fakes import COLOURS, RED, FakeEngine, draw_faces, use_fake_engines
-from tests import people
-from workstation import app, casework
+from workstation import casework
 from workstation.cli import main
 from workstation.identification import Outcome
 
