@@ -52,7 +52,7 @@ class WorkArea(QWidget):
         layout.addWidget(self.top_bar)
         layout.addWidget(self.splitter, 1)
         self.top_bar.place_chosen.connect(self.show_place)
-        desk.place_requested.connect(self.show_place)
+        desk.place_requested.connect(self._on_place_requested)
         self.side_panel.new_case_wanted.connect(self.new_case)
         self.side_panel.import_wanted.connect(self.import_evidence)
         self.side_panel.import_folder_wanted.connect(self.import_folder)
@@ -99,6 +99,13 @@ class WorkArea(QWidget):
         # A place that says where its work begins gets the keyboard.
         if place.focusProxy() is not None:
             place.setFocus()
+
+    def _on_place_requested(self, name: str) -> None:
+        if name == "analysis":
+            self.show_place("evidence")
+            self.evidence_place.tools.show_analysis()
+        else:
+            self.show_place(name)
 
     def place_shown(self) -> str:
         """The name of the place that is shown."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui import stranger_words, theme
 from ui.desk import Desk
+from ui.showing import Showing
 from ui.views.candidate_rows import draw_thumbnail
 from ui.views.corroboration_panel import CorroborationPanel
 from ui.views.decision_record import DecisionRecord
@@ -64,11 +65,7 @@ class DecidePlace(QWidget):
         self._source = PixelSource.of(desk)
         self._standing: Standing | None = None
         self.empty = EmptyState()
-        self.empty.say(
-            self.tr("No candidate is chosen."),
-            self.tr("Choose a candidate in Candidates and compare it with the probe first."),
-            self.tr("Go to Candidates"),
-        )
+        self._showing = Showing.of(desk)
         self.empty.asked.connect(lambda: desk.place_requested.emit("candidates"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -76,6 +73,7 @@ class DecidePlace(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        desk.search_changed.connect(self._say_empty)
         desk.candidate_changed.connect(self._on_candidate_changed)
         desk.corroboration_changed.connect(self._read)
         desk.decision_changed.connect(self._read)
@@ -133,10 +131,25 @@ class DecidePlace(QWidget):
         self.rule.identified.connect(lambda _decision: self._scroll_to_top())
         return self.scroll_area
 
+    def _say_empty(self) -> None:
+        if self._showing.withheld:
+            self.empty.say(
+                self.tr("The candidates are not shown yet."),
+                self.tr("The probe is analysed first. Candidates says how, and what else there is."),
+                self.tr("Go to Candidates"),
+            )
+        else:
+            self.empty.say(
+                self.tr("No candidate is chosen."),
+                self.tr("Choose a candidate in Candidates and compare it with the probe first."),
+                self.tr("Go to Candidates"),
+            )
+
     def _on_candidate_changed(self) -> None:
         search, candidate = self._desk.search, self._desk.candidate
         self._standing = None
         shown = search is not None and candidate is not None
+        self._say_empty()
         self._stack.setCurrentIndex(1 if shown else 0)
         self.setFocusProxy(self.corroboration.form.kind if shown else self.empty)
         self.probe_picture.show_image(None)
