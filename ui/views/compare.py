@@ -27,6 +27,10 @@ from workstation.model import Candidate, Portrait
 from workstation.portrait_age import is_exact, is_old, portrait_age_years
 
 
+NOTE_HEIGHT_MAX = 196
+"""In logical pixels: the scale needs its seven lines, and the pictures all the rest."""
+
+
 class ComparePlace(QWidget):
     """The probe at the left, the candidate at the right; both faces equally high on the screen.
 
@@ -102,7 +106,7 @@ class ComparePlace(QWidget):
             side.place_in(pictures, column)
             pictures.setColumnStretch(column, 1)
         self.note = ComparisonNote(self._desk)
-        self.note.setMaximumHeight(116)
+        self.note.setMaximumHeight(NOTE_HEIGHT_MAX)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)

@@ -31,7 +31,12 @@ from workstation.casework.calibrating import (
 from workstation.casework.checking import answer_check, check_answers, resolve_contradiction
 from workstation.casework.clocks import clock_offset, clock_offsets, set_clock_offset
 from workstation.casework.collecting import cases, evidence, face, find_evidence, open_case
-from workstation.casework.comparing import compared_people, comparison, record_comparison
+from workstation.casework.comparing import (
+    compared_people,
+    comparison,
+    comparisons,
+    record_comparison,
+)
 from workstation.casework.corroborating import (
     add_corroboration,
     answer_independence,
@@ -160,6 +165,7 @@ __all__ = [
     "clock_offsets",
     "compared_people",
     "comparison",
+    "comparisons",
     "conclude",
     "confirm_group",
     "corroborations",
