@@ -99,9 +99,7 @@ class Showing(QObject):
         if search is None or self._desk.candidates_shown:
             return
 
-        def work(
-            workspace: Workspace, _progress: Progress
-        ) -> tuple[ProbeStanding, Search | None]:
+        def work(workspace: Workspace, _progress: Progress) -> tuple[ProbeStanding, Search | None]:
             standing = read_standing(workspace, search)
             full = casework.find_search(workspace, search.id) if standing.shown else None
             return standing, full

@@ -45,9 +45,7 @@ class AnalysisNote(QWidget):
         if face is None:
             return
 
-        def work(
-            workspace: Workspace, _progress: Progress
-        ) -> tuple[FaceId, tuple[Analysis, ...]]:
+        def work(workspace: Workspace, _progress: Progress) -> tuple[FaceId, tuple[Analysis, ...]]:
             return face.id, casework.analyses(workspace, face.id)
 
         self._desk.run(work, self._on_read, what=self.tr("Reading the analysis"))

@@ -53,7 +53,7 @@ class AttachmentList(QWidget):
 
     def _show(self) -> None:
         names = ", ".join(path.name for path in self.paths)
-        self.names.set_full_text(names or self.tr("No file is attached. Files can be dropped here."))
+        self.names.set_full_text(names or self.tr("No file is attached; drop files here."))
         self.names.setAccessibleName(self.names.full_text())
         self.clear_button.setVisible(bool(self.paths))
         self.changed.emit()

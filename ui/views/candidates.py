@@ -57,7 +57,8 @@ class CandidatesPlace(QWidget):
         self.empty.asked.connect(lambda: desk.place_requested.emit("evidence"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(self._build())
+        self._page = self._build()
+        self._stack.addWidget(self._page)
         self.gate = CandidatesGate(desk)
         self._stack.addWidget(self.gate)
         self._showing = Showing.of(desk)
@@ -177,11 +178,11 @@ class CandidatesPlace(QWidget):
         if self._showing.withheld:
             page: QWidget = self.gate
         else:
-            page = self._stack.widget(1) if has_candidates else self.empty
+            page = self._page if has_candidates else self.empty
         # Whoever worked on the gate goes on with what comes after it.
         follows = self.gate.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         self._stack.setCurrentWidget(page)
-        self.setFocusProxy(self.list if page is self._stack.widget(1) else page)
+        self.setFocusProxy(self.list if page is self._page else page)
         if follows and page is not self.gate:
             self.setFocus()
 

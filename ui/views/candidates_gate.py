@@ -59,7 +59,7 @@ class CandidatesGate(QWidget):
         self.form.locked.connect(self._on_locked)
         self._locked = QVBoxLayout()
         self.not_enough_button = self._button(
-            self.tr("Record \"not enough information\""),
+            self.tr('Record "not enough information"'),
             self.tr("Record that the picture does not hold enough information to compare"),
         )
         self.not_enough_button.clicked.connect(self._on_not_enough)
@@ -191,9 +191,9 @@ class CandidatesGate(QWidget):
                 )
             )
             self.consequence.setText(
-                self.tr(
-                    "To investigate further, the candidates can be shown. {cannot}"
-                ).format(cannot=cannot)
+                self.tr("To investigate further, the candidates can be shown. {cannot}").format(
+                    cannot=cannot
+                )
             )
             self.show_button.setText(self.tr("Show the candidates all the same"))
         elif analysed:

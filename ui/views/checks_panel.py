@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
@@ -52,7 +50,8 @@ class CheckCell(QStyledItemDelegate):
             area.setLeft(area.left() + MARK_SIDE + theme.SMALL)
         font = theme.font(bold=mark == "refused")
         painter.setFont(font)
-        painter.setPen(QColor(mark_colour(mark) if mark in ("refused", "missing") else palette.text))
+        loud = mark in ("refused", "missing")
+        painter.setPen(QColor(mark_colour(mark) if loud else palette.text))
         text = QFontMetrics(font).elidedText(
             str(index.data() or ""), Qt.TextElideMode.ElideRight, area.width()
         )

@@ -26,7 +26,6 @@ from ui.views.probe_side import ProbeSide
 from workstation.model import Candidate, Portrait
 from workstation.portrait_age import is_exact, is_old, portrait_age_years
 
-
 NOTE_HEIGHT_MAX = 196
 """In logical pixels: the scale needs its seven lines, and the pictures all the rest."""
 
@@ -170,7 +169,9 @@ class ComparePlace(QWidget):
         if self._showing.withheld:
             self.empty.say(
                 self.tr("The candidates are not shown yet."),
-                self.tr("The probe is analysed first. Candidates says how, and what else there is."),
+                self.tr(
+                    "The probe is analysed first. Candidates says how, and what else there is."
+                ),
                 self.tr("Go to Candidates"),
             )
         else:

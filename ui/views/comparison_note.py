@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -209,9 +208,10 @@ class ComparisonNote(QWidget):
             )
             mark = "complete"
             if recorded.conclusion is None and not hindrance:
-                words, mark = self.tr("{recorded} It has no conclusion yet.").format(
-                    recorded=words
-                ), "missing"
+                words, mark = (
+                    self.tr("{recorded} It has no conclusion yet.").format(recorded=words),
+                    "missing",
+                )
             self.state.say(f"{words} {hindrance}".strip(), mark)
         elif hindrance:
             self.state.say(hindrance, "refused")

@@ -64,7 +64,7 @@ class DecidePlace(QWidget):
         self._source = PixelSource.of(desk)
         self._standing: Standing | None = None
         self.empty = EmptyState()
-        self._showing = Showing.of(desk)
+        self._shown_or_not = Showing.of(desk)
         self.empty.asked.connect(lambda: desk.place_requested.emit("candidates"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -131,10 +131,12 @@ class DecidePlace(QWidget):
         return self.scroll_area
 
     def _say_empty(self) -> None:
-        if self._showing.withheld:
+        if self._shown_or_not.withheld:
             self.empty.say(
                 self.tr("The candidates are not shown yet."),
-                self.tr("The probe is analysed first. Candidates says how, and what else there is."),
+                self.tr(
+                    "The probe is analysed first. Candidates says how, and what else there is."
+                ),
                 self.tr("Go to Candidates"),
             )
         else:

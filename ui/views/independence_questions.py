@@ -109,9 +109,7 @@ class IndependenceQuestions(QWidget):
         self.derivation.textChanged.connect(self._on_changed)
         self.show_kind(None)
 
-    def _ask(
-        self, name: str, question: str, group: QButtonGroup, answers: Sequence[str]
-    ) -> None:
+    def _ask(self, name: str, question: str, group: QButtonGroup, answers: Sequence[str]) -> None:
         words = wrapped(question)
         words.setContentsMargins(0, theme.TINY, 0, 0)
         row = self._grid.rowCount()
@@ -197,9 +195,18 @@ class IndependenceQuestions(QWidget):
         )
         return dependence(
             Corroboration(
-                CorroborationId(""), SearchId(""), None, self._kind, "", "", now.date(), "",
-                "", now, independence=answers,
-            )  # fmt: skip
+                CorroborationId(""),
+                SearchId(""),
+                None,
+                self._kind,
+                "",
+                "",
+                now.date(),
+                "",
+                "",
+                now,
+                independence=answers,
+            )
         )
 
     def _unanswered(self) -> bool:

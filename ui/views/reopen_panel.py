@@ -76,7 +76,8 @@ class ReopenPanel(QWidget):
         written = bool(self.reason.text().strip())
         self.reason.setEnabled(not forbidden)
         self.reopen_button.setEnabled(written and not forbidden)
-        self.state.say(forbidden or ("" if written else self.tr("Still needed: a reason.")), "missing")
+        needed = "" if written else self.tr("Still needed: a reason.")
+        self.state.say(forbidden or needed, "missing")
 
     def _on_reopen(self) -> None:
         standing, reason = self._standing, self.reason.text().strip()

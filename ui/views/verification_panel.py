@@ -115,7 +115,7 @@ class VerificationPanel(QWidget):
         if against > 1:
             return self.tr("Two examiners did not agree. The examination ends as inconclusive.")
         if drawn > against:
-            return self.tr("One examiner did not agree, and a third one agrees. Both stay on record.")
+            return self.tr("One examiner did not agree, a third one agrees. Both stay on record.")
         return self.tr(
             "The examiner who verified blindly did not agree. A third one verifies blindly too, "
             "or the examination ends as inconclusive."

@@ -238,7 +238,7 @@ def test_a_verifier_knows_nothing(workspace: Workspace, search: Search, person: 
 def test_who_may_not_verify(workspace: Workspace, search: Search, person: PersonId) -> None:
     compare(workspace, search, person)
     asked = casework.request_verification(workspace, search.id, person)
-    drawn = {label: Conclusion.SAME for label in "ABCDEF"}
+    drawn = dict.fromkeys("ABCDEF", Conclusion.SAME)
     with acting_as(workspace, "Has seen them"):
         casework.show_candidates(workspace, search.id)
     for name in (workspace.user, FIRST, "Has seen them"):
