@@ -23,7 +23,7 @@ class CheckColumn(IntEnum):
     CHECK = 0
     ANSWER = 1
     SOURCE = 2
-    NOTE = 3
+    """The source, and the note on a line of its own."""
 
 
 class ChecksModel(QAbstractTableModel):
@@ -79,7 +79,7 @@ class ChecksModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Check"), self.tr("Answer"), self.tr("Source"), self.tr("Note"))[section]
+        return (self.tr("Check"), self.tr("Answer"), self.tr("Source and note"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         check = self.check(index.row()) if index.isValid() else None
@@ -94,7 +94,7 @@ class ChecksModel(QAbstractTableModel):
             return self._mark(answer) if index.column() == CheckColumn.ANSWER else ""
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             told = [self._text(check, answer, column) for column in CheckColumn]
-            spoken = ". ".join(part for part in told if part)
+            spoken = ". ".join(part.replace("\n", ". ") for part in told if part)
             return plain_tip(spoken) if role == Qt.ItemDataRole.ToolTipRole else spoken
         return None
 
@@ -104,10 +104,9 @@ class ChecksModel(QAbstractTableModel):
         if answer is None:
             return self.tr("Not answered") if column is CheckColumn.ANSWER else ""
         if column is CheckColumn.SOURCE:
-            return answer.source
-        if column is CheckColumn.NOTE:
             made = answer.resolution
-            return f"{answer.note} {made.explanation}".strip() if made is not None else answer.note
+            note = f"{answer.note} {made.explanation if made is not None else ''}".strip()
+            return f"{answer.source}\n{note}".strip()
         if answer.resolution is not None:
             return self.tr("Contradiction, resolved")
         return str(answer.finding).capitalize()

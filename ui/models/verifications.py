@@ -35,7 +35,7 @@ class VerificationsModel(QAbstractListModel):
             return None
         each = self._verifications[index.row()]
         heading, mark = self._standing(each)
-        words = self.tr("{n} portraits were shown").format(n=len(each.portraits))
+        words = self.tr("{n} portraits").format(n=len(each.portraits))
         if role == Qt.ItemDataRole.DisplayRole:
             return words
         if role == HEADING_ROLE:

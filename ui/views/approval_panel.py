@@ -137,7 +137,7 @@ class ApprovalPanel(QWidget):
         self._notes = []
         for reason in reasons:
             note = Note(self)
-            note.say(reason, "missing")
+            note.say(reason, "because")
             self.hindrances.addWidget(note)
             self._notes.append(note)
         written = bool(self.note.toPlainText().strip())

@@ -57,6 +57,7 @@ class BlindTaskPage(QWidget):
         self._label = ""
         self._conclusions: dict[str, Conclusion] = {}
         self._pictures: dict[str, Prepared] = {}
+        self._probe_picture: Prepared | None = None
         self._locking = False
         self.probe = PictureView(self.tr("Probe"))
         self.portrait = PictureView(self.tr("Portrait"))
@@ -177,6 +178,7 @@ class BlindTaskPage(QWidget):
         self._task = task
         self._conclusions, self._pictures, self._label = {}, {}, ""
         self.note.clear()
+        self._probe_picture = None
         self.probe.set_pixels(None)
         self.portrait.set_pixels(None)
         self._make_strip()
@@ -196,7 +198,7 @@ class BlindTaskPage(QWidget):
             self.tr("CONCLUSION ABOUT PORTRAIT {letter}").format(letter=label)
         )
         self.portrait.canvas.setAccessibleName(self.tr("Portrait {letter}").format(letter=label))
-        self.portrait.set_pixels(self._pictures.get(label))
+        self._put(self.portrait, self._pictures.get(label))
         self.scale.choose(self._conclusions.get(label))
         self._show_state()
 
@@ -242,7 +244,8 @@ class BlindTaskPage(QWidget):
 
     def _on_picture(self, label: str, picture: Prepared) -> None:
         if not label:
-            self.probe.set_pixels(picture)
+            self._probe_picture = picture
+            self._put(self.probe, picture)
             return
         self._pictures[label] = picture
         side = round(THUMBNAIL * self.devicePixelRatioF())
@@ -256,7 +259,7 @@ class BlindTaskPage(QWidget):
         pixmap.setDevicePixelRatio(self.devicePixelRatioF())
         self.choices[label].setIcon(QIcon(pixmap))
         if label == self._label:
-            self.portrait.set_pixels(picture)
+            self._put(self.portrait, picture)
 
     def _on_concluded(self) -> None:
         chosen = self.scale.chosen()
@@ -322,9 +325,16 @@ class BlindTaskPage(QWidget):
         else:
             self.probe.unlink_from(self.portrait)
 
+    @staticmethod
+    def _put(view: PictureView, picture: Prepared | None) -> None:
+        """Show a picture as large as its view: faces from a camera are small."""
+        view.set_pixels(picture)
+        if picture is not None:
+            view.set_focus_box((0, 0, picture.width, picture.height), 0.0, exact=True)
+
     def _fit(self) -> None:
-        self.probe.fit()
-        self.portrait.fit()
+        self._put(self.probe, self._probe_picture)
+        self._put(self.portrait, self._pictures.get(self._label))
 
 
 def smallest(picture: Prepared, side: int) -> QImage:

@@ -105,7 +105,7 @@ class CandidatesGate(QWidget):
         words.addWidget(self.not_enough_button, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self.not_enough)
         self._line = QFrame()
-        self._line.setFrameShape(QFrame.Shape.HLine)
+        self._line.setProperty("role", "line")
         words.addWidget(self._line)
         words.addWidget(self.consequence)
         words.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)

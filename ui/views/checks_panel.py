@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,12 +25,12 @@ from ui.views.rows import CELL_MARGIN, MARK_SIDE, draw_mark, mark_colour
 from ui.views.standing import Standing
 from workstation.model import CheckAnswer
 
-ROW_HEIGHT = 26
-WIDTHS = {CheckColumn.CHECK: 150, CheckColumn.ANSWER: 172, CheckColumn.SOURCE: 130}
+LINE_HEIGHT, ROW_MARGIN = 17, 9
+WIDTHS = {CheckColumn.CHECK: 178, CheckColumn.ANSWER: 186}
 
 
 class CheckCell(QStyledItemDelegate):
-    """One line per cell; an answer with its mark before it, in the mark's colour."""
+    """An answer with its mark before it, in the mark's colour; under a source its note."""
 
     def paint(
         self,
@@ -45,17 +45,21 @@ class CheckCell(QStyledItemDelegate):
         area = option.rect.adjusted(CELL_MARGIN, 0, -4, 0)
         mark = index.data(MARK_ROLE) or ""
         if mark:
-            top = area.center().y() - MARK_SIDE / 2 + 1
+            top = option.rect.top() + (LINE_HEIGHT + ROW_MARGIN - MARK_SIDE) / 2
             draw_mark(painter, mark, QPointF(area.left(), top))
             area.setLeft(area.left() + MARK_SIDE + theme.SMALL)
         font = theme.font(bold=mark == "refused")
         painter.setFont(font)
         loud = mark in ("refused", "missing")
         painter.setPen(QColor(mark_colour(mark) if loud else palette.text))
-        text = QFontMetrics(font).elidedText(
-            str(index.data() or ""), Qt.TextElideMode.ElideRight, area.width()
-        )
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        metrics = QFontMetrics(font)
+        top = area.top() + ROW_MARGIN // 2
+        for number, line in enumerate(str(index.data() or "").split("\n")):
+            if number:
+                painter.setPen(QColor(palette.text_muted))
+            text = metrics.elidedText(line, Qt.TextElideMode.ElideRight, area.width())
+            room = QRect(area.left(), top + number * LINE_HEIGHT, area.width(), LINE_HEIGHT)
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 
 
@@ -78,7 +82,7 @@ class ChecksPanel(QWidget):
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.table.verticalHeader().setDefaultSectionSize(LINE_HEIGHT + ROW_MARGIN)
         header = self.table.horizontalHeader()
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
@@ -86,7 +90,7 @@ class ChecksPanel(QWidget):
         for column, width in WIDTHS.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)
-        self.table.setFixedHeight(ROW_HEIGHT * self.checks.rowCount() + 28)
+        self._fit()
         self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.form = CheckForm(desk)
         self.resolution = ResolutionForm(desk)
@@ -118,10 +122,21 @@ class ChecksPanel(QWidget):
         before = self._standing
         self._standing = standing
         self.checks.show_answers(standing.grounds.answers)
+        self._fit()
         another = before is None or before.candidate != standing.candidate
         if another or not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         self._show_row(keep=not another)
+
+    def _fit(self) -> None:
+        """Every row is in sight, and as high as its lines."""
+        height = self.table.horizontalHeader().sizeHint().height() + 2 * self.table.frameWidth()
+        for row in range(self.checks.rowCount()):
+            words = str(self.checks.index(row, CheckColumn.SOURCE).data())
+            lines = 1 + words.count("\n")
+            self.table.setRowHeight(row, lines * LINE_HEIGHT + ROW_MARGIN)
+            height += lines * LINE_HEIGHT + ROW_MARGIN
+        self.table.setFixedHeight(height)
 
     def go_to_contradiction(self) -> None:
         """Choose the first row in which a contradiction stands."""

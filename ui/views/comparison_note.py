@@ -14,8 +14,9 @@ from ui.views.comparison_record import ComparisonRecord
 from ui.views.conclusion_scale import ConclusionScale
 from ui.views.facts import section
 from ui.views.rows import Note
+from ui.views.standing import ENDED
 from workstation import casework
-from workstation.identification import Action, Stage, refusal
+from workstation.identification import Stage
 from workstation.model import Comparison, Conclusion, PersonId, SearchId
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 About = tuple[SearchId, PersonId]
 Draft = tuple[str, "Conclusion | None"]
 
-SCALE_WIDTH, SIDE_WIDTH = 268, 216
+SCALE_WIDTH, SIDE_WIDTH = 304, 208
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ class ComparisonNote(QWidget):
         self.way_out = QPushButton(self.tr("Go to the analysis"))
         self.way_out.setAccessibleName(self.tr("Go to the analysis of the probe"))
         self.way_out.clicked.connect(lambda: desk.place_requested.emit("analysis"))
-        self.state = Note()
+        self.state, self.hindrance = Note(), Note()
         self.record = ComparisonRecord()
         self._lay_out()
         self.editor.textChanged.connect(self._show_state)
@@ -88,7 +89,7 @@ class ComparisonNote(QWidget):
         scale = QVBoxLayout(self._scale)
         scale.setContentsMargins(0, 0, 0, 0)
         scale.setSpacing(theme.TINY)
-        scale.addWidget(section(self.tr("CONCLUSION: HOW STRONGLY DOES IT SUPPORT WHICH")))
+        scale.addWidget(section(self.tr("CONCLUSION")))
         scale.addWidget(self.conclusion)
         scale.addStretch(1)
         column = QWidget()
@@ -99,6 +100,7 @@ class ComparisonNote(QWidget):
         side.addSpacing(theme.MEDIUM)
         side.addWidget(self.record_button)
         side.addWidget(self.state)
+        side.addWidget(self.hindrance)
         side.addWidget(self.way_out)
         side.addWidget(self.record.button)
         side.addStretch(1)
@@ -181,9 +183,18 @@ class ComparisonNote(QWidget):
                 ),
                 True,
             )
-        if read.stage in (Stage.VERIFYING, Stage.IDENTIFIED, Stage.CONCLUDED):
-            told = refusal(read.stage, Action.COMPARE)
-            return " ".join(told) if told is not None else "", False
+        if read.stage is Stage.VERIFYING:
+            return (
+                self.tr(
+                    "A blind verification is under way. Wait for it, or take it back in Decide."
+                ),
+                False,
+            )
+        if read.stage in ENDED:
+            return (
+                self.tr("A decision has ended this examination. Reopen it in Decide first."),
+                False,
+            )
         return "", False
 
     def _show_state(self) -> None:
@@ -198,37 +209,31 @@ class ComparisonNote(QWidget):
         self.record_button.setEnabled(
             open_ and self._read_so_far is not None and written and concluded and self._differs()
         )
+        self.hindrance.say(hindrance, "missing")
         recorded = self.recorded
         if self._about is None:
             self.state.say(self.tr("Choose a candidate first."), "missing")
         elif recorded is not None and not self._differs():
-            words = self.tr("Recorded by {who}, {time}.").format(
-                who=recorded.compared_by,
-                time=recorded.compared_at.strftime("%Y-%m-%d %H:%M UTC"),
-            )
-            mark = "complete"
-            if recorded.conclusion is None and not hindrance:
-                words, mark = (
-                    self.tr("{recorded} It has no conclusion yet.").format(recorded=words),
-                    "missing",
-                )
-            self.state.say(f"{words} {hindrance}".strip(), mark)
+            self._say_recorded(recorded)
         elif hindrance:
-            self.state.say(hindrance, "refused")
+            self.state.say("")
         elif not written or not concluded:
-            missing = [
-                words
-                for words, there in (
-                    (self.tr("a note"), written),
-                    (self.tr("a conclusion"), concluded),
-                )
-                if not there
-            ]
-            self.state.say(
-                self.tr("Still needed: {things}.").format(things=", ".join(missing)), "missing"
-            )
+            missing = [] if written else [self.tr("a note")]
+            if not concluded:
+                missing.append(self.tr("a conclusion"))
+            words = self.tr("Still needed: {things}.").format(things=", ".join(missing))
+            self.state.say(words, "missing")
         else:
             self.state.say(self.tr("Written, but not recorded yet."), "missing")
+
+    def _say_recorded(self, recorded: Comparison) -> None:
+        words = self.tr("Recorded by {who}, {time}.").format(
+            who=recorded.compared_by,
+            time=recorded.compared_at.strftime("%Y-%m-%d %H:%M UTC"),
+        )
+        if recorded.conclusion is None:
+            words = self.tr("{recorded} It has no conclusion.").format(recorded=words)
+        self.state.say(words, "missing" if recorded.conclusion is None else "complete")
 
     def _on_record(self) -> None:
         about, note = self._about, self.editor.toPlainText().strip()

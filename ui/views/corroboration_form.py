@@ -120,7 +120,7 @@ class CorroborationForm(QWidget):
             label.setContentsMargins(theme.SMALL if column else 0, 4, 0, 0)
             grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, row, column + 1, 1, span)
-        grid.addWidget(self.questions, 4, 1, 1, 3)
+        grid.addWidget(self.questions, 4, 0, 1, 4)
         grid.addWidget(self.attachments, 5, 1, 1, 3)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.MEDIUM)

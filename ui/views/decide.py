@@ -90,7 +90,7 @@ class DecidePlace(QWidget):
         page.addWidget(self.tabs)
         page.setStretchFactor(0, 1)
         page.setStretchFactor(1, 1)
-        page.setSizes([460, 580])
+        page.setSizes([480, 560])
         return page
 
     def _build_decision(self) -> QWidget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from ui import theme
@@ -30,6 +30,7 @@ class DecideTabs(QTabWidget):
         self.tabBar().setDrawBase(False)
         self.tabBar().setExpanding(False)
         self.setUsesScrollButtons(False)
+        self.setIconSize(QSize(12, 12))
         self.corroboration = CorroborationPanel(desk)
         self.checks = ChecksPanel(desk)
         self.verification = VerificationPanel(desk)
@@ -47,7 +48,7 @@ class DecideTabs(QTabWidget):
             (self.checks, self.tr("Checks")),
             (self.verification, self.tr("Verification")),
             (self.approval, self.tr("Approval")),
-            (outcomes, self.tr("Other outcome")),
+            (outcomes, self.tr("Outcome")),
         ):
             self.addTab(_scrolled(page, words), words)
         self.verification.outcome_wanted.connect(self._on_outcome_wanted)
@@ -64,15 +65,14 @@ class DecideTabs(QTabWidget):
         ):
             part.show_standing(standing)
         counting = self.corroboration.items.counting
-        self.setTabText(ITEMS, self.tr("Items ({n} count)").format(n=counting))
-        if counting == 1:
-            self.setTabText(ITEMS, self.tr("Items (1 counts)"))
+        self.setTabText(ITEMS, self.tr("Items ({n})").format(n=counting))
+        self.setTabToolTip(ITEMS, self.tr("{n} items count").format(n=counting))
         answered = self.checks.checks.answered
         self.setTabText(
             CHECKS,
-            self.tr("Checks ({n} of {all})").format(n=answered, all=self.checks.checks.rowCount()),
+            self.tr("Checks ({n}/{all})").format(n=answered, all=self.checks.checks.rowCount()),
         )
-        self.setTabText(OUTCOME, self.tr("Reopen") if standing.ended else self.tr("Other outcome"))
+        self.setTabText(OUTCOME, self.tr("Reopen") if standing.ended else self.tr("Outcome"))
         checked = standing.met("checks") and standing.met("contradictions")
         self._marks = [
             "complete" if standing.met("corroboration") else "missing",

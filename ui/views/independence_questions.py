@@ -100,9 +100,9 @@ class IndependenceQuestions(QWidget):
             self.tr("Was there a line-up, and when was it made?"),
             self.line_up,
             (
-                self.tr("No line-up"),
-                self.tr("Before the face search"),
-                self.tr("Because of the face search"),
+                self.tr("None"),
+                self.tr("Before the search"),
+                self.tr("Because of the search"),
             ),
         )
         self._grid.addWidget(self.consequence, self._grid.rowCount(), 0, 1, 2)

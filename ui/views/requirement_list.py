@@ -13,6 +13,13 @@ from ui.views.facts import wrapped
 from ui.views.rows import Mark
 from workstation.identification import Requirement
 
+WORD_WIDTH = 70
+"""In logical pixels: "Complete" in bold."""
+
+
+_NOWHERE = Qt.AlignmentFlag(0)
+"""Fills its cell: a wrapped sentence needs the height that its width asks for."""
+
 
 class RequirementList(QWidget):
     """``asked`` carries the name of the requirement whose button was pressed.
@@ -69,10 +76,11 @@ class RequirementList(QWidget):
         state = "complete" if requirement.met else "missing"
         mark = Mark(self)
         mark.show_mark(state)
+        mark.setContentsMargins(0, 2, 0, 0)
         word = plain_label(self.tr("Complete") if requirement.met else self.tr("Missing"), self)
         word.setProperty("state", state)
         word.setFont(theme.font(bold=True))
-        word.setFixedWidth(64)
+        word.setFixedWidth(WORD_WIDTH)
         sentence = wrapped(requirement.sentence)
         sentence.setParent(self)
         sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -86,11 +94,14 @@ class RequirementList(QWidget):
         button.setProperty("kind", "way")
         button.clicked.connect(lambda _checked=False, name=requirement.name: self.asked.emit(name))
         line = QFrame(self)
-        line.setFrameShape(QFrame.Shape.HLine)
         line.setProperty("role", "line")
         top = Qt.AlignmentFlag.AlignTop
+        # On one line with the words of the button.
+        for label in (word, sentence):
+            label.setAlignment(top | Qt.AlignmentFlag.AlignLeft)
+            label.setContentsMargins(0, 3, 0, 0)
         for column, part in enumerate((mark, word, sentence, button)):
-            self._grid.addWidget(part, row, column, top if column != 2 else Qt.AlignmentFlag(0))
+            self._grid.addWidget(part, row, column, _NOWHERE if part is sentence else top)
             part.show()
             self._parts.append(part)
         self._grid.addWidget(line, row + 1, 0, 1, 4)

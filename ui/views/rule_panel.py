@@ -65,11 +65,12 @@ class RulePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
-        layout.addWidget(self.heading)
-        layout.addWidget(self.checklist)
         layout.addLayout(buttons)
         layout.addWidget(self.reasons)
         layout.addWidget(self.refusal)
+        layout.addSpacing(theme.TINY)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.checklist)
 
     def show_standing(self, standing: Standing) -> None:
         """Show what the rule says about a candidate; an earlier refusal goes."""

@@ -126,7 +126,9 @@ class VerificationPanel(QWidget):
         if standing is None:
             return
         told = refusal(standing.stage, Action.REQUEST_VERIFICATION)
-        hindrance = " ".join(told) if told is not None else ""
+        hindrance = (told[1] or told[0]) if told is not None else ""
+        if standing.ended:
+            hindrance = self.tr("A decision has ended this examination; reopen it first.")
         forbidden = why_not(self._desk.workspace, "request_verification")
         self.ask_button.setEnabled(not hindrance and not forbidden)
         mark = "complete" if standing.met("verification") else "missing"

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.workspace import Workspace
 
-COLUMN_WIDTH = 560
+COLUMN_WIDTH, LIST_HEIGHT_MAX = 560, 280
 
 
 class VerifyPage(QWidget):
@@ -150,7 +150,8 @@ class VerifyPage(QWidget):
                 )
             )
         self.waiting.setVisible(bool(tasks))
-        self.waiting.setFixedHeight(min(28 * max(len(tasks), 1) + 4, 280))
+        rows = self.waiting.sizeHintForRow(0) * len(tasks)
+        self.waiting.setFixedHeight(min(rows + 2 * self.waiting.frameWidth(), LIST_HEIGHT_MAX))
         self.begin_button.setEnabled(bool(tasks))
         if not tasks:
             self.said.setText(

@@ -37,7 +37,7 @@ def edited_search(scene: Scene, *recipe: Edit) -> Search:
     """A search of the scene's face as recorded and as edited, on the desk."""
     scene.put_on_desk()
     made = casework.search(scene.workspace, scene.face.id, "Booking", "Who is this", recipe=recipe)
-    scene.desk.choose_search(made)
+    scene.desk.show_search(made)
     scene.desk.choose_candidate(made.candidates[0])
     scene.wait()
     return made
@@ -136,7 +136,7 @@ def test_another_search_begins_as_recorded_and_without_edits_has_no_button(
     edited_search(scene, DARKER)
     place.edited_button.click()
     scene.wait()
-    scene.desk.choose_search(scene.search)
+    scene.desk.show_search(scene.search)
     scene.desk.choose_candidate(scene.search.candidates[0])
     scene.wait()
     assert not place.edited_button.isVisible()
