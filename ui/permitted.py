@@ -25,8 +25,6 @@ def why_not(workspace: Workspace, verb: str) -> str:
     others = sorted(str(role) for role in VERBS.get(verb, frozenset()))
     if not others:
         return QCoreApplication.translate("permitted", "Nobody may do this here.")
-    return QCoreApplication.translate("permitted", "Your role does not permit this: {who}.").format(
-        who=QCoreApplication.translate("permitted", "it is for a {roles}").format(
-            roles=QCoreApplication.translate("permitted", " or a ").join(others)
-        )
-    )
+    return QCoreApplication.translate(
+        "permitted", "Your role does not permit this. The roles that do: {roles}."
+    ).format(roles=", ".join(others))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.examinations import SECOND, acting_as, compare
@@ -140,9 +140,9 @@ def test_a_verification_by_keyboard_alone(
     window: MainWindow, scene: Scene, asked: Verification, qtbot: QtBot
 ) -> None:
     def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        target = QApplication.focusWidget()
-        assert target is not None
-        qtbot.keyClick(target, key, modifier)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        qtbot.keyClick(window.focusWidget() or window, key, modifier)
         scene.wait()
 
     press(Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
