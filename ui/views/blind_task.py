@@ -7,14 +7,12 @@ from functools import partial
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QKeySequence, QPixmap, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +23,7 @@ from ui.messages import plain_label
 from ui.views import pixels
 from ui.views.conclusion_scale import SCALE, ConclusionScale
 from ui.views.facts import section, wrapped
+from ui.views.letter_strip import LetterStrip
 from ui.views.picture import PictureView
 from ui.views.pixels import Prepared
 from ui.views.rows import Note
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.workspace import Workspace
 
-THUMBNAIL = 92
 SIDE_WIDTH = 300
 
 
@@ -62,10 +60,8 @@ class BlindTaskPage(QWidget):
         self.probe = PictureView(self.tr("Probe"))
         self.portrait = PictureView(self.tr("Portrait"))
         self.portrait_heading = section("")
-        self.choices: dict[str, QToolButton] = {}
-        self._group = QButtonGroup(self)
-        self._strip = QHBoxLayout()
-        self._strip.setSpacing(theme.SMALL)
+        self.strip = LetterStrip()
+        self.strip.chosen.connect(self.choose)
         self.link_button = QPushButton(self.tr("Link views"))
         self.link_button.setAccessibleName(self.tr("Zoom and move both pictures together (L)"))
         self.link_button.setToolTip(self.link_button.accessibleName())
@@ -116,10 +112,7 @@ class BlindTaskPage(QWidget):
         left.setSpacing(theme.SMALL)
         left.addLayout(bar)
         left.addLayout(pictures, 1)
-        strip = QHBoxLayout()
-        strip.addLayout(self._strip)
-        strip.addStretch(1)
-        left.addLayout(strip)
+        left.addWidget(self.strip)
         side = QWidget()
         side.setFixedWidth(SIDE_WIDTH)
         right = QVBoxLayout(side)
@@ -181,7 +174,7 @@ class BlindTaskPage(QWidget):
         self._probe_picture = None
         self.probe.set_pixels(None)
         self.portrait.set_pixels(None)
-        self._make_strip()
+        self.strip.show_labels(task.labels)
         self._read(task.id, "")
         for label in task.labels:
             self._read(task.id, label)
@@ -192,7 +185,7 @@ class BlindTaskPage(QWidget):
         if self._task is None or label not in self._task.labels:
             return
         self._label = label
-        self.choices[label].setChecked(True)
+        self.strip.choose(label)
         self.portrait_heading.setText(self.tr("PORTRAIT {letter}").format(letter=label))
         self.scale_heading.setText(
             self.tr("CONCLUSION ABOUT PORTRAIT {letter}").format(letter=label)
@@ -205,26 +198,6 @@ class BlindTaskPage(QWidget):
     def conclusion(self, label: str) -> Conclusion | None:
         """What is concluded about a portrait so far."""
         return self._conclusions.get(label)
-
-    def _make_strip(self) -> None:
-        for button in self.choices.values():
-            self._group.removeButton(button)
-            self._strip.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self.choices = {}
-        assert self._task is not None
-        for label in self._task.labels:
-            button = QToolButton(self)
-            button.setCheckable(True)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setIconSize(QSize(THUMBNAIL, THUMBNAIL))
-            button.setFixedSize(THUMBNAIL + 12, THUMBNAIL + 32)
-            button.clicked.connect(lambda _checked=False, wanted=label: self.choose(wanted))
-            self._group.addButton(button)
-            self._strip.addWidget(button)
-            button.show()
-            self.choices[label] = button
 
     def _read(self, verification_id: VerificationId, label: str) -> None:
         """Ask for a portrait by its letter, or for the probe where it is empty."""
@@ -248,16 +221,7 @@ class BlindTaskPage(QWidget):
             self._put(self.probe, picture)
             return
         self._pictures[label] = picture
-        side = round(THUMBNAIL * self.devicePixelRatioF())
-        small = smallest(picture, side).scaled(
-            side,
-            side,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        pixmap = QPixmap.fromImage(small)
-        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
-        self.choices[label].setIcon(QIcon(pixmap))
+        self.strip.show_picture(label, picture)
         if label == self._label:
             self._put(self.portrait, picture)
 
@@ -278,15 +242,7 @@ class BlindTaskPage(QWidget):
         return phrases
 
     def _show_state(self) -> None:
-        for label, button in self.choices.items():
-            drawn = self._conclusions.get(label)
-            done = self.tr("concluded") if drawn is not None else self.tr("open")
-            button.setText(f"{label}  {done}")
-            words = str(drawn) if drawn is not None else self.tr("no conclusion drawn yet")
-            button.setAccessibleName(
-                self.tr("Portrait {letter}: {words}").format(letter=label, words=words)
-            )
-            button.setToolTip(button.accessibleName())
+        self.strip.show_conclusions(self._conclusions)
         missing = self._missing()
         self.lock_button.setEnabled(not missing and not self._locking)
         if missing:
@@ -335,9 +291,3 @@ class BlindTaskPage(QWidget):
     def _fit(self) -> None:
         self._put(self.probe, self._probe_picture)
         self._put(self.portrait, self._pictures.get(self._label))
-
-
-def smallest(picture: Prepared, side: int) -> QImage:
-    """The smallest of a picture's levels that is still as large as a thumbnail."""
-    large = [level for level in picture.levels if max(level.width(), level.height()) >= side]
-    return large[-1] if large else picture.levels[0]

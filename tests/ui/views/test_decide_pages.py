@@ -132,7 +132,7 @@ def test_an_item_without_answers_can_be_answered_for(
 def test_files_are_dropped_attached_and_saved(
     place: DecidePlace, scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    report = tmp_path / "<b>report</b>.pdf"
+    report = tmp_path / "<b>report.pdf"
     report.write_bytes(b"%PDF-1.7 a report")
     form = place.corroboration.form
     data = QMimeData()
