@@ -27,7 +27,7 @@ class CheckColumn(IntEnum):
 
 
 class ChecksModel(QAbstractTableModel):
-    """One row per check. A contradiction that stands is shown, whatever was answered later."""
+    """One row per check, with the answer that stands for it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,10 +49,14 @@ class ChecksModel(QAbstractTableModel):
         return tuple(each for each in reversed(self._answers) if each.check is check)
 
     def shown(self, row: int) -> CheckAnswer | None:
-        """The answer that stands for a row: a contradiction nobody has resolved, or the newest."""
+        """The answer that stands for a row: a contradiction, resolved or not, or the newest.
+
+        A contradiction that was found once is never out of sight, whatever was answered later.
+        """
         history = self.history(row)
-        against = next((each for each in history if each.contradicts), None)
-        return against or next(iter(history), None)
+        found = [each for each in history if each.finding is Finding.CONTRADICTION]
+        standing = [each for each in found if each.contradicts]
+        return next(iter((*standing, *found, *history)), None)
 
     @property
     def answered(self) -> int:
@@ -117,4 +121,4 @@ class ChecksModel(QAbstractTableModel):
             return "missing"
         if answer.contradicts:
             return "refused"
-        return "complete" if answer.finding is not Finding.NOT_KNOWN else "neutral"
+        return "complete" if answer.finding is Finding.NOTHING_AGAINST else "neutral"

@@ -161,7 +161,7 @@ class AnalysisCard(QWidget):
     def __init__(self, analysis: Analysis, readable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.analysis = analysis
-        self.verdict = Note()
+        self.verdict = Note(self)
         if not readable:
             self.verdict.say(self.tr("Locked. Its words are shown once yours is locked."))
         elif analysis.candidates_seen:

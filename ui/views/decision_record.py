@@ -38,7 +38,7 @@ class DecisionCard(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.decision = decision
-        self.verdict = Note()
+        self.verdict = Note(self)
         outcome = str(decision.outcome).capitalize()
         words = f"{outcome}: {name}" if name else outcome
         self.verdict.say(words, "complete" if reopening is None else "neutral")
@@ -52,7 +52,7 @@ class DecisionCard(QWidget):
             self.tr("Save comparison picture"), self._on_picture_asked, False
         )
         self.picture_button.setEnabled(decision.person_id is not None)
-        self.saved = Note()
+        self.saved = Note(self)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SMALL)
         buttons.addWidget(self.sheet_button)
@@ -64,7 +64,7 @@ class DecisionCard(QWidget):
         layout.addWidget(self.verdict)
         layout.addWidget(wrapped(who, "small"))
         layout.addWidget(wrapped(decision.note))
-        self.reopened = Note()
+        self.reopened = Note(self)
         if reopening is not None:
             self.reopened.say(
                 self.tr("Reopened by {who}, {time}: {reason}").format(

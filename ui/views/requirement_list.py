@@ -76,7 +76,7 @@ class RequirementList(QWidget):
         state = "complete" if requirement.met else "missing"
         mark = Mark(self)
         mark.show_mark(state)
-        mark.setContentsMargins(0, 2, 0, 0)
+        mark.setContentsMargins(0, 3, 0, 0)
         word = plain_label(self.tr("Complete") if requirement.met else self.tr("Missing"), self)
         word.setProperty("state", state)
         word.setFont(theme.font(bold=True))

@@ -51,7 +51,7 @@ class SearchPanel(QWidget):
         self.quality = FaceQualityPanel(desk)
         self.edits = SearchEdits(desk)
         self.assessment = AssessmentPanel(desk, self.quality)
-        self.analysis = AnalysisNote(desk)
+        self.analysis = AnalysisNote(desk, self)
         self.analysis.button.clicked.connect(self.analysis_wanted)
         self.form = SearchForm()
         self.form.changed.connect(self._on_form_changed)

@@ -7,8 +7,9 @@ from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.examinations import FIRST, acting_as
+from tests.examinations import FIRST, acting_as, ready_to_identify
 from tests.ui.scene import Scene, scene
+from tests.ui.shown_alone import watching
 from ui.places import PLACES
 from ui.views.candidates import CandidatesPlace
 from ui.work_area import WorkArea
@@ -112,6 +113,33 @@ def test_the_page_says_why_and_leads_through_the_analysis(
     assert place.list.candidates.rowCount() == len(scene.search.candidates)
     assert casework.may_compare(scene.workspace, scene.search.id)
     assert casework.log_entries(scene.workspace)[0].action == "candidates.shown"
+
+
+def test_no_part_flashes_up_alone_on_the_way(
+    place: CandidatesPlace, area: WorkArea, scene: Scene
+) -> None:
+    person = scene.search.candidates[0].person_id
+    with watching(area) as shown:
+        place.gate.form.editor.setPlainText("Brow and nose show.")
+        place.gate.form.choices.button(1).setChecked(True)
+        place.gate.form.lock_button.click()
+        scene.wait()
+        place.gate.show_button.click()
+        scene.wait()
+        for name in ("compare", "decide"):
+            area.show_place(name)
+            scene.wait()
+        ready_to_identify(scene.workspace, scene.search, person)
+        casework.conclude(scene.workspace, scene.search.id, Outcome.EXCLUDED, "Ears.", person)
+        scene.desk.decision_changed.emit()
+        scene.wait()
+        casework.reopen(scene.workspace, scene.search.id, "A sharper frame.", person)
+        scene.desk.decision_changed.emit()
+        scene.wait()
+        area.show_verify()
+        scene.wait()
+        area.leave_verify()
+    assert shown == []
 
 
 def test_whoever_analysed_before_comes_to_the_candidates_at_once(

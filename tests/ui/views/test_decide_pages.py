@@ -238,6 +238,7 @@ def test_a_contradiction_is_red_and_another_person_resolves_it(
         scene.wait()
     assert not panel.checks.contradicting and panel.resolution.isHidden()
     assert "Resolved: The door is lower." in panel.history.text()
+    assert (cell.data(), cell.data(MARK_ROLE)) == ("Contradiction, resolved", "neutral")
 
 
 def test_a_contradiction_is_what_its_button_leads_to(

@@ -79,6 +79,7 @@ def test_who_appears_only_after_editing_is_marked_in_the_list(scene: Scene, qtbo
     panel.form.probe_class.setCurrentIndex(list(ProbeClass).index(ProbeClass.PHOTOGRAPH))
     panel.form.reason.setPlainText("Who is this")
     panel.form.limit.setValue(1)
+    place.show()
     panel.search_button.click()
     scene.wait()
     model = place.list.candidates
