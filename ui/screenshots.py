@@ -156,7 +156,6 @@ class Photographer:
         with acting_as(self._workspace, "Demonstration verifier"):
             area.show_verify()
             self._settle()
-            self._save("waiting")
             page = area.verify_page
             page.begin_button.click()
             page.task.scale.press(1)

@@ -27,7 +27,6 @@ def test_it_saves_the_places_from_faces_of_the_dependencies(
         "checks.png",
         "verification.png",
         "approval.png",
-        "waiting.png",
         "verify.png",
         "again.png",
     ]

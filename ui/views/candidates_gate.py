@@ -134,6 +134,8 @@ class CandidatesGate(QWidget):
             self.problem.say("")
             self.form.show_face(search.probe.face_id)
             self._show_probe(search)
+        # Until it is known what was written, no button could say what it means.
+        self.show_button.setEnabled(standing is not None)
         if standing is not None:
             self._show_standing(standing)
 
