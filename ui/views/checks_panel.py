@@ -26,7 +26,7 @@ from ui.views.standing import Standing
 from workstation.model import CheckAnswer
 
 LINE_HEIGHT, ROW_MARGIN = 17, 9
-WIDTHS = {CheckColumn.CHECK: 178, CheckColumn.ANSWER: 186}
+WIDTHS = {CheckColumn.CHECK: 180, CheckColumn.ANSWER: 190}
 
 
 class CheckCell(QStyledItemDelegate):

@@ -29,6 +29,7 @@ class DecideTabs(QTabWidget):
         self.setAccessibleName(self.tr("What the decision rests on"))
         self.tabBar().setDrawBase(False)
         self.tabBar().setExpanding(False)
+        self.tabBar().setProperty("kind", "dense")
         self.setUsesScrollButtons(False)
         self.setIconSize(QSize(12, 12))
         self.corroboration = CorroborationPanel(desk)

@@ -163,7 +163,11 @@ class DecisionRecord(QWidget):
             self._layout.removeWidget(card)
             card.hide()
             card.deleteLater()
-        names = {c.person_id: f"{c.name} ({c.person_id})" for c in standing.search.candidates}
+        names = {
+            # A department without names of its own uses the id as the name: say it once.
+            c.person_id: c.name if c.name == c.person_id else f"{c.name} ({c.person_id})"
+            for c in standing.search.candidates
+        }
         self._shown = shown
         self.cards = []
         for decision in standing.decisions:
