@@ -41,7 +41,7 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
         searched_face difference replay comparison compared_people corroborations decisions
         requirements judge verify_evidence portrait portrait_pixels portraits
         analyses candidates_shown may_compare show_candidates approval check_answers
-        attachment_bytes reopenings examination verifications
+        attachment_bytes reopenings examination verifications comparisons
         find_case case_gaps case_amendments case_history search_approvals""",
     ),
     # Working on cases.
