@@ -76,7 +76,9 @@ class World:
             draw_faces(folder / "portraits" / f"p{number}.png", [colour])
         casework.create_gallery(workspace, "Booking", "a basis")
         casework.import_portraits(workspace, "Booking", folder / "portraits")
-        self._case = casework.open_case(workspace, "1")
+        self._case = casework.open_case(
+            workspace, "1", "Title", "Offence", "Statute 1.23", "Reason", "R. Officer"
+        )
         self._faces = self._new_faces()
 
     def search(self) -> Search:
