@@ -142,9 +142,7 @@ class Examining:
         with self.workspace.database.read() as connection:
             for each in self.people:
                 if only in (None, each):
-                    self.found[each] = read_examination(
-                        self.workspace, connection, self.search, each
-                    )
+                    self.found[each] = read_examination(connection, self.search, each)
         return {person: found.stage for person, found in self.found.items()}
 
     def _about(self, action: Action, step: Step) -> PersonId | None:
