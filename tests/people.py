@@ -82,16 +82,21 @@ def become(workspace: Workspace, user: str, roles: Collection[Role] = ALL) -> Wo
 def quietly(root: Path, user: str = TESTER, **options: Any) -> Iterator[Workspace]:
     """The workspace with somebody at it who has no account: nothing of theirs is on the log."""
     with app.open_workspace(root, **({"hasher": CHEAP} | options)) as workspace:
-        now = workspace.now()
-        # As if nobody ever committed: there is no account to read again.
-        workspace.database.changes = lambda: 0  # type: ignore[method-assign]
-        workspace.begin_session(
-            Account(AccountId("0"), user, ALL, AccountState.ACTIVE, now, user, now)
-        ).seen = 0
+        seat(workspace, user)
         try:
             yield workspace
         finally:
             workspace.session = None
+
+
+def seat(workspace: Workspace, user: str = TESTER) -> None:
+    """Somebody at the open workspace who has no account, for as long as it is open."""
+    now = workspace.now()
+    # As if nobody ever committed: there is no account to read again.
+    workspace.database.changes = lambda: 0  # type: ignore[method-assign]
+    workspace.begin_session(
+        Account(AccountId("0"), user, ALL, AccountState.ACTIVE, now, user, now)
+    ).seen = 0
 
 
 @contextmanager

@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, Select, select, text, union
 
 from workstation.model import CaseNumber, GalleryId, PurgeKind
 from workstation.storage.case_rows import all_cases
+from workstation.storage.examination_tables import attachments
 from workstation.storage.ownership import owned
-from workstation.storage.tables import decisions, evidence, people, portraits, searches
+from workstation.storage.tables import (
+    corroborations,
+    decisions,
+    evidence,
+    people,
+    portraits,
+    searches,
+)
 
 
 @dataclass(frozen=True)
@@ -35,7 +43,6 @@ def content_of(connection: Connection, kind: PurgeKind, target: str) -> Content:
         for table, owner in owned(kind)
     }
     if kind is PurgeKind.CASE:
-        kept, owner_column = evidence, evidence.c.case_number
         found = select(searches.c.id).where(searches.c.case_number == target)
         ids = [
             *connection.execute(found).scalars(),
@@ -44,25 +51,32 @@ def content_of(connection: Connection, kind: PurgeKind, target: str) -> Content:
             ).scalars(),
         ]
     else:
-        kept, owner_column = portraits, portraits.c.gallery_id
         ids = list(
             connection.execute(
                 select(people.c.person_id).where(people.c.gallery_id == target)
             ).scalars()
         )
-    mine = select(kept.c.sha256).where(owner_column == target)
-    files = set(connection.execute(mine).scalars())
-    shared = set(
-        connection.execute(
-            select(kept.c.sha256).where(owner_column != target, kept.c.sha256.in_(mine))
-        ).scalars()
-    )
+    uses = union(*_uses(kind)).subquery()
+    files = set(connection.execute(select(uses.c.sha256).where(uses.c.owner == target)).scalars())
+    others = select(uses.c.sha256).where(uses.c.owner != target)
+    shared = files.intersection(connection.execute(others).scalars())
     return Content(
         tuple(sorted((table, rows) for table, rows in counts.items() if rows)),
         tuple(sorted(files)),
         tuple(sorted(files - shared)),
         tuple(sorted(ids)),
     )
+
+
+def _uses(kind: PurgeKind) -> list[Select[tuple[str, str]]]:
+    """``sha256`` and ``owner`` of every file in the store that a purge of this kind empties."""
+    if kind is PurgeKind.GALLERY:
+        return [select(portraits.c.sha256, portraits.c.gallery_id.label("owner"))]
+    of_items = corroborations.join(searches).join(attachments)
+    return [
+        select(evidence.c.sha256, evidence.c.case_number.label("owner")),
+        select(attachments.c.sha256, searches.c.case_number).select_from(of_items),
+    ]
 
 
 def delete(connection: Connection, kind: PurgeKind, target: str) -> None:
@@ -72,12 +86,12 @@ def delete(connection: Connection, kind: PurgeKind, target: str) -> None:
 
 
 def referred_to(connection: Connection, kind: PurgeKind, files: Iterable[str]) -> set[str]:
-    """Those of the SHA-256 that evidence, or portraits, still refer to."""
-    kept = evidence if kind is PurgeKind.CASE else portraits
+    """Those of the SHA-256 that evidence and attachments, or portraits, still refer to."""
+    uses = union(*_uses(kind)).subquery()
     return {
         sha256
         for sha256 in files
-        if connection.execute(select(kept.c.id).where(kept.c.sha256 == sha256).limit(1)).first()
+        if connection.execute(select(uses.c.owner).where(uses.c.sha256 == sha256).limit(1)).first()
     }
 
 

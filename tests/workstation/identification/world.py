@@ -76,7 +76,9 @@ class World:
             draw_faces(folder / "portraits" / f"p{number}.png", [colour])
         casework.create_gallery(workspace, "Booking", "a basis")
         casework.import_portraits(workspace, "Booking", folder / "portraits")
-        self._case = casework.open_case(workspace, "1")
+        self._case = casework.open_case(
+            workspace, "1", "Title", "Offence", "Statute 1.23", "Reason", "R. Officer"
+        )
         self._faces = self._new_faces()
 
     def search(self) -> Search:
@@ -140,9 +142,7 @@ class Examining:
         with self.workspace.database.read() as connection:
             for each in self.people:
                 if only in (None, each):
-                    self.found[each] = read_examination(
-                        self.workspace, connection, self.search, each
-                    )
+                    self.found[each] = read_examination(connection, self.search, each)
         return {person: found.stage for person, found in self.found.items()}
 
     def _about(self, action: Action, step: Step) -> PersonId | None:

@@ -16,10 +16,11 @@ from sqlalchemy import text
 
 from tests import people
 from tests.fakes import FakeEngine
-from workstation import casework
+from workstation import app, casework
 from workstation.ledger.entries import leaf_hash, make_entry
 from workstation.ledger.merkle import verify_inclusion
 from workstation.model import CaseNumber
+from workstation.storage import logbook
 from workstation.storage.case_entries import entries_of_case, proven
 from workstation.workspace import Workspace
 
@@ -56,7 +57,8 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("bundled")
     bundle = folder / "bundle"
     bundle.mkdir()
-    with people.create_workspace(folder / "w", "A. T\u00e9ster", engines=FakeEngine) as workspace:
+    app.create_workspace(folder / "w", engines=FakeEngine).close()
+    with people.quietly(folder / "w", "A. T\u00e9ster", engines=FakeEngine) as workspace:
         write(workspace, {"case": CASE, "person": "Quillfeather", "reason": "seen \U0001f9ea"})
         write(workspace, {"case": "other", "person": "somebody"})
         write(workspace, {"case": CASE, "n": 2})
@@ -169,7 +171,7 @@ def test_openings_of_an_export_are_checked(
 
 
 def test_the_entries_of_a_case_carry_proofs_that_hold(made: Path) -> None:
-    with people.open_workspace(made / "w", "B", engines=FakeEngine) as workspace:
+    with people.quietly(made / "w", "B", engines=FakeEngine) as workspace:
         sealed = casework.checkpoint(workspace)
         with workspace.database.read() as connection:
             numbers = entries_of_case(connection, CASE)
@@ -199,9 +201,11 @@ def test_old_entries_of_a_case_are_found_by_number_and_by_the_ids_of_its_records
                 "'2026-01-02 00:00:00', 'A', 'image', 'm', 'here', '{}', 1)"
             )
         )
-        previous = connection.execute(text("SELECT sha256 FROM log WHERE number = 2")).scalar_one()
+        before = logbook.count(connection)
+        (_, _, previous) = list(logbook.rows(connection))[-1]
         for number, facts in enumerate(
-            ({"case": CASE}, {"case": "other"}, {"evidence": "e1"}, {"evidence": "e2"}), start=3
+            ({"case": CASE}, {"case": "other"}, {"evidence": "e1"}, {"evidence": "e2"}),
+            start=before + 1,
         ):
             entry = make_entry(number, previous, workspace.now(), "A", "a.b", "S.", facts)  # type: ignore[arg-type]
             connection.execute(
@@ -209,4 +213,4 @@ def test_old_entries_of_a_case_are_found_by_number_and_by_the_ids_of_its_records
                 {"n": number, "b": entry.body, "s": entry.sha256},
             )
             previous = entry.sha256
-        assert entries_of_case(connection, CASE) == (2, 3, 5)
+        assert entries_of_case(connection, CASE) == (before, before + 1, before + 3)

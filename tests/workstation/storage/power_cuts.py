@@ -16,6 +16,7 @@ from pathlib import Path
 from sqlalchemy import text
 
 from tests.fakes import FakeEngine
+from tests.people import seat
 from tests.workstation.storage.recorded_disk import Disk, Tape, recorded_database
 from workstation import casework
 from workstation.errors import WorkstationError
@@ -39,7 +40,8 @@ def recorded(root: Path, cases: int, synchronous: str = "FULL") -> tuple[Disk, T
     tape = Tape()
     for part in range(2):
         database = recorded_database(path, tape, synchronous)
-        workspace = Workspace(root, "A", database, lambda _pack: FakeEngine())
+        workspace = Workspace(root, database, lambda _pack: FakeEngine())
+        seat(workspace)
         for number in range(part, cases, 2):
             casework.open_case(workspace, str(number), "x" * (number * 97 % 9000))
             with database.read() as connection:

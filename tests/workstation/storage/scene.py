@@ -13,6 +13,7 @@ from tests.examinations import (
     SECOND,
     answer_checks,
     compare,
+    describe_case,
     independent_item,
     ready_to_identify,
     verify,
@@ -49,12 +50,17 @@ class Scene:
             casework.search(workspace, face.id, "Booking", "a reason") for face in faces
         )
         self.p: PersonId = self.a.candidates[0].person_id
+        describe_case(workspace, self.a)
         self._identified(folder)
         ready_to_identify(workspace, self.b, self.p)
         self._lacking_a_check()
         self._witness = sqlite3.connect(workspace.database.path)
         self._before = self.version()
         self.made = self.digest()
+        self.told: list[str] = []
+        """What guards refused within the program's own transactions."""
+        # Instead of an entry of the log, so that everything stays as it was made.
+        workspace.database.on_refused = self.told.append
 
     def close(self) -> None:
         """End the connection that watches."""

@@ -255,6 +255,7 @@ def test_no_forged_identification(
         forge(scene, search, statements)
     assert "no such column" not in str(refused.value)
     assert re.search(why, str(refused.value))
+    assert re.search(why, scene.told.pop())
     assert scene.unchanged()
 
 

@@ -31,6 +31,7 @@ from workstation.model import (
 )
 from workstation.storage.database import HEAD, Denied
 from workstation.storage.migrating import known_versions
+from workstation.storage.migrations import examination_guards
 from workstation.workspace import Workspace
 
 
@@ -162,14 +163,13 @@ def test_what_ended_is_closed_with_everything_that_belongs_to_it(
 
 def test_the_guards_speak_of_exactly_what_the_rule_speaks_of() -> None:
     path = "workstation.storage.migrations.versions."
-    first = importlib.import_module(path + "0017_examinations")
     now = importlib.import_module(path + "0020_closed_examinations")
     assert listed(now.DEPENDENT) == {kind.value for kind in NOT_CORROBORATING}
     assert listed(now.ASKED) == {kind.value for kind in ASKED_ABOUT_WITNESSES}
     assert listed(now.SEARCHABLE) == {each.value for each in SEARCHABLE_PROBES}
     assert listed(now.CONCLUSIONS) == {each.value for each in Conclusion}
     assert listed(now.SAME) == {each.value for each in Conclusion if each.supports_same}
-    assert listed(first.CHECKS) == {each.value for each in Check}
+    assert listed(examination_guards.CHECKS) == {each.value for each in Check}
     assert len(Check) == 9, "decisions_need_checks counts to nine"
 
 
