@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 
 from tests import people
 from tests.fakes import FakeEngine
+from tests.workstation.casework.test_anchoring import raw
 from tests.workstation.months import Months, days
 from workstation import casework
 from workstation.casework import reminding
@@ -131,11 +131,7 @@ def test_a_damaged_end_of_the_log_is_found_without_reading_all_of_it(
 ) -> None:
     casework.checkpoint(months.workspace)
     assert casework.status(months.workspace).log.ok
-    with months.workspace.database.write() as connection:
-        names = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'"))
-        for name in names.scalars().all():
-            connection.execute(text(f"DROP TRIGGER {name}"))
-        connection.execute(text(damage))
+    raw(months.workspace.root, damage)
     found = casework.status(months.workspace)
     assert not found.log.ok
     assert found.due[0].kind == "log" and found.due[0].overdue
@@ -144,9 +140,7 @@ def test_a_damaged_end_of_the_log_is_found_without_reading_all_of_it(
 
 def test_only_a_full_check_sees_old_damage(months: Months) -> None:
     casework.checkpoint(months.workspace)
-    with months.workspace.database.write() as connection:
-        connection.execute(text("DROP TRIGGER log_no_update"))
-        connection.execute(text("UPDATE log SET body = 'x' WHERE number = 2"))
+    raw(months.workspace.root, "UPDATE log SET body = 'x' WHERE number = 2")
     quick, full = (casework.status(months.workspace, full=each).log for each in (False, True))
     assert (quick.ok, quick.full) == (True, False)
     assert "were not looked at" in quick.sentence
