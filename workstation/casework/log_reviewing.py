@@ -15,7 +15,10 @@ from workstation.workspace import Workspace
 
 LOG_REVIEW_DAYS = 7
 """Audit records are reviewed at least weekly (CJIS Security Policy 5.9.5, AU-6)."""
-STRIKING = ("refused", "failed", "denied", "locked", "behind", "replaced", "damaged")
+STRIKING = (
+    *("refused", "failed", "denied", "locked", "behind", "replaced", "damaged"),
+    *("touched", "not-possible"),
+)
 """Parts of an action's name that tell of a refusal, a failure or trouble."""
 
 

@@ -18,6 +18,7 @@ from sqlalchemy import Connection
 from workstation.errors import (
     CannotProceed,
     IdentificationRefused,
+    NotPermitted,
     SearchRefused,
     WorkstationError,
 )
@@ -89,7 +90,7 @@ def note_failure(workspace: Workspace, error: Exception, act: str) -> None:
 
     The kind of the error is kept, not its words. What is an entry already makes no second one.
     """
-    known = isinstance(error, (SearchRefused, IdentificationRefused, Cancelled))
+    known = isinstance(error, (SearchRefused, IdentificationRefused, NotPermitted, Cancelled))
     if known or not _can_enter(workspace):
         return
     refused = isinstance(error, CannotProceed)

@@ -8,6 +8,7 @@ transaction. WAL with synchronous=FULL keeps every acknowledged commit through a
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -23,6 +24,7 @@ from workstation.errors import CannotProceed, Corrupt, case_closed
 from workstation.storage.authorizing import restrict
 from workstation.storage.backups import backup_path
 from workstation.storage.purge_guards import CASE_CLOSED, GALLERY_PURGED
+from workstation.storage.tables import metadata
 
 HEAD = "0020"
 """The newest migration this program knows."""
@@ -228,9 +230,18 @@ _NO_GUARD = ("UNIQUE", "FOREIGN KEY", "NOT NULL", "CHECK", "datatype")
 def _refusal(error: DBAPIError) -> str:
     """The words of a trigger or an authorizer that refused; empty for every other error."""
     words = str(error.orig)
+    denied = error.__cause__
+    if isinstance(denied, DBAPIError) and _code(denied.orig) == sqlite3.SQLITE_AUTH:
+        return _unauthorized(denied)
     if isinstance(error, IntegrityError):
         return "" if words.startswith(_NO_GUARD) else words
-    return words if "not authorized" in words or "prohibited" in words else ""
+    return words if "prohibited" in words else ""
+
+
+def _unauthorized(error: DBAPIError) -> str:
+    """What the authorizer says, and which tables the statement names; nothing else of it."""
+    names = set(re.findall(r"\w+", (error.statement or "").lower())) & set(metadata.tables)
+    return ": ".join([str(error.orig), *([", ".join(sorted(names))] if names else [])])
 
 
 @contextmanager

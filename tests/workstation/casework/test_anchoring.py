@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 from tests import people
 from tests.fakes import FakeEngine
-from workstation import casework
+from workstation import app, casework
 from workstation.errors import CannotProceed, Corrupt
 from workstation.ledger.signing import KEY_FILE
 from workstation.storage.migrating import migrate
@@ -60,8 +60,9 @@ def before_checkpoints(root: Path) -> None:
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
+    """A workspace without an account: its making is the only entry of its log."""
     made = tmp_path / "w"
-    people.create_workspace(made, engines=FakeEngine).close()
+    app.create_workspace(made, engines=FakeEngine).close()
     return made
 
 
@@ -76,6 +77,14 @@ def sizes(workspace: Workspace) -> list[int]:
     with workspace.database.read() as connection:
         rows = connection.execute(text("SELECT tree_size FROM checkpoints ORDER BY tree_size"))
         return [size for (size,) in rows]
+
+
+def sealed(workspace: Workspace) -> list[list[tuple[object, ...]]]:
+    with workspace.database.read() as connection:
+        return [
+            [tuple(row) for row in connection.execute(text(f"SELECT * FROM {table}"))]
+            for table in ("checkpoints", "anchors")
+        ]
 
 
 def test_checkpoints_are_made_when_writing_ends_and_every_hundred_entries(root: Path) -> None:
@@ -281,7 +290,10 @@ def test_an_export_never_replaces_a_file(root: Path, tmp_path: Path) -> None:
 def test_the_database_refuses_to_change_them(root: Path, stick: Path, statement: str) -> None:
     with reopened(root) as workspace:
         casework.anchor(workspace, stick)
-        before = casework.verify_log(workspace)
+        before = sealed(workspace)
+        entries = casework.verify_log(workspace).entries
         with pytest.raises(DBAPIError), workspace.database.write() as connection:
             connection.execute(text(statement))
-        assert casework.verify_log(workspace) == before
+        assert sealed(workspace) == before
+        check = casework.verify_log(workspace)
+        assert (check.ok, check.entries) == (True, entries + 1), "the attempt is an entry"

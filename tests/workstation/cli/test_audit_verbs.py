@@ -10,11 +10,13 @@ from typing import Any
 
 import pytest
 
+from tests import people
 from tests.fakes import COLOURS, RED, draw_faces, use_fake_engines
 from workstation.cli import main
 from workstation.model import Month
 from workstation.workspace import Workspace
 
+DETECTIVE = "D. Etective"
 Shell = Callable[..., tuple[int, dict[str, Any], str]]
 
 
@@ -53,11 +55,12 @@ def shell(
     for number, colour in enumerate(COLOURS[:3]):
         draw_faces(tmp_path / "portraits" / f"p{number}.png", [colour])
     probe = draw_faces(tmp_path / "probe.png", [RED])
-    assert run("init", folder)[0] == 0
+    assert run("init", folder, *people.ROLE_OPTIONS)[0] == 0
+    people.open_workspace(tmp_path / "w", DETECTIVE).close()
     assert run("gallery", "create", "G", "--lawful-basis", "basis")[0] == 0
     assert run("gallery", "import", "G", tmp_path / "portraits")[0] == 0
     status, _, error = run(
-        "search", probe, "--gallery", "G", "--case", "7", "--reason", "why", "--user", "D"
+        "search", probe, "--gallery", "G", "--case", "7", "--reason", "why", "--user", DETECTIVE
     )
     assert status == 0, error
     return run
@@ -80,14 +83,14 @@ def test_an_audit_from_opening_to_the_report(shell: Shell, clock: Clock, tmp_pat
     status, facts, _ = shell("audit", "show", month)
     (shown,) = facts["audit"]["searches"]
     assert (shown["search"], shown["case"], shown["reason"], shown["by"]) == (
-        search, "7", "why", "D",
+        search, "7", "why", DETECTIVE,
     )  # fmt: skip
     assert [one["rank"] for one in shown["candidates"]] == [1, 2, 3]
     status, _, error = shell("audit", "sign", month, "--statement", "done")
     assert (status, "have no finding" in error) == (2, True)
     finding = ["audit", "finding", month, "--grade"]
     assert shell(*finding, "nothing", "--search", "ffffff")[0] == 2
-    assert shell(*finding, "nothing", "--search", search, "--user", "D")[0] == 2
+    assert shell(*finding, "nothing", "--search", search, "--user", DETECTIVE)[0] == 2
     status, facts, _ = shell(*finding, "nothing", "--search", search[:8])
     assert (status, facts["finding"]["grade"]) == (0, "nothing to object")
     for flag in shell("audit", "show", month)[1]["audit"]["open_flags"]:
@@ -113,7 +116,12 @@ def test_a_review_of_the_log_is_shown_and_recorded(shell: Shell) -> None:
     assert facts["unreviewed"]["reviewed_before"] is False
     status, facts, _ = shell("log", "review", "--note", "Nothing strange.")
     assert (status, facts["review"]["number"], facts["review"]["after"]) == (0, 1, 0)
-    assert shell("log", "review")[1]["unreviewed"]["counts"] == {"log.reviewed": 1}
+    assert shell("log", "review")[1]["unreviewed"]["counts"] == {
+        "log.reviewed": 1,
+        # Who reviewed has signed out since then, and signed in again.
+        "session.ended": 1,
+        "account.signed-in": 1,
+    }
 
 
 def test_mistakes_are_told_in_a_sentence(shell: Shell) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import people
 from tests.fakes import RED, draw_faces
 from tests.workstation.cli.test_shell import Shell, gallery, shell
 from tests.workstation.clock import Clock, clock
@@ -25,10 +26,20 @@ FACTS = (
 )
 
 
+@pytest.fixture
+def two(gallery: list[object], tmp_path: Path) -> tuple[str, str]:
+    """The names of two people beside the first, who may do all."""
+    names = ("P. One", "P. Two")
+    for name in names:
+        people.open_workspace(tmp_path / "w", name).close()
+    return names
+
+
 @pytest.mark.usefixtures("clock")
 def test_a_case_from_opening_to_its_tombstone(
-    shell: Shell, clock: Clock, gallery: list[object], tmp_path: Path
+    shell: Shell, clock: Clock, gallery: list[object], two: tuple[str, str], tmp_path: Path
 ) -> None:
+    one, other = two
     probe = draw_faces(tmp_path / "probe.png", [RED])
     search = ("search", probe, "--gallery", "G", "--case", "7", "--reason", "why", *gallery)
     status, facts, _ = shell(*search)
@@ -55,7 +66,7 @@ def test_a_case_from_opening_to_its_tombstone(
     assert shell(*keep, "2020-01-01")[0] == 2
     assert shell(*keep, "2200-01-01")[1]["case"]["retention_date"] == "2200-01-01"
     status, facts, _ = shell("case", "show", "7", *gallery)
-    assert [one["act"] for one in facts["history"]] == [
+    assert [each["act"] for each in facts["history"]] == [
         "closed",
         "held",
         "released",
@@ -64,13 +75,13 @@ def test_a_case_from_opening_to_its_tombstone(
         "retention lengthened",
     ]
     assert facts["amendments"][0]["why"] == "came later"
-    status, facts, _ = shell(*ask, "--user", "One")
+    status, facts, _ = shell(*ask, "--user", one)
     purge = facts["purge"]["id"]
     confirm = ("case", "purge", "confirm", purge, *gallery, "--user")
-    assert shell(*confirm, "Two")[0] == 2
+    assert shell(*confirm, other)[0] == 2
     clock.behind = timedelta(0)
-    assert shell(*confirm, "One")[0] == 2
-    status, facts, _ = shell(*confirm, "Two")
+    assert shell(*confirm, one)[0] == 2
+    status, facts, _ = shell(*confirm, other)
     assert (status, facts["purge"]["state"], len(facts["salt"])) == (0, "purged", 64)
     assert facts["purge"]["counts"]["searches"] == 1
     assert shell("case", "list", *gallery)[1] == {"cases": []}
@@ -89,7 +100,7 @@ def test_a_request_to_purge_a_gallery_is_withdrawn(shell: Shell, gallery: list[o
 
 
 def test_the_policy_can_demand_an_approval_before_a_search(
-    shell: Shell, gallery: list[object], tmp_path: Path
+    shell: Shell, gallery: list[object], two: tuple[str, str], tmp_path: Path
 ) -> None:
     status, facts, _ = shell("policy", "show", *gallery)
     assert facts["policy"]["approval_before_search"] is False
@@ -101,16 +112,17 @@ def test_the_policy_can_demand_an_approval_before_a_search(
     )
     assert shell("policy", "set", "items_demanded=0", "--reason", "x", *gallery)[0] == 2
     assert shell("policy", "set", "nothing", "--reason", "x", *gallery)[0] == 2
+    one, other = two
     probe = draw_faces(tmp_path / "probe.png", [RED])
     search = ("search", probe, "--gallery", "G", "--case", "7", "--reason", "why", *gallery)
-    status, facts, _ = shell(*search, "--user", "One")
+    status, facts, _ = shell(*search, "--user", one)
     assert status == 3
     assert "approval" in facts["refused"][0]
     ask = ("approval", "request", "--case", "7", "--gallery", "G", "--reason", "a lead", *gallery)
-    request = shell(*ask, "--user", "One")[1]["approval"]["id"]
+    request = shell(*ask, "--user", one)[1]["approval"]["id"]
     grant = ("approval", "grant", request, "--note", "in order", *gallery, "--user")
-    assert shell(*grant, "One")[0] == 2
-    assert shell(*grant, "Two")[1]["approval"]["granted"] is True
-    assert shell(*search, "--user", "Two")[0] == 3, "nobody approves their own search"
-    assert shell(*search, "--user", "One")[0] == 0
+    assert shell(*grant, one)[0] == 2
+    assert shell(*grant, other)[1]["approval"]["granted"] is True
+    assert shell(*search, "--user", other)[0] == 3, "nobody approves their own search"
+    assert shell(*search, "--user", one)[0] == 0
     assert len(shell("approval", "list", "--case", "7", *gallery)[1]["approvals"]) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import sqlite3
 import subprocess
 import sys
@@ -11,12 +12,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image as PillowImage
 
 from tests import people
-from tests.fakes import BLUE, COLOURS, draw_faces, use_fake_engines
+from tests.fakes import BLUE, COLOURS, Colour, draw_faces, use_fake_engines
 from workstation import app
 from workstation.cli import main
 from workstation.cli.arguments import parse
+from workstation.cli.options import CHECKS
+from workstation.model import Conclusion
 
 Shell = Callable[..., tuple[int, dict[str, Any], str]]
 
@@ -50,10 +54,52 @@ def gallery(shell: Shell, tmp_path: Path) -> list[object]:
     return option
 
 
+def as_somebody_else(
+    shell: Shell, folder: Path, name: str, role: str, option: list[object]
+) -> list[object]:
+    """Adds an account, which chooses its own password; returns the options that name it."""
+    files = [folder / f"{role} {which}" for which in ("first", "own")]
+    for number, path in enumerate(files):
+        path.touch(0o600)
+        path.write_text(f"{people.PASSWORD} {role} {number}")
+    first, own = files
+    new = ["--new-password-file", first]
+    assert shell("user", "add", name, "--role", role, *new, *option)[0] == 0
+    who: list[object] = ["--user", name, "--password-file"]
+    status, _, error = shell("user", "password", "--new-password-file", own, *who, first, *option)
+    assert status == 0, error
+    return [*who, own]
+
+
+def conclusions_of(
+    shell: Shell, folder: Path, verification: str, probe: Colour, options: list[object]
+) -> list[object]:
+    """What somebody concludes who sees nothing but the pictures: one portrait is alike."""
+    status, facts, _ = shell("verify-blind", "list", *options)
+    assert (status, [each["id"] for each in facts["verifications"]]) == (0, [verification])
+    status, facts, _ = shell("verify-blind", "show", verification, "--out", folder / "b", *options)
+    assert (status, len(facts["letters"])) == (0, 6)
+
+    def unlike(letter: str) -> float:
+        with PillowImage.open(folder / "b" / f"{letter}.png") as picture:
+            width, height = picture.size
+            middle = picture.convert("RGB").getpixel((width // 2, height // 2))
+        assert isinstance(middle, tuple)
+        return math.dist(middle, probe)
+
+    alike = min(facts["letters"], key=unlike)
+    words: list[object] = []
+    for letter in facts["letters"]:
+        words += ["--conclusion", f"{letter}={'same' if letter == alike else 'different'}"]
+    return words
+
+
 def test_the_whole_job(shell: Shell, tmp_path: Path) -> None:
     option: list[object] = ["--workspace", tmp_path / "w"]
     status, facts, _ = shell("init", tmp_path / "w", *people.ROLE_OPTIONS)
     assert (status, facts["workspace"]) == (0, str(tmp_path / "w"))
+    verifier = as_somebody_else(shell, tmp_path, "V. Verifier", "examiner", option)
+    supervisor = as_somebody_else(shell, tmp_path, "S. Supervisor", "supervisor", option)
     status, facts, _ = shell("gallery", "create", "G", "--lawful-basis", "basis", *option)
     assert facts["gallery"]["name"] == "G"
     for number, colour in enumerate(COLOURS):
@@ -69,30 +115,71 @@ def test_the_whole_job(shell: Shell, tmp_path: Path) -> None:
     assert (facts["width"], facts["height"], len(facts["faces"])) == (320, 240, 2)
     assert set(facts["faces"][0]) == {"box", "landmarks", "score"}
     assert len(facts["faces"][0]["box"]) == 4
+    described = ["--offence", "an entry", "--legal-authority", "a statute"]
+    status, facts, _ = shell("case", "open", "7", *described, *option)
+    assert (status, len(facts["case"]["missing"])) == (0, 2)
+    status, facts, _ = shell("evidence", "import", probe, "--case", "7", *option)
+    (taken,) = facts["items"]
+    analysis = ["analysis", "add", taken["id"], "--note", "brow and nose show", *option]
+    status, facts, _ = shell(*analysis, "--sufficient", "yes", "--face", 0)
+    assert (status, facts["analysis"]["candidates_seen"]) == (0, False)
     wanted = ["--gallery", "G", "--case", "7", "--reason", "why", *option]
     status, facts, error = shell("search", probe, *wanted)
     assert (status, facts) == (2, {})
     assert "2 faces" in error
-    status, facts, _ = shell("search", probe, *wanted, "--face", 0, "--limit", 3)
+    status, facts, _ = shell("search", probe, *wanted, "--face", 0)
     assert status == 0
     assert {"name", "people", "images", "version"} <= set(facts["gallery"])
     assert {"pack", "sha256", "provider"} <= set(facts["model"])
-    assert [c["rank"] for c in facts["candidates"]] == [1, 2, 3]
+    assert [c["rank"] for c in facts["candidates"]] == [1, 2, 3, 4, 5, 6]
     assert {"rank", "person", "name", "image", "score"} <= set(facts["candidates"][0])
+    assert len(facts["case_missing"]) == 2
     search_id = facts["search_id"]
-    told = ["--person", "p0", "--note", "ears compared", *option]
-    status, facts, error = shell("identify", search_id, *told)
+    candidate = [search_id, "--person", "p0", *option]
+    identify = ["identify", *candidate, "--note", "ears compared"]
+    status, facts, error = shell(*identify)
     assert status == 3
     assert all(sentence.endswith(".") for sentence in facts["refused"])
     assert "Traceback" not in error
+    compared = ["compare", *candidate, "--note", "ears and brow alike", "--conclusion", "same"]
+    status, facts, _ = shell(*compared)
+    assert (status, facts["comparison"]["conclusion"]) == (0, str(Conclusion.SAME))
     item = ["--source", "s", "--reference", "r", "--date", "2026-01-02", "--description", "d"]
-    add = ["corroborate-item", "add", search_id, *item, *option, "--kind"]
-    status, facts, _ = shell(*add, "look-alike opinion")
+    add = ["corroborate-item", "add", search_id, *item, *option]
+    independent = ["--derives-from-search", "no", "--derivation", "known before any search"]
+    status, facts, _ = shell(*add, "--kind", "look-alike opinion", *independent)
     assert (status, facts["item"]["counts"]) == (0, False)
-    assert shell("identify", search_id, *told)[0] == 3
-    status, facts, _ = shell(*add, "witness")
+    status, facts, _ = shell(*add, "--kind", "witness")
+    assert (status, facts["item"]["counts"]) == (0, False), "nobody said it is independent"
+    seen = ["--saw", "event", "--line-up", "none"]
+    status, facts, _ = shell(*add, "--kind", "witness", *independent, *seen)
     assert (status, facts["item"]["counts"]) == (0, True)
-    status, facts, _ = shell("identify", search_id, *told)
+    for check in CHECKS:
+        answer = ["check", "answer", *candidate, "--check", check, "--source", "records, asked"]
+        status, facts, _ = shell(*answer, "--finding", "nothing-against")
+        assert (status, facts["answer"]["stands_against"]) == (0, False)
+    status, facts, _ = shell("verify-blind", "request", *candidate)
+    assert (status, facts["verification"]["portraits"]) == (0, 6)
+    verification = facts["verification"]["id"]
+    drawn = conclusions_of(shell, tmp_path, verification, (200, 50, 45), [*option, *verifier])
+    conclude = ["verify-blind", "conclude", verification, "--note", "ears", *drawn, *option]
+    assert shell(*conclude)[0] == 2, "nobody verifies their own work"
+    status, facts, _ = shell(*conclude, *verifier)
+    assert (status, facts["verification"]["result"]) == (0, "agrees")
+    approve = ["approve", *candidate, "--note", "all of it looked at"]
+    status, facts, _ = shell(*approve, *supervisor)
+    assert status == 3
+    assert all("case" in sentence for sentence in facts["refused"])
+    more = ["--case-reason", "nobody knows who came in", "--requesting-officer", "an officer"]
+    status, facts, _ = shell("case", "amend", "7", "--why", "came later", *more, *option)
+    assert (status, facts["case"]["missing"]) == (0, [])
+    assert shell(*approve)[0] == 2, "nobody approves their own work"
+    status, facts, error = shell(*identify)
+    assert (status, len(facts["refused"])) == (3, 1)
+    assert "approval" in error
+    status, facts, _ = shell(*approve, *supervisor)
+    assert (status, facts["approval"]["approved"]) == (0, True)
+    status, facts, _ = shell(*identify)
     assert (status, facts["decision"]["person"]) == (0, "p0")
     status, facts, _ = shell("log", "verify", *option)
     assert (status, facts["ok"], facts["first_bad"]) == (0, True, None)
@@ -305,7 +392,8 @@ def test_the_log_is_sealed_anchored_exported_and_verified(
     status, facts, _ = shell("log", "anchor", stick, *gallery)
     assert (status, facts["before"]) == (0, 0)
     status, facts, _ = shell("log", "verify", "--witness", stick, *gallery)
-    assert (status, facts["ok"], facts["first_bad"], facts["unanchored"]) == (0, True, None, 0)
+    # Who anchored has signed out since then, and who verifies has signed in.
+    assert (status, facts["ok"], facts["first_bad"], facts["unanchored"]) == (0, True, None, 2)
     assert facts["tree_size"] == facts["entries"] and len(facts["root"]) == 64
     assert facts["checkpoints"] >= 2
     status, facts, _ = shell("log", "export", tmp_path / "log.jsonl", *gallery)
@@ -314,4 +402,5 @@ def test_the_log_is_sealed_anchored_exported_and_verified(
     status, facts, _ = shell("log", "export", stick, "--entry", 2, "--entry", 3, *gallery)
     assert (status, facts["entries"]) == (0, 2)
     status, facts, _ = shell("log", "verify", *gallery)
-    assert (status, facts["unanchored"]) == (0, 2)
+    # That verification, three exports of which one was refused, and who signed in and out.
+    assert (status, facts["unanchored"]) == (0, 14)
