@@ -5,4 +5,4 @@ from __future__ import annotations
 STEPS = ("evidence", "candidates", "compare", "decide")
 """The four steps of the work, in order; each can lack something."""
 
-PLACES = (*STEPS, "galleries", "log")
+PLACES = (*STEPS, "case", "galleries", "oversight", "log")

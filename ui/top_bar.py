@@ -86,10 +86,12 @@ class TopBar(QWidget):
             ("candidates", self.tr("2 Candidates"), "Ctrl+2"),
             ("compare", self.tr("3 Compare"), "Ctrl+3"),
             ("decide", self.tr("4 Decide"), "Ctrl+4"),
+            ("case", self.tr("Case"), "Ctrl+D"),
             ("galleries", self.tr("Galleries"), "Ctrl+G"),
+            ("oversight", self.tr("Oversight"), "Ctrl+U"),
             ("log", self.tr("Log"), "Ctrl+L"),
         ):
-            if place == "galleries":
+            if place == "case":
                 layout.addSpacing(theme.LARGE)
             button = PlaceButton(text, key)
             button.clicked.connect(lambda _checked, name=place: self.place_chosen.emit(name))
@@ -97,6 +99,7 @@ class TopBar(QWidget):
             self.buttons[place] = button
             layout.addWidget(button)
         desk.case_changed.connect(self._show_case)
+        desk.case_updated.connect(self._show_case)
         outstanding.changed.connect(self._show_outstanding)
         self._show_case()
         self._show_outstanding()

@@ -125,6 +125,12 @@ class FormDialog(QDialog):
         """Put a button at the right of a field."""
         self._grid.addWidget(button, self._rows[field], 2)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Something under the fields, above what went wrong."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self.problem), widget)
+
     def say(self, sentence: str) -> None:
         """Say what is wrong; an empty sentence clears it."""
         self.problem.say(sentence, "refused" if sentence else "")
