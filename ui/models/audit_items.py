@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.models.statements import Statement
 from workstation.casework import AuditedSearch
-from workstation.model import Audit, AuditedMonth, AuditFinding, Flag, Grade
+from workstation.model import Audit, AuditedMonth, AuditFinding, Flag
 
 
 def _tr(text: str) -> str:
@@ -48,31 +48,22 @@ def row(item: Item, audit: Audit) -> Statement:
     found = item.findings(audit)
     word, mark = _tr("Open"), "missing"
     if found:
-        word, mark = _tr("Done"), "neutral"
-        if any(each.grade is not Grade.NOTHING for each in found):
-            word = _tr("Noted")
+        word, mark = "; ".join(dict.fromkeys(str(each.grade) for each in found)), "neutral"
     elif item.own:
-        word, mark = _tr("Not you"), "refused"
+        word, mark = _tr("Another auditor"), "neutral"
     if item.flag is not None:
-        title = _tr("Question {0}").format(item.number)
-        lines: tuple[str, ...] = (str(item.flag.kind).capitalize(),)
+        text, line = _tr("Question {0}").format(item.number), str(item.flag.kind)
     else:
-        title = _tr("Search {0}").format(item.number)
-        lines = _of_search(item.search) if item.search is not None else ()
-    if item.own and not found:
-        lines = (*lines, _tr("Another auditor has to."))
-    grades = dict.fromkeys(str(each.grade) for each in found)
-    return Statement(word, mark, title, (*lines, *(grade.capitalize() for grade in grades)), item)
+        text = _tr("Search {0}").format(item.number)
+        line = _of_search(item.search) if item.search is not None else ""
+    return Statement(word.capitalize(), mark, text, (line[:1].upper() + line[1:],), item)
 
 
-def _of_search(audited: AuditedSearch) -> tuple[str, ...]:
+def _of_search(audited: AuditedSearch) -> str:
     search = audited.search
     if search is None:
-        return (_tr("no longer on record"),)
-    return (
-        _tr("{who}, case {case}").format(who=search.searched_by, case=search.case_number),
-        f"{search.searched_at:%Y-%m-%d %H:%M} UTC",
-    )
+        return _tr("No longer on record")
+    return f"{search.searched_at:%m-%d %H:%M}  {search.searched_by}"
 
 
 def month_row(month: AuditedMonth) -> Statement:

@@ -35,8 +35,14 @@ def history(
         by = _when(event.recorded_at, event.recorded_by)
         rows.append((event.recorded_at, 2, Statement(word, "neutral", by, lines)))
     rows.sort(key=lambda row: (row[0], row[1]), reverse=True)
-    opened = Statement(_tr("Opened"), "neutral", _when(case.opened_at, case.opened_by))
+    opened = Statement(
+        _tr("Opened"), "neutral", _when(case.opened_at, case.opened_by), (_number(case),)
+    )
     return (*(row[2] for row in rows), opened)
+
+
+def _number(case: Case) -> str:
+    return _tr("Case {0}").format(case.number)
 
 
 def _changes(before: CaseFacts, after: CaseFacts) -> tuple[str, ...]:

@@ -64,7 +64,7 @@ class CasesModel(QAbstractListModel):
         text = f"{case.number}  {case.title}" if case.title else str(case.number)
         words, mark = self.standing(case)
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{text}  ({words})" if words else text
+            return f"{text}\n{words}" if words else text
         if role == Qt.ItemDataRole.DecorationRole:
             return theme.icon(mark or "empty", 12, _colour(mark))
         text = f"{text}, {words}" if words else text

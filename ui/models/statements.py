@@ -20,7 +20,7 @@ class Statement:
     """A row: ``word`` in the colour of its ``mark``, ``text`` beside it, ``lines`` below.
 
     ``of`` is what the row stands for. The mark is "missing", "complete", "refused" or any other
-    for a neutral dash.
+    for a neutral dash. Without lines the words stand in a column of their own.
     """
 
     word: str
@@ -74,5 +74,5 @@ class StatementsModel(QAbstractListModel):
             Qt.ItemDataRole.ToolTipRole: plain_tip(spoken),
             HEADING_ROLE: row.word,
             MARK_ROLE: row.mark,
-            LINES_ROLE: row.lines,
+            LINES_ROLE: row.lines or None,
         }.get(role)

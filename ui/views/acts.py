@@ -14,11 +14,16 @@ BUTTON_WIDTH = 176
 
 
 class Act(QWidget):
-    """One verb. Where it is not possible it stays in sight, disabled, with the reason beside it."""
+    """One verb. Where it is not possible it stays in sight, disabled, with the reason beside it.
+
+    ``below`` puts the words under the button, for narrow columns.
+    """
 
     wanted = Signal()
 
-    def __init__(self, verb: str, words: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, verb: str, words: str, parent: QWidget | None = None, *, below: bool = False
+    ) -> None:
         super().__init__(parent)
         self._words = words
         self.button = QPushButton(verb, self)
@@ -26,14 +31,18 @@ class Act(QWidget):
         self.button.setMinimumWidth(BUTTON_WIDTH)
         self.button.clicked.connect(lambda _checked: self.wanted.emit())
         self.note = Note(self)
-        self.note.setContentsMargins(0, 4, 0, 0)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(theme.MEDIUM)
-        layout.setColumnStretch(1, 1)
+        layout.setVerticalSpacing(theme.TINY)
+        layout.setColumnStretch(0 if below else 1, 1)
         top = Qt.AlignmentFlag.AlignTop
         layout.addWidget(self.button, 0, 0, top)
-        layout.addWidget(self.note, 0, 1, top)
+        if below:
+            layout.addWidget(self.note, 1, 0, top)
+        else:
+            self.note.setContentsMargins(0, 4, 0, 0)
+            layout.addWidget(self.note, 0, 1, top)
         self.offer()
 
     def offer(self, words: str = "") -> None:

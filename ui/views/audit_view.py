@@ -73,11 +73,13 @@ class AuditView(QWidget):
         self.form = FindingForm(self)
         self.form.written.connect(self._on_written)
         self.sign = Act(
-            self.tr("Sign the audit"), self.tr("Nothing can be added to it afterwards.")
+            self.tr("Sign the audit"), self.tr("Nothing can be added to it afterwards."), below=True
         )
         self.sign.wanted.connect(self._on_sign)
         self.report = Act(
-            self.tr("Write audit report"), self.tr("A PDF of the audit, signed or not yet.")
+            self.tr("Write audit report"),
+            self.tr("A PDF of the audit, signed or not yet."),
+            below=True,
         )
         self.report.wanted.connect(self._on_report)
         self.said = Note(self)
@@ -123,7 +125,7 @@ class AuditView(QWidget):
         split.addWidget(side)
         split.addWidget(main)
         split.setStretchFactor(1, 1)
-        split.setSizes([330, 700])
+        split.setSizes([300, 730])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
@@ -179,8 +181,8 @@ class AuditView(QWidget):
                 number(audit.draw.checkpoint_entries)
             )
         words = self.tr(
-            "{drawn} of {all} searches drawn, {seed}. {flags} questions. {refused} searches were "
-            "refused in the month. Working hours: {hours}. Opened {at:%Y-%m-%d} by {by}."
+            "Searches drawn: {drawn} of {all}, {seed}. Questions: {flags}. Refused searches of the "
+            "month: {refused}. Working hours: {hours}. Opened {at:%Y-%m-%d} by {by}."
         ).format(
             drawn=number(len(audit.draw.sample)),
             all=number(audit.draw.population),
@@ -217,7 +219,7 @@ class AuditView(QWidget):
             self.sign.refuse(why_not, "neutral")
         elif audit.open_searches or audit.open_flags:
             self.sign.refuse(
-                self.tr("{0} searches and {1} questions have no finding.").format(
+                self.tr("Without a finding yet: {0} of the searches, {1} of the questions.").format(
                     len(audit.open_searches), len(audit.open_flags)
                 )
             )

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
@@ -31,6 +30,9 @@ from workstation.model import Audit, Flag, Grade, Search
 PROBE_SIDE = 176
 """Side of the probe's picture in logical pixels."""
 
+FIGURE_SPACE = "\u2007"
+"""As wide as a digit, so that ranks and scores stand under each other."""
+
 LINES_SHOWN = 14
 """Lines of the candidate list that are in sight without scrolling in it."""
 
@@ -51,9 +53,9 @@ class AuditedDetail(QScrollArea):
         self.heading.setProperty("role", "heading")
         self.heading.setWordWrap(True)
         self.question = wrapped()
-        self.probe = QLabel(self)
+        self.probe = plain_label("", self)
         self.probe.setFixedSize(PROBE_SIDE, PROBE_SIDE)
-        self.probe.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.probe.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.probe.setAccessibleName(self.tr("The face that was searched"))
         self.treatment = wrapped(role="small")
         self.treatment.setFixedWidth(PROBE_SIDE)
@@ -109,7 +111,7 @@ class AuditedDetail(QScrollArea):
         if new:
             self._show_search(item.search)
             if item.flag is not None:
-                self._show_flag(item.flag)
+                self._show_flag(item.flag, audit)
             else:
                 self.heading.setText(self._title(item))
                 self.question.setVisible(False)
@@ -125,14 +127,15 @@ class AuditedDetail(QScrollArea):
             item.number, f"{search.case_number}  {title}".strip()
         )
 
-    def _show_flag(self, flag: Flag) -> None:
+    def _show_flag(self, flag: Flag, audit: Audit) -> None:
         self.heading.setText(self.tr("Question {0}: {1}").format(flag.number, str(flag.kind)))
         self.question.setText(f"{flag.sentence}\n\n{flag.question}")
         self.question.setVisible(True)
+        drawn = [str(n) for n, each in enumerate(audit.draw.sample, 1) if each in flag.searches]
         self.facts.show_facts(
             [
-                (self.tr("Officers"), ", ".join(flag.officers)),
-                (self.tr("Searches"), number(len(flag.searches))),
+                (self.tr("Among those drawn"), ", ".join(drawn) or self.tr("none")),
+                (self.tr("All its searches"), number(len(flag.searches))),
                 (self.tr("Their ids"), "  ".join(str(each)[:12] for each in flag.searches[:24])),
             ]
         )
@@ -163,12 +166,13 @@ class AuditedDetail(QScrollArea):
             self.tr("as recorded, {0} px high").format(round(search.face.height_px))
         )
         lines = [
-            f"{each.rank:>5}   {each.score:.4f}   {each.name} ({each.person_id})"
+            f"{each.rank:5}   {each.score:8.4f}".replace(" ", FIGURE_SPACE)
+            + f"   {each.name} ({each.person_id})"
             for each in search.candidates
         ]
         self.candidates.setPlainText("\n".join(lines))
         spacing = self.candidates.fontMetrics().lineSpacing()
-        self.candidates.setFixedHeight(min(len(lines), LINES_SHOWN) * spacing + 16)
+        self.candidates.setFixedHeight(min(len(lines), LINES_SHOWN) * spacing + 24)
         self.probe.clear()
         ratio = QGuiApplication.primaryScreen().devicePixelRatio()
         wanted = search.id

@@ -26,7 +26,7 @@ class ClosedCase(QWidget):
         self.button.clicked.connect(lambda: desk.place_requested.emit("case"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.MEDIUM, theme.TINY, theme.MEDIUM, theme.TINY)
-        layout.addWidget(self.note, 1)
+        layout.addWidget(self.note, 1, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.button)
         for signal in (desk.case_changed, desk.case_updated):
             signal.connect(self._show)

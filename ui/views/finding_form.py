@@ -96,7 +96,7 @@ class FindingForm(QWidget):
         grade = self.grade()
         words = any(letter.isalnum() for letter in self.text.toPlainText())
         why_not = self._why_not
-        mark = "refused" if why_not else "missing"
+        mark = "neutral" if why_not else "missing"
         if not why_not and grade is None:
             why_not = self.tr("Choose a finding (Alt+1 to Alt+4).")
         elif not why_not and grade is not Grade.NOTHING and not words:

@@ -57,6 +57,7 @@ class FormDialog(QDialog):
         layout.addLayout(self._grid)
         self.problem = Note()
         layout.addWidget(self.problem)
+        layout.addStretch(1)
         buttons = QDialogButtonBox()
         self.verb = QPushButton(verb)
         self.verb.setAccessibleName(verb)

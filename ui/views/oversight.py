@@ -23,7 +23,6 @@ class OversightPlace(QWidget):
         self.retention = RetentionPage(desk, self)
         self.review = LogReviewPage(desk, self)
         self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Pages of oversight"))
         for page, words in (
             (self.audit, self.tr("Monthly audit")),

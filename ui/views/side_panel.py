@@ -38,6 +38,7 @@ class SidePanel(QWidget):
         self.setMinimumWidth(216)
         self.cases_model, self.evidence_model = CasesModel(), EvidenceModel()
         self.cases = _list(self.tr("Cases"), self.cases_model)
+        self.cases.setUniformItemSizes(False)  # a state takes a second line
         self.evidence = _list(self.tr("Evidence of the case"), self.evidence_model)
         self.faces = FaceStrip()
         self.faces.setModel(self._frame.model)
