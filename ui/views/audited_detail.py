@@ -59,7 +59,7 @@ class AuditedDetail(QScrollArea):
         self.probe.setAccessibleName(self.tr("The face that was searched"))
         self.treatment = wrapped(role="small")
         self.treatment.setFixedWidth(PROBE_SIDE)
-        self.facts = Facts(self.tr("Facts of the search"))
+        self.facts = Facts(self.tr("Facts of the search"), size=theme.TEXT_BODY)
         self.candidates_heading = section(self.tr("CANDIDATES, WITH RAW SCORES"))
         self.candidates = QPlainTextEdit(self)
         self.candidates.setReadOnly(True)
@@ -97,7 +97,7 @@ class AuditedDetail(QScrollArea):
         layout.setSpacing(theme.SMALL)
         for part in (
             self.heading, self.question, self.found_heading, self.found, self.body,
-            self.asked_heading, self.asked, self.candidates_heading, self.candidates,
+            self.candidates_heading, self.candidates, self.asked_heading, self.asked,
         ):  # fmt: skip
             layout.addWidget(part)
         layout.addStretch(1)
@@ -150,7 +150,9 @@ class AuditedDetail(QScrollArea):
         flags = audited.flags if audited is not None else ()
         self.asked_heading.setVisible(bool(flags))
         self.asked.setVisible(bool(flags))
-        self.asked.setText("\n".join(f"{each.number}. {each.sentence}" for each in flags))
+        self.asked.setText(
+            "\n".join(f"{each.number}. {str(each.kind).capitalize()}" for each in flags)
+        )
         if audited is None:
             return
         if search is None:

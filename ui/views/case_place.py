@@ -26,7 +26,15 @@ from ui.views.rows import Note, StatementList
 from workstation import casework
 from workstation.casework.closing import refuse_transition
 from workstation.errors import CannotProceed
-from workstation.model import Case, CaseAct, CaseAmendment, CaseEvent, CaseState, PurgeKind
+from workstation.model import (
+    Case,
+    CaseAct,
+    CaseAmendment,
+    CaseEvent,
+    CaseNumber,
+    CaseState,
+    PurgeKind,
+)
 
 if TYPE_CHECKING:
     from workstation.progress import Progress
@@ -45,7 +53,7 @@ class CasePlace(QWidget):
         self.title, self.state = plain_label(), Note(self)
         self.title.setProperty("role", "title")
         self.title.setWordWrap(True)
-        self.facts = Facts(self.tr("Facts of the case"))
+        self.facts = Facts(self.tr("Facts of the case"), size=theme.TEXT_BODY)
         self.gaps = GapNotes(self)
         self.events = StatementsModel(self)
         self.history = StatementList(self.tr("History of the case"), self)
@@ -286,7 +294,7 @@ class CasePlace(QWidget):
         self._desk.cases_changed.emit()
 
     def _ask(
-        self, title: str, verb: str, words: str, act: Callable[[Workspace, object, str], Case]
+        self, title: str, verb: str, words: str, act: Callable[[Workspace, CaseNumber, str], Case]
     ) -> None:
         case = self._desk.case
         if case is not None:

@@ -101,7 +101,7 @@ class RetentionPage(QWidget):
         self._show_acts()
 
     def _due(self, due: DueForPurge) -> Statement:
-        lines = (self.tr("Kept until {0}.").format(due.retention_date),)
+        lines: tuple[str, ...] = (self.tr("Kept until {0}.").format(due.retention_date),)
         if due.legal_hold:
             lines = (*lines, self.tr("A legal hold lies on it, so it cannot be purged."))
         word = self.tr("Held") if due.legal_hold else self.tr("Due")
