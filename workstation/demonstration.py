@@ -196,7 +196,15 @@ def _main_job(
     report = casework.import_portraits(workspace, _GALLERY, samples.gallery, samples.manifest)
 
     progress.step(3, _STEPS, "Searching")
-    case = casework.open_case(workspace, _CASE, "Demonstration")
+    case = casework.open_case(
+        workspace,
+        _CASE,
+        "Demonstration",
+        offence="None: this is a demonstration",
+        legal_authority="None is needed: the pictures come with the program's dependencies",
+        reason="To show the way from a frame to a decision",
+        requesting_officer="Nobody",
+    )
     found: list[tuple[Face, ...]] = []
     for frame in samples.frames:
         item = casework.import_evidence(workspace, case.number, frame)

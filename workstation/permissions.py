@@ -65,7 +65,7 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
         waiting_verifications""",
     ),
     ({SUPERVISOR}, "approve reopen"),
-    (_CASEWORKERS, "write_lead_sheet write_log_of_case"),
+    (_CASEWORKERS, "write_lead_sheet write_identification_record write_log_of_case"),
     ({DETECTIVE, SUPERVISOR}, "close_case reopen_case"),
     (
         {SUPERVISOR},
@@ -76,6 +76,7 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
     # sees what is to be purged by its number and its date, and nothing of it.
     ({SUPERVISOR, ADMINISTRATOR}, "confirm_purge withdraw_purge purges"),
     (_EVERYBODY, "due_for_purge"),
+    ({DETECTIVE, SUPERVISOR}, "disclose"),
     # Galleries.
     (_EVERYBODY, "galleries find_gallery engine_facts"),
     (_CASEWORKERS | {TRAINER}, "people import_rows calibration check_calibration"),
@@ -95,8 +96,7 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
     ({SUPERVISOR, ADMINISTRATOR}, "log_entries export_log"),
     (
         _EVERYBODY,
-        """verify_log unanchored checkpoint anchor note_view note_check note_failure
-        noting_failures""",
+        "verify_log unanchored checkpoint anchor note_view",
     ),
     ({SUPERVISOR, ADMINISTRATOR}, "unreviewed_log record_log_review"),
     # Audits. An administrator sees no cases, so audits none.
@@ -111,9 +111,19 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
 
 
 BEFORE_SIGN_IN = frozenset(
-    {"sign_in", "sign_out", "unlock", "make_first_account", "has_accounts", "sign_in_banner"}
+    {
+        "sign_in",
+        "sign_out",
+        "unlock",
+        "make_first_account",
+        "has_accounts",
+        "sign_in_banner",
+        "note_check",
+        "note_failure",
+        "noting_failures",
+    }
 )
-"""What leads to a session, or ends it, and so cannot ask for one."""
+"""What leads to a session, or ends it, or only tells the log, and so cannot ask for one."""
 
 _DOING = {
     "open_case": "opening a case",

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from tests import people
 from tests.fakes import COLOURS, RED, draw_faces
 from workstation import casework
 from workstation.casework.recording import record
@@ -46,9 +47,10 @@ class Months:
     ) -> Search:
         """A search at a moment; the clock stays there."""
         made = self.copy(at, by, case, face, **changes)
-        before, self.workspace.user = self.workspace.user, by
+        before = self.workspace.session
+        people.become(self.workspace, by)
         record(self.workspace, made, self.item, ())
-        self.workspace.user = before
+        self.workspace.session = before
         return made
 
     def copy(self, at: datetime, by: str, case: str, face: int = 0, **changes: object) -> Search:

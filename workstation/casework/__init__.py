@@ -83,6 +83,7 @@ from workstation.casework.custody import (
     verify_evidence,
 )
 from workstation.casework.deciding import conclude, decisions, identify, reopen, reopenings
+from workstation.casework.disclosing import Disclosure, disclose
 from workstation.casework.editing import (
     EditedPicture,
     averaging,
@@ -154,7 +155,11 @@ from workstation.casework.purging import (
 )
 from workstation.casework.reminding import Due, Status, status
 from workstation.casework.replaying import Replay, replay
-from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
+from workstation.casework.reporting import (
+    write_comparison_picture,
+    write_identification_record,
+    write_lead_sheet,
+)
 from workstation.casework.scanning import (
     find_track,
     scan_video,
@@ -206,6 +211,7 @@ from workstation.casework.viewing import frame_times, glance, prepare_frames, sh
 __all__ = [
     "AuditedSearch",
     "BlindTask",
+    "Disclosure",
     "Due",
     "EditedPicture",
     "EngineFacts",
@@ -265,6 +271,7 @@ __all__ = [
     "delete_person",
     "difference",
     "disable_account",
+    "disclose",
     "due_for_purge",
     "edited_pixels",
     "enable_account",
@@ -389,6 +396,7 @@ __all__ = [
     "write_assessment_sheet",
     "write_audit_report",
     "write_comparison_picture",
+    "write_identification_record",
     "write_lead_sheet",
     "write_log_of_case",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence, refuse_closed
-from workstation.casework.examining import after
+from workstation.casework.examining import after, analysis_of
 from workstation.casework.searching import find_search
 from workstation.errors import CannotProceed
 from workstation.identification import written
@@ -90,10 +90,5 @@ def candidates_shown(workspace: Workspace, search_id: SearchId) -> bool:
 def may_compare(workspace: Workspace, search_id: SearchId) -> bool:
     """Whether the user has analysed the probe of a search before its candidates were shown."""
     search = find_search(workspace, search_id)
-    faces = [search.probe.face_id, *(one.face_id for one in search.combined)]
     with workspace.database.read() as connection:
-        made = examination_rows.analyses_of(connection, faces)
-    return any(
-        each.analysed_by == workspace.user and each.sufficient and not each.candidates_seen
-        for each in made
-    )
+        return analysis_of(connection, search, workspace.user) is not None

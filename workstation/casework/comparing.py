@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from workstation.casework.analysing import may_compare
 from workstation.casework.examining import (
     after,
+    analysis_of,
     candidate_of,
     read_examination,
     refuse_if_ended,
@@ -13,7 +13,7 @@ from workstation.casework.examining import (
 from workstation.errors import CannotProceed
 from workstation.identification import Stage, written
 from workstation.model import Comparison, ComparisonId, Conclusion, PersonId, SearchId
-from workstation.storage import decision_rows
+from workstation.storage import decision_rows, examination_rows
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
 
@@ -36,14 +36,15 @@ def record_comparison(
         raise CannotProceed(
             "The comparison note is empty.", "Write down what you compared and what you saw."
         )
-    if not may_compare(workspace, search.id):
-        raise CannotProceed(
-            "You have no analysis of this probe, made before its candidates were shown to you, "
-            "that finds it good enough.",
-            "Write the analysis first. If you have seen the candidates already, another examiner "
-            "has to analyse and compare.",
-        )
     with workspace.database.write() as connection:
+        analysis = analysis_of(connection, search, workspace.user)
+        if analysis is None:
+            raise CannotProceed(
+                "You have no analysis of this probe, made before its candidates were shown to "
+                "you, that finds it good enough.",
+                "Write the analysis first. If you have seen the candidates already, another "
+                "examiner has to analyse and compare.",
+            )
         refuse_if_ended(connection, search, person_id)
         found = read_examination(connection, search, person_id)
         if found.stage is Stage.VERIFYING:
@@ -52,6 +53,7 @@ def record_comparison(
             )
         earlier = found.grounds.comparison
         at = after(workspace.now(), earlier.compared_at if earlier else None)
+        at = after(at, analysis.analysed_at)
         made = Comparison(
             ComparisonId(new_id()),
             search.id,
@@ -62,6 +64,8 @@ def record_comparison(
             conclusion,
         )
         decision_rows.add_comparison(connection, made)
+        # Who compares has seen them: an analysis written from now on comes too late.
+        examination_rows.add_showing(connection, search.id, workspace.user, made.compared_at)
         workspace.log(
             connection,
             "comparison.recorded",

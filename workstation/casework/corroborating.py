@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from workstation.casework.examining import candidate_of, refuse_if_ended, search_at_work
 from workstation.errors import CannotProceed
 from workstation.galleries.enrolment import printable
@@ -20,6 +22,7 @@ from workstation.model import (
     Independence,
     LineUp,
     PersonId,
+    Search,
     SearchId,
     WitnessSaw,
 )
@@ -127,6 +130,7 @@ def answer_independence(
             )
         search = search_at_work(workspace, item.search_id)
         refuse_if_ended(connection, search, item.person_id)
+        _refuse_where_identified(connection, search)
         answers = _answers(
             workspace, item.kind, derives_from_search, derivation, witness_saw, line_up
         )
@@ -160,12 +164,8 @@ def withdraw_corroboration(
         if item.withdrawn:
             return item
         search = search_at_work(workspace, item.search_id)
-        made = decision_rows.decisions_of(connection, search)
-        if any(each.outcome is Outcome.IDENTIFIED for each in made):
-            raise CannotProceed(
-                "An identification was recorded, so its items can no longer be withdrawn.",
-                "Have the examination reopened, and enter what you learned as a new item.",
-            )
+        _refuse_where_identified(connection, search)
+        refuse_if_ended(connection, search, item.person_id)
         corroboration_rows.withdraw(
             connection, item, reason.strip(), workspace.now(), workspace.user
         )
@@ -195,6 +195,16 @@ def corroborations(
 def attachment_bytes(workspace: Workspace, attachment: Attachment) -> bytes:
     """The bytes of an attachment, checked against its hash."""
     return workspace.evidence_store.read(attachment.sha256)
+
+
+def _refuse_where_identified(connection: Connection, search: Search) -> None:
+    made = decision_rows.decisions_of(connection, search)
+    if any(each.outcome is Outcome.IDENTIFIED for each in made):
+        raise CannotProceed(
+            "An identification was recorded, so its items stay as they are: they can no longer "
+            "be withdrawn or answered for.",
+            "Have the examination reopened, and enter what you learned as a new item.",
+        )
 
 
 def _answers(

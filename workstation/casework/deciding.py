@@ -6,7 +6,6 @@ from sqlalchemy import Connection
 
 from workstation.casework.examining import (
     candidate_of,
-    in_force,
     read_examination,
     read_grounds,
     refuse_if_ended,
@@ -50,7 +49,7 @@ def identify(
                 person_id=person_id,
                 outcome=Outcome.IDENTIFIED,
                 note=note.strip() or (compared.note if compared else ""),
-                grounds=in_force(found.grounds),
+                grounds=found.grounds,
                 decided_by=workspace.user,
                 decided_at=workspace.now(),
             )
@@ -99,12 +98,10 @@ def conclude(
     with workspace.database.write() as connection:
         refuse_if_ended(connection, search, person_id)
         if person_id is not None:
-            grounds = in_force(read_grounds(connection, search, person_id))
+            grounds = read_grounds(connection, search, person_id)
         else:
             items = corroboration_rows.corroborations_of(connection, search.id)
-            grounds = Grounds(
-                corroborations=tuple(i for i in items if i.person_id is None and not i.withdrawn)
-            )
+            grounds = Grounds(corroborations=tuple(i for i in items if i.person_id is None))
         made = Decision(
             id=DecisionId(new_id()),
             search=search,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
@@ -24,6 +24,7 @@ from workstation.identification import requirements as rule_requirements
 from workstation.model import (
     Analysis,
     DecisionId,
+    FaceId,
     Grounds,
     PersonId,
     Reopening,
@@ -97,14 +98,10 @@ def read_grounds(connection: Connection, search: Search, person_id: PersonId) ->
     """Everything that is written down about a candidate."""
     case = case_rows.case_by_number(connection, search.case_number)
     comparison = decision_rows.newest_comparison(connection, search.id, person_id)
-    faces = [search.probe.face_id, *(one.face_id for one in search.combined)]
-    written = examination_rows.analyses_of(connection, faces)
-    if comparison is not None:
-        own = [each for each in written if each.analysed_by == comparison.compared_by]
-        written = tuple(own) or written
+    written = examination_rows.analyses_of(connection, faces_of(search))
     items = corroboration_rows.corroborations_of(connection, search.id)
     return Grounds(
-        analysis=_that_serves(written),
+        analysis=_that_serves(written, comparison.compared_by if comparison else None),
         comparison=comparison,
         corroborations=tuple(i for i in items if i.person_id in (None, person_id)),
         answers=examination_rows.answers_of(connection, search.id, person_id),
@@ -122,10 +119,34 @@ def search_at_work(workspace: Workspace, search_id: str) -> Search:
     return search
 
 
-def _that_serves(written: Sequence[Analysis]) -> Analysis | None:
-    """The newest analysis that was made before candidates were seen; else the newest."""
+def analyses_that_hold(written: Sequence[Analysis]) -> list[Analysis]:
+    """Of each examiner and face the newest analysis made before candidates were seen.
+
+    ``written`` and what is returned begin with the earliest.
+    """
     unseen = [each for each in written if not each.candidates_seen]
-    return next(reversed(unseen or list(written)), None)
+    newest = {(each.analysed_by, each.face_id): each for each in unseen}
+    return [each for each in unseen if newest[each.analysed_by, each.face_id] is each]
+
+
+def analysis_of(connection: Connection, search: Search, examiner: str) -> Analysis | None:
+    """The newest analysis on which an examiner may compare, if there is one."""
+    written = examination_rows.analyses_of(connection, faces_of(search))
+    own = [a for a in analyses_that_hold(written) if a.analysed_by == examiner and a.sufficient]
+    return next(reversed(own), None)
+
+
+def faces_of(search: Search) -> list[FaceId]:
+    """The face of a search, and those that were combined with it."""
+    return [search.probe.face_id, *(one.face_id for one in search.combined)]
+
+
+def _that_serves(written: Sequence[Analysis], compared_by: str | None) -> Analysis | None:
+    """The analysis of whoever compared; else one that finds the probe good enough; else any."""
+    holding = analyses_that_hold(written)
+    own = [each for each in holding if each.analysed_by == compared_by]
+    good = [each for each in own or holding if each.sufficient]
+    return next(reversed(good or own or holding or list(written)), None)
 
 
 def refuse_unless(found: Examination, action: Action) -> None:
@@ -137,12 +158,17 @@ def refuse_unless(found: Examination, action: Action) -> None:
 
 def refuse_if_ended(connection: Connection, search: Search, person_id: PersonId | None) -> None:
     """Raise ``CannotProceed`` where a decision ended it: for a candidate, or the whole search."""
-    made = decision_rows.decisions_of(connection, search)
-    reopened = examination_rows.reopenings_of(connection, search.id)
-    if ended(person_id or PersonId(""), made, reopened) is not None:
+    if has_ended(connection, search, person_id):
         told = refusal(Stage.CONCLUDED, Action.COMPARE)
         assert told is not None
         raise CannotProceed(*told)
+
+
+def has_ended(connection: Connection, search: Search, person_id: PersonId | None) -> bool:
+    """Whether a decision ended the examination of a candidate, or of the whole search."""
+    made = decision_rows.decisions_of(connection, search)
+    reopened = examination_rows.reopenings_of(connection, search.id)
+    return ended(person_id or PersonId(""), made, reopened) is not None
 
 
 def candidate_of(search: Search, person_id: PersonId) -> None:
@@ -158,10 +184,3 @@ def after(at: datetime, earlier: datetime | None) -> datetime:
     if earlier is not None and earlier >= at:
         return earlier + timedelta(microseconds=1)
     return at
-
-
-def in_force(grounds: Grounds) -> Grounds:
-    """The grounds without withdrawn items, as a decision keeps them."""
-    return replace(
-        grounds, corroborations=tuple(i for i in grounds.corroborations if not i.withdrawn)
-    )

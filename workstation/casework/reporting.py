@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from workstation.casework import anchoring
+from workstation.casework.analysing import show_candidates
 from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence
 from workstation.casework.curating import portrait_pixels
 from workstation.casework.editing import edited_image
 from workstation.casework.footage import face_pixels, frame_of
+from workstation.casework.omitting import standing_of
 from workstation.errors import CannotProceed, Corrupt
-from workstation.identification import Decision
-from workstation.model import Checkpoint, DetectedFace, PortraitId
+from workstation.identification import Decision, Outcome
+from workstation.model import Checkpoint, DetectedFace, PortraitId, Search
 from workstation.ports import Image
-from workstation.storage import case_rows, gallery_rows
+from workstation.storage import case_rows, corroboration_rows, gallery_rows
 from workstation.workspace import Workspace
 
 FRAME_SIDE_PX = 1600
@@ -26,34 +29,73 @@ _MARGIN = 0.6
 
 def write_lead_sheet(workspace: Workspace, decision: Decision, target: Path) -> Path:
     """Write the lead sheet of a decision as a PDF; the log keeps that it was written."""
-    from workstation.reports.lead_sheet import LeadSheetPictures, render_lead_sheet
+    from workstation.reports.lead_sheet import render_lead_sheet
 
-    item = find_evidence(workspace, decision.search.evidence_id)
-    searched = find_face(workspace, decision.search.probe.face_id)
-    with workspace.database.read() as connection:
-        case = case_rows.case_by_number(connection, decision.search.case_number)
-        gallery = gallery_rows.gallery_by_id(connection, decision.search.gallery_id)
-    assert case is not None and gallery is not None  # keys of the search point to them
-    checkpoint = sealed(workspace)
-    written = render_lead_sheet(
-        decision,
-        pictures=LeadSheetPictures(
-            frame=face_pixels(workspace, searched, FRAME_SIDE_PX),
-            crop=around(face_pixels(workspace, searched), decision.search.face),
-            portrait=_portrait(workspace, decision),
-            edited=_edited(workspace, decision),
-        ),
-        case=case,
-        evidence=item,
-        gallery=gallery,
-        target=target,
-        printed_at=workspace.now(),
-        printed_by=workspace.user,
-        frame=frame_of(workspace, searched),
-        checkpoint=checkpoint,
-    )
+    written = render_lead_sheet(decision, target=target, **_facts(workspace, decision))
     _log(workspace, decision, "lead sheet")
     return written
+
+
+def write_identification_record(workspace: Workspace, decision: Decision, target: Path) -> Path:
+    """Write the record of an identification as a PDF; the log keeps that it was written.
+
+    Raises ``CannotProceed`` for any other outcome.
+    """
+    from workstation.reports.identification_record import render_identification_record
+
+    if decision.outcome is not Outcome.IDENTIFIED or decision.person_id is None:
+        raise CannotProceed(
+            "There is a record of this kind for an identification only.",
+            "Write the lead sheet of this decision instead.",
+        )
+    with workspace.database.read() as connection:
+        items = corroboration_rows.corroborations_of(connection, decision.search_id)
+    used = {item.id for item in decision.corroborations}
+    written = render_identification_record(
+        decision,
+        target=target,
+        withdrawn=[
+            item
+            for item in items
+            if item.withdrawn
+            and item.id not in used
+            and item.person_id in (None, decision.person_id)
+        ],
+        **_facts(workspace, decision),
+    )
+    _log(workspace, decision, "identification record")
+    return written
+
+
+def _facts(workspace: Workspace, decision: Decision) -> dict[str, Any]:
+    """What both papers about a decision are rendered from."""
+    from workstation.reports.sheet_facts import LeadSheetPictures
+
+    search = decision.search
+    # Whoever prints the list has seen it, and can no longer analyse or verify blindly.
+    show_candidates(workspace, search.id)
+    item = find_evidence(workspace, search.evidence_id)
+    searched = find_face(workspace, search.probe.face_id)
+    with workspace.database.read() as connection:
+        case = case_rows.case_by_number(connection, search.case_number)
+        gallery = gallery_rows.gallery_by_id(connection, search.gallery_id)
+    assert case is not None and gallery is not None  # keys of the search point to them
+    return {
+        "standing": standing_of(workspace, decision, case),
+        "checkpoint": sealed(workspace),
+        "pictures": LeadSheetPictures(
+            frame=face_pixels(workspace, searched, FRAME_SIDE_PX),
+            crop=around(face_pixels(workspace, searched), search.face),
+            portrait=_portrait(workspace, decision),
+            edited=edited_probe(workspace, search),
+        ),
+        "case": case,
+        "evidence": item,
+        "gallery": gallery,
+        "printed_at": workspace.now(),
+        "printed_by": workspace.user,
+        "frame": frame_of(workspace, searched),
+    }
 
 
 def write_comparison_picture(workspace: Workspace, decision: Decision, target: Path) -> Path:
@@ -72,7 +114,7 @@ def write_comparison_picture(workspace: Workspace, decision: Decision, target: P
         decision,
         crop=probe,
         portrait=portrait,
-        edited=_edited(workspace, decision),
+        edited=edited_probe(workspace, decision.search),
         target=target,
     )
     _log(workspace, decision, "comparison picture")
@@ -87,9 +129,8 @@ def sealed(workspace: Workspace) -> Checkpoint | None:
         return None
 
 
-def _edited(workspace: Workspace, decision: Decision) -> Image | None:
+def edited_probe(workspace: Workspace, search: Search) -> Image | None:
     """The face in the edited picture, made again; None unless it is the same byte for byte."""
-    search = decision.search
     if search.probe.edits is None:
         return None
     made = edited_image(

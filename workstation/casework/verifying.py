@@ -17,8 +17,10 @@ from workstation.casework.collecting import face as find_face
 from workstation.casework.curating import portrait_pixels
 from workstation.casework.examining import (
     candidate_of,
+    has_ended,
     read_examination,
     read_grounds,
+    refuse_if_ended,
     refuse_unless,
     search_at_work,
 )
@@ -109,6 +111,7 @@ def withdraw_verification_request(
     with workspace.database.write() as connection:
         verification = _open(connection, verification_id)
         search = search_at_work(workspace, verification.search_id)
+        refuse_if_ended(connection, search, verification.person_id)
         verification_rows.withdraw_request(
             connection, verification.id, reason.strip(), workspace.now(), workspace.user
         )
@@ -173,6 +176,7 @@ def verify_blind(
         raise CannotProceed("The verification has no note.", "Write down what you saw.")
     with workspace.database.write() as connection:
         verification = _for_user(workspace, connection, verification_id)
+        search = find_search(workspace, verification.search_id)
         labels = [each.label for each in verification.portraits]
         if set(labels) != set(conclusions):
             raise CannotProceed(
@@ -189,6 +193,8 @@ def verify_blind(
         )
         locked = verification_rows.verifications_by_id(connection, [verification.id])[0]
         search = search_at_work(workspace, verification.search_id)
+        # They know now who was meant, so an analysis that they write from now on comes too late.
+        examination_rows.add_showing(connection, search.id, workspace.user, workspace.now())
         workspace.log(
             connection,
             "verification.made",
@@ -260,6 +266,8 @@ def _for_user(
     workspace: Workspace, connection: Connection, verification_id: VerificationId
 ) -> Verification:
     verification = _open(connection, verification_id)
+    search = find_search(workspace, verification.search_id)
+    refuse_if_ended(connection, search, verification.person_id)
     if _hindrance(workspace, connection, verification):
         raise CannotProceed(
             "You cannot make this verification: it looks at your own work, or you have seen the "
@@ -276,4 +284,5 @@ def _hindrance(workspace: Workspace, connection: Connection, verification: Verif
         workspace.user in may_not_verify(search, grounds)
         or any(each.verified_by == workspace.user for each in grounds.verifications)
         or examination_rows.was_shown(connection, search.id, workspace.user)
+        or has_ended(connection, search, verification.person_id)
     )

@@ -12,7 +12,7 @@ from workstation.cli.gallery_verbs import opened
 from workstation.edits.checking import read_recipe
 from workstation.errors import CannotProceed, file_trouble
 from workstation.galleries.enrolment import DOMINANT_AREA
-from workstation.identification import Decision
+from workstation.identification import Decision, Outcome
 from workstation.media.store import EvidenceStore
 from workstation.model import DetectedFace, Face, PersonId, Recipe
 from workstation.ports import FaceEngine
@@ -117,7 +117,9 @@ def conclude(arguments: argparse.Namespace) -> Answer:
 
 
 def report(arguments: argparse.Namespace) -> Answer:
-    """``report ID --out PDF``: of a search's newest decision, or of an assessment."""
+    """``report ID [--kind lead|record] --out PDF``: of a search's newest decision, or of an
+    assessment; the record is that of its newest identification.
+    """
     with opened(arguments) as workspace:
         assessment = casework.find_assessment(workspace, arguments.search_id)
         if assessment is not None:
@@ -130,8 +132,14 @@ def report(arguments: argparse.Namespace) -> Answer:
                 "There is no decision about this search yet.",
                 "Record one first; a lead sheet renders a decision.",
             )
-        path = casework.write_lead_sheet(workspace, made[0], arguments.out)
-    return Answer({"report": str(path), "decision": made[0].id}, f"Written: {path}")
+        decision = made[0]
+        if arguments.kind == "record":
+            identified = [each for each in made if each.outcome is Outcome.IDENTIFIED]
+            decision = identified[0] if identified else decision
+            path = casework.write_identification_record(workspace, decision, arguments.out)
+        else:
+            path = casework.write_lead_sheet(workspace, decision, arguments.out)
+    return Answer({"report": str(path), "decision": decision.id}, f"Written: {path}")
 
 
 def decision_facts(decision: Decision) -> dict[str, Any]:

@@ -111,7 +111,25 @@ def _casework(tree: VerbTree) -> None:
         "write the sheet of a search's newest decision, or of an assessment",
     )
     verb.add_argument("search_id", metavar="ID")
+    verb.add_argument(
+        "--kind",
+        choices=("lead", "record"),
+        default="lead",
+        help="the lead sheet (default), or the record of an identification",
+    )
     verb.add_argument("--out", required=True, type=Path, metavar="PDF")
+    options.workspace(verb)
+    verb = tree.verb(
+        "disclose", "disclosure_verbs.disclose", "write everything about a case into a folder"
+    )
+    verb.add_argument("case", metavar="CASE")
+    verb.add_argument("--out", required=True, type=Path, metavar="FOLDER", help="a new folder")
+    verb.add_argument(
+        "--with-originals", action="store_true", help="the evidence files themselves too"
+    )
+    verb.add_argument(
+        "--with-portraits", action="store_true", help="the portraits of all candidates too"
+    )
     options.workspace(verb)
     group = tree.group("log", "the append-only log")
     verb = tree.verb("verify", "log_verbs.verify", "check every entry and checkpoint", group)

@@ -6,7 +6,7 @@ rule cannot exist: its constructor refuses, whoever calls it - a verb, the stora
 a row, or ``dataclasses.replace``. There is no setting that switches it off.
 
 ``independence`` says which items count, ``rule`` what is needed, ``decisions`` holds what is
-recorded, and ``procedure`` which step may follow which.
+recorded, ``procedure`` which step may follow which, and ``omissions`` what nobody did.
 """
 
 from workstation.identification.decisions import (
@@ -22,6 +22,7 @@ from workstation.identification.independence import (
     shortcomings,
     written,
 )
+from workstation.identification.omissions import not_done
 from workstation.identification.procedure import (
     TRANSITIONS,
     Action,
@@ -59,6 +60,7 @@ __all__ = [
     "follows",
     "may_not_approve",
     "may_not_verify",
+    "not_done",
     "ready_for_approval",
     "refusal",
     "requirements",

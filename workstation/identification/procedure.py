@@ -7,6 +7,7 @@ never disagree. ``TRANSITIONS`` says what may be done at each stage, and where t
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -80,7 +81,12 @@ _BACK = {_COMPARED, _VERIFIED}
 TRANSITIONS: Mapping[Stage, Mapping[Action, frozenset[Stage]]] = MappingProxyType(
     {
         _SEARCHED: _at(_SEARCHED, ANALYSE={_SEARCHED, _ANALYSED}),
-        _ANALYSED: _at(_ANALYSED, COMPARE={_ANALYSED, _COMPARED, _VERIFIED}),
+        # Whoever has not compared yet can still find the probe not good enough.
+        _ANALYSED: _at(
+            _ANALYSED,
+            ANALYSE={_SEARCHED, _ANALYSED},
+            COMPARE={_ANALYSED, _COMPARED, _VERIFIED},
+        ),
         _COMPARED: _at(
             _COMPARED,
             COMPARE={_ANALYSED, _COMPARED, _VERIFIED},
@@ -169,14 +175,21 @@ def stage_of(
     """How far the examination of a candidate has come, by what is written down."""
     end = ended(person_id, decisions, reopened)
     if end is not None:
-        return Stage.IDENTIFIED if end.outcome is Outcome.IDENTIFIED else Stage.CONCLUDED
-    met = {each.name: each.met for each in requirements(search, person_id, grounds)}
-    if not met["analysis"]:
+        # An identification of somebody else ends it too, and says nothing of this candidate.
+        identified = end.outcome is Outcome.IDENTIFIED and end.person_id == person_id
+        return Stage.IDENTIFIED if identified else Stage.CONCLUDED
+    met = _met(search, person_id, grounds)
+    if not _met(search, person_id, replace(grounds, comparison=None))["analysis"]:
         return Stage.SEARCHED
-    if not met["comparison"]:
+    # A comparison by somebody who did not analyse, as earlier versions allowed, does not serve.
+    if not (met["analysis"] and met["comparison"]):
         return Stage.ANALYSED
     if any(each.open for each in grounds.verifications):
         return Stage.VERIFYING
     if not met["verification"]:
         return Stage.COMPARED
     return Stage.APPROVED if all(met.values()) else Stage.VERIFIED
+
+
+def _met(search: Search, person_id: PersonId, grounds: Grounds) -> dict[str, bool]:
+    return {each.name: each.met for each in requirements(search, person_id, grounds)}

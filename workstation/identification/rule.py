@@ -65,15 +65,23 @@ def ready_for_approval(search: Search, person_id: PersonId, grounds: Grounds) ->
 
 
 def basis_of(grounds: Grounds) -> str:
-    """SHA-256, in hexadecimal, of what an approval is about: the ids of everything written down."""
+    """SHA-256, in hexadecimal, of what an approval is about: the ids of everything written down.
+
+    Whatever is written down later changes it for good: what was withdrawn stays in it, marked.
+    """
     resolved = [answer.id for answer in grounds.answers if answer.resolution is not None]
+    items, asked = grounds.corroborations, grounds.verifications
     parts: list[list[str]] = [
         [] if grounds.analysis is None else [grounds.analysis.id],
         [] if grounds.comparison is None else [grounds.comparison.id],
-        sorted(item.id for item in grounds.corroborations if not item.withdrawn),
+        sorted(item.id for item in items),
+        sorted(item.id for item in items if item.withdrawn),
+        sorted(item.id for item in items if item.independence is not None),
         sorted(answer.id for answer in grounds.answers),
         sorted(resolved),
-        sorted(each.id for each in grounds.verifications if not each.withdrawn),
+        sorted(each.id for each in asked),
+        sorted(each.id for each in asked if each.withdrawn),
+        sorted(each.id for each in asked if each.conclusions),
         [str(grounds.items_demanded)],
     ]
     return hashlib.sha256("|".join(",".join(part) for part in parts).encode()).hexdigest()
@@ -85,6 +93,7 @@ def may_not_verify(search: Search, grounds: Grounds) -> frozenset[str]:
         {
             search.searched_by,
             *(item.entered_by for item in grounds.corroborations),
+            *(i.independence.answered_by for i in grounds.corroborations if i.independence),
             *(answer.answered_by for answer in grounds.answers),
             *(each.requested_by for each in grounds.verifications),
             *_examiners(grounds),

@@ -91,7 +91,7 @@ def _facts(
         )
     pages.field("Recorded", f"{moment(assessment.assessed_at)} by {assessment.assessed_by}")
     pages.field("Evidence file", evidence.file_name)
-    pages.field("SHA-256", hash_in_groups(evidence.sha256))
+    pages.digest("SHA-256", hash_in_groups(evidence.sha256))
     pages.field("Type and size", f"{evidence.media_type}, {file_size(evidence.size_bytes)}")
     if face is not None:
         pages.field("Face found by", found_by(face.found_by))

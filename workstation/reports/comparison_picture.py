@@ -14,7 +14,6 @@ from PIL.PngImagePlugin import PngInfo
 
 from workstation.identification import Decision
 from workstation.ports import Image
-from workstation.reports.lead_sheet import vouched
 from workstation.reports.phrases import (
     candidate_of,
     named,
@@ -24,6 +23,7 @@ from workstation.reports.phrases import (
     scores,
 )
 from workstation.reports.reading_order import shown, visual
+from workstation.reports.sheet_facts import vouched
 from workstation.reports.typefaces import runs, wrap
 from workstation.reports.whole_file import write_whole
 from workstation.reports.wording import wording

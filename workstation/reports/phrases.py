@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from workstation.calibration.wording import LOOKS_LIKE_STRANGER, people
-from workstation.identification import NOT_CORROBORATING, Decision, Outcome
+from workstation.identification import Decision, EarlierIdentification, Outcome, shortcomings
 from workstation.model import MARKED_BY_HAND, Candidate, Corroboration, PersonId, Search
 from workstation.portrait_age import (
     OLD_PORTRAIT_YEARS,
@@ -154,10 +154,17 @@ def person(decision: Decision) -> str:
 def outcome(decision: Decision) -> str:
     """The conclusion as one plain sentence."""
     who = person(decision)
+    if isinstance(decision, EarlierIdentification):
+        return (
+            f"{decision.decided_by} recorded that the face in the probe is that of {who}, with a "
+            "version of this program that asked for a written comparison and one corroborating "
+            "item only: nobody verified it blindly, and nobody approved it."
+        )
     if decision.outcome is Outcome.IDENTIFIED:
         return (
             f"{decision.decided_by} recorded that the face in the probe is that of {who}, on the "
-            "strength of the comparison and of independent corroborating evidence."
+            "strength of the comparison and of independent corroborating evidence. A second "
+            "examiner verified it blindly, and a supervisor approved."
         )
     if decision.outcome is Outcome.EXCLUDED:
         return f"{decision.decided_by} recorded that the face in the probe is not that of {who}."
@@ -167,6 +174,12 @@ def outcome(decision: Decision) -> str:
             f"{decision.decided_by} compared the probe with {who} and came to no conclusion. "
             "Nobody is identified."
         )
+    if decision.outcome is Outcome.WITHDRAWN:
+        who = who if decision.person_id is not None else "the candidates of this search"
+        return (
+            f"{decision.decided_by} withdrew the examination of {who}. Nobody is identified by "
+            "this decision."
+        )
     return (
         f"{decision.decided_by} recorded that the pictures do not hold enough information to "
         f"compare the probe with {who}. Nobody is identified."
@@ -174,14 +187,8 @@ def outcome(decision: Decision) -> str:
 
 
 def why_not_counted(item: Corroboration, person_id: PersonId | None) -> str:
-    """Why an item does not count towards the decision, as a sentence."""
-    if item.withdrawn:
-        return "It was withdrawn."
-    if item.kind in NOT_CORROBORATING:
-        return NOT_CORROBORATING[item.kind]
+    """Why an item does not count towards the decision, as sentences."""
+    reasons = list(shortcomings(item))
     if item.person_id is not None and item.person_id != person_id:
-        return f"It was entered for another candidate ({item.person_id})."
-    return (
-        "Its source, reference or description is empty, or its date lies after the day on which "
-        "it was entered."
-    )
+        reasons.insert(0, f"It was entered for another candidate ({item.person_id}).")
+    return " ".join(reasons)

@@ -28,6 +28,8 @@ def shown(text: str) -> str:
     Line ends become ``\\n`` and tabs a blank. A hidden right-to-left override or a zero-width
     blank thus becomes visible: in a name or a description it may have been put there to mislead.
     """
+    if text.isascii() and text.isprintable():
+        return text
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     text = text.replace("\u2028", "\n").replace("\u2029", "\n")
     characters = []
@@ -121,6 +123,8 @@ def visual(line: str) -> str:
     A reduction of the Unicode Bidirectional Algorithm (UAX #9) to what is left when explicit
     controls have been written out by ``shown``: rules W1-W7 and N1-N2 in outline, L2 and L4.
     """
+    if line.isascii():
+        return line
     classes = [unicodedata.bidirectional(character) or "L" for character in line]
     if not any(kind in _RIGHT_TO_LEFT or kind == "AN" for kind in classes):
         return line

@@ -22,7 +22,7 @@ def search_part(pages: Pages, search: Search, gallery: Gallery) -> None:
         f"{search.pack.name} {search.pack.version}, templates of {search.pack.dimension} "
         f"numbers, preprocessing {search.pack.preprocessing}",
     )
-    pages.field("Pack SHA-256", hash_in_groups(search.pack.sha256))
+    pages.digest("Pack SHA-256", hash_in_groups(search.pack.sha256))
     pages.field("Computed by", search.provider)
     pages.field("Completeness", certified(search))
     pages.field("Searched", f"{moment(search.searched_at)} by {search.searched_by}")

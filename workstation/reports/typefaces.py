@@ -12,9 +12,9 @@ import os
 import re
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import reportlab
@@ -55,6 +55,8 @@ _WANTED = (
 
 _UNCUT = re.compile(r"\[U\+[0-9A-F]{4,6}\]|.", re.DOTALL)
 """What a line break never cuts: a written code point, or one character."""
+
+_SEGMENT = re.compile(r"[^-\u2010]*[-\u2010]+|[^-\u2010]+")
 
 
 @dataclass(frozen=True)
@@ -138,6 +140,9 @@ def drawable(text: str) -> str:
     Hidden characters and characters without a glyph are written as code points.
     """
 
+    if _plain(text):
+        return text
+
     def draws(character: str) -> bool:
         return character == "\n" or typeface_for(character) is not None
 
@@ -158,10 +163,18 @@ def _spelt(character: str) -> str:
     return unicodedata.normalize("NFKC", character) if compatible else character
 
 
-def runs(line: str, bold: bool = False) -> list[Run]:
+def _plain(text: str) -> bool:
+    """Whether it is plain English on one line, which the first font draws as it stands."""
+    return text.isascii() and text.isprintable()
+
+
+@lru_cache(maxsize=16384)  # the same names and dates are measured, then drawn
+def runs(line: str, bold: bool = False) -> Sequence[Run]:
     """``line``, drawable and in visual order, cut where the font changes."""
     plain = typeface_for("x", bold)
     assert plain is not None  # Vera comes with reportlab.
+    if _plain(line):
+        return (Run(plain, line),) if line else ()
     pieces: list[Run] = []
     for character in line:
         previous = pieces[-1].typeface if pieces else plain
@@ -173,9 +186,10 @@ def runs(line: str, bold: bool = False) -> list[Run]:
             pieces[-1] = Run(typeface, pieces[-1].text + character)
         else:
             pieces.append(Run(typeface, character))
-    return pieces
+    return tuple(pieces)
 
 
+@lru_cache(maxsize=16384)
 def width(line: str, size: float, bold: bool = False) -> float:
     """Width of a drawable line in points at ``size`` points."""
     return sum(
@@ -191,8 +205,11 @@ def wrap(text: str, limit: float, size: float, bold: bool = False) -> list[str]:
     """
     lines: list[str] = []
     for paragraph in drawable(text).split("\n"):
-        line = ""
-        used = 0.0
+        line = paragraph.lstrip(" ")
+        if width(line, size, bold) <= limit:
+            lines.append(line)
+            continue
+        line, used = "", 0.0
         for word in paragraph.split(" "):
             gap = width(" ", size, bold) if line else 0.0
             length = width(word, size, bold)
@@ -209,8 +226,20 @@ def wrap(text: str, limit: float, size: float, bold: bool = False) -> list[str]:
 
 
 def _cut(word: str, limit: float, size: float, bold: bool) -> list[str]:
-    """A word wider than a line, cut between letters, outside code points and before no mark."""
+    """A word wider than a line, cut after hyphens, else between letters.
+
+    Never inside a code point, and before no mark.
+    """
     pieces = [""]
+    segments = _SEGMENT.findall(word)
+    if len(segments) > 1:
+        for segment in segments:
+            if width(pieces[-1] + segment, size, bold) <= limit:
+                pieces[-1] += segment
+                continue
+            fits = width(segment, size, bold) <= limit
+            pieces += [segment] if fits else _cut(segment, limit, size, bold)
+        return pieces if pieces[0] else pieces[1:]
     used = 0.0
     for part in _UNCUT.findall(word):
         length = width(part, size, bold)

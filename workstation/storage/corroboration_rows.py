@@ -37,6 +37,7 @@ def add_corroboration(connection: Connection, item: Corroboration) -> None:
             description=item.description,
             entered_at=item.entered_at,
             entered_by=item.entered_by,
+            attached=len(item.attachments),
         )
     )
     for position, each in enumerate(item.attachments):

@@ -20,13 +20,24 @@ from sqlalchemy.exc import DatabaseError, DBAPIError, IntegrityError, Operationa
 from sqlalchemy.pool import NullPool
 
 from workstation.errors import CannotProceed, Corrupt, case_closed
+from workstation.storage.authorizing import restrict
 from workstation.storage.backups import backup_path
 from workstation.storage.purge_guards import CASE_CLOSED, GALLERY_PURGED
 
-HEAD = "0019"
+HEAD = "0020"
 """The newest migration this program knows."""
 
 _IMMEDIATE = "corroborate_immediate"
+
+
+class Denied(IntegrityError):
+    """A guard of the database refused a statement, or its connection may not do such a thing.
+
+    A bug here or an attack, never a user's mistake. Its text is the guard's sentence and holds
+    neither the statement nor its values. Nothing of the transaction is kept.
+    """
+
+    code = ""
 
 
 class Database:
@@ -125,6 +136,9 @@ def open_database(path: Path, *, create: bool = False, read_only: bool = False) 
     except BaseException:
         engine.dispose()
         raise
+    # The connections that may change the schema end here.
+    engine.dispose()
+    event.listen(engine, "connect", restrict)
     return Database(engine, path, write_protected)
 
 
@@ -229,7 +243,9 @@ def _translated() -> Iterator[None]:
             raise case_closed() from error
         if GALLERY_PURGED in str(error.orig):
             raise CannotProceed("This gallery was purged.", "Use another gallery.") from error
-        raise  # a guard or a key refused: a bug here, or an attack; never a user's mistake
+        if _code(error.orig) == sqlite3.SQLITE_CONSTRAINT_TRIGGER:
+            raise Denied(None, None, error.orig or error) from error
+        raise  # a key refused: a bug here, or an attack; never a user's mistake
     except OperationalError as error:
         message = str(error.orig)
         sentences: list[tuple[str, Any]] = [
@@ -245,9 +261,16 @@ def _translated() -> Iterator[None]:
         raise
     except (DatabaseError, sqlite3.DatabaseError) as error:
         original = error.orig if isinstance(error, DBAPIError) else error
+        if _code(original) == sqlite3.SQLITE_AUTH:
+            raise Denied(None, None, original or error) from error
         if "malformed" in str(original) or "not a database" in str(original):
             raise Corrupt(
                 "The database of this workspace is damaged.",
                 "Keep the folder as it is and restore the workspace from a backup.",
             ) from error
         raise
+
+
+def _code(error: BaseException | None) -> int | None:
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return code

@@ -100,6 +100,9 @@ def add_decision(connection: Connection, decision: Decision) -> None:
             items_demanded=grounds.items_demanded,
             analysis_id=grounds.analysis.id if grounds.analysis else None,
             approval_id=grounds.approval.id if grounds.approval else None,
+            items=len(grounds.corroborations),
+            answers=len(grounds.answers),
+            verifications=len(grounds.verifications),
         )
     )
     for table, column, ids in (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, func, or_, select
 
 from workstation.model import (
     Analysis,
@@ -28,11 +28,23 @@ from workstation.storage.examination_tables import (
     analyses,
     approvals,
     check_answers,
+    independence,
     reopenings,
     resolutions,
     showings,
+    verification_results,
+    verification_withdrawals,
+    verifications,
 )
-from workstation.storage.tables import combined_faces, decisions, probes, searches
+from workstation.storage.tables import (
+    combined_faces,
+    comparisons,
+    corroborations,
+    decisions,
+    probes,
+    searches,
+    withdrawals,
+)
 
 
 def add_showing(connection: Connection, search_id: SearchId, who: str, at: datetime) -> bool:
@@ -139,14 +151,13 @@ def add_resolution(connection: Connection, answer_id: CheckAnswerId, made: Resol
 
 
 def answers_of(
-    connection: Connection, search_id: SearchId, person_id: PersonId
+    connection: Connection, search_id: SearchId, person_id: PersonId | None = None
 ) -> tuple[CheckAnswer, ...]:
-    """Every answer about a candidate, in the order given."""
-    rows = connection.execute(
-        _answers()
-        .where(check_answers.c.search_id == search_id, check_answers.c.person_id == person_id)
-        .order_by(check_answers.c.answered_at, check_answers.c.id)
-    )
+    """Every answer about a search, or about one candidate, in the order given."""
+    statement = _answers().where(check_answers.c.search_id == search_id)
+    if person_id is not None:
+        statement = statement.where(check_answers.c.person_id == person_id)
+    rows = connection.execute(statement.order_by(check_answers.c.answered_at, check_answers.c.id))
     return tuple(_answer(row) for row in rows)
 
 
@@ -206,10 +217,39 @@ def add_approval(connection: Connection, made: Approval) -> None:
             approved=made.approved,
             note=made.note,
             basis=made.basis,
+            records=_records(connection, made.search_id, made.person_id),
             approved_at=made.approved_at,
             approved_by=made.approved_by,
         )
     )
+
+
+def _records(connection: Connection, search_id: SearchId, person_id: PersonId) -> int:
+    """How many records there are about a candidate. They are only ever added."""
+    items = and_(
+        corroborations.c.search_id == search_id,
+        or_(corroborations.c.person_id.is_(None), corroborations.c.person_id == person_id),
+    )
+    counted = 0
+    for table, mine, added in (
+        (comparisons, _about(comparisons, search_id, person_id), ()),
+        (corroborations, items, (independence, withdrawals)),
+        (check_answers, _about(check_answers, search_id, person_id), (resolutions,)),
+        (
+            verifications,
+            _about(verifications, search_id, person_id),
+            (verification_results, verification_withdrawals),
+        ),
+    ):
+        sources = [table, *(table.join(each) for each in added)]
+        for source in sources:
+            statement = select(func.count()).select_from(source).where(mine)
+            counted += connection.execute(statement).scalar_one()
+    return counted
+
+
+def _about(table: Table, search_id: SearchId, person_id: PersonId) -> ColumnElement[bool]:
+    return and_(table.c.search_id == search_id, table.c.person_id == person_id)
 
 
 def newest_approval(

@@ -105,6 +105,7 @@ verifications = Table(
     Column("search_id", String(32), nullable=False),
     Column("person_id", Text, nullable=False),
     *_who_and_when("requested"),
+    Column("shown", Integer, nullable=False, server_default="0"),
     _candidate(),
     Index(None, "search_id", "person_id"),
 )
@@ -156,6 +157,8 @@ approvals = Table(
     Column("note", Text, nullable=False),
     Column("basis", String(64), nullable=False),
     *_who_and_when("approved"),
+    # How many records there were about the candidate; with a later one it no longer holds.
+    Column("records", Integer, nullable=False, server_default="0"),
     _candidate(),
     UniqueConstraint("search_id", "person_id", "position"),
 )

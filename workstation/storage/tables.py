@@ -313,6 +313,8 @@ corroborations = Table(
     Column("dated", Date, nullable=False),
     Column("description", Text, nullable=False),
     *_who_and_when("entered"),
+    # How many attachments it has: the list is closed by its length.
+    Column("attached", Integer, nullable=False, server_default="0"),
     ForeignKeyConstraint(
         ["search_id", "person_id"], ["candidates.search_id", "candidates.person_id"]
     ),
@@ -341,6 +343,10 @@ decisions = Table(
     Column("items_demanded", Integer, nullable=False, server_default="1"),
     Column("analysis_id", ForeignKey("analyses.id"), nullable=True),
     Column("approval_id", ForeignKey("approvals.id"), nullable=True),
+    # How many of each it holds: the lists are closed by their lengths.
+    Column("items", Integer, nullable=False, server_default="0"),
+    Column("answers", Integer, nullable=False, server_default="0"),
+    Column("verifications", Integer, nullable=False, server_default="0"),
     ForeignKeyConstraint(
         ["search_id", "person_id"], ["candidates.search_id", "candidates.person_id"]
     ),

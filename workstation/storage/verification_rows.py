@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, select
 
+from workstation.errors import Corrupt
 from workstation.model import (
     BlindPortrait,
     Conclusion,
@@ -35,6 +36,7 @@ def add_verification(connection: Connection, made: Verification) -> None:
             person_id=made.person_id,
             requested_at=made.requested_at,
             requested_by=made.requested_by,
+            shown=len(made.portraits),
         )
     )
     for position, shown in enumerate(made.portraits):
@@ -145,6 +147,19 @@ def _verification(connection: Connection, row: Row[Any]) -> Verification:
         .order_by(verification_conclusions.c.position)
     )
     made = row.verified_by is not None
+    try:
+        return _made(row, shown.all(), [Conclusion(each.conclusion) for each in drawn], made)
+    except ValueError as error:
+        raise Corrupt(
+            f"The stored verification {row.id[:8]} is not whole, so it was not made with this "
+            "program.",
+            "Keep the workspace as it is, and have its log checked.",
+        ) from error
+
+
+def _made(
+    row: Row[Any], shown: Sequence[Row[Any]], drawn: Sequence[Conclusion], made: bool
+) -> Verification:
     return Verification(
         id=VerificationId(row.id),
         search_id=SearchId(row.search_id),
@@ -155,7 +170,7 @@ def _verification(connection: Connection, row: Row[Any]) -> Verification:
         ),
         requested_by=row.requested_by,
         requested_at=row.requested_at,
-        conclusions=tuple(Conclusion(each.conclusion) for each in drawn) if made else (),
+        conclusions=tuple(drawn) if made else (),
         note=row.note or "",
         verified_by=row.verified_by or "",
         verified_at=row.verified_at,

@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 from tests import people
 from tests.fakes import FakeEngine
-from workstation import app, casework
+from workstation import casework
 from workstation.errors import CannotProceed, Corrupt
 from workstation.ledger.signing import KEY_FILE
 from workstation.storage.migrating import migrate
@@ -61,7 +61,7 @@ def before_checkpoints(root: Path) -> None:
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     made = tmp_path / "w"
-    app.create_workspace(made, engines=FakeEngine).close()
+    people.create_workspace(made, engines=FakeEngine).close()
     return made
 
 

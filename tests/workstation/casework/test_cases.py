@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from tests import people
 from tests.workstation.filled import SECRETS, Filled, fill
 from workstation import casework
 from workstation.errors import CannotProceed, SearchRefused
@@ -199,7 +200,7 @@ def test_approvals_are_answered_once_and_by_another(workspace: Workspace, filled
     asked = casework.request_search_approval(workspace, filled.case.number, "Booking", "a lead")
     with pytest.raises(CannotProceed, match="own request"):
         casework.grant_search_approval(workspace, asked.id, "fine")
-    workspace.user = "S. Supervisor"
+    people.become(workspace, "S. Supervisor")
     with pytest.raises(CannotProceed, match="note"):
         casework.grant_search_approval(workspace, asked.id, "")
     refused = casework.refuse_search_approval(workspace, asked.id, "no lead")
@@ -224,7 +225,7 @@ def test_where_the_policy_wants_it_a_search_waits_for_an_approval(
     face, number = filled.search.probe.face_id, filled.case.number
     # The approval of the fixture is granted by another, so it serves; not for its granter.
     assert casework.search(workspace, face, "Booking", "why")
-    workspace.user = "S. Supervisor"
+    people.become(workspace, "S. Supervisor")
     with pytest.raises(SearchRefused, match="wants an approval"):
         casework.search(workspace, face, "Booking", "why")
     assert casework.log_entries(workspace)[0].action == "search.refused"

@@ -12,13 +12,13 @@ import pytest
 
 from tests import people
 from tests.fakes import CYAN, RED, FakeEngine, draw_faces
+from tests.foreign import foreign
 from tests.workstation.media.films import Film, write
 from workstation import casework
 from workstation.errors import CannotProceed, UnreadableImage, UnreadableVideo
 from workstation.ledger.commitments import told
 from workstation.model import CaseNumber, EvidenceItem, EvidenceKind
 from workstation.progress import Cancelled, Progress
-from workstation.storage.tables import evidence
 from workstation.workspace import Workspace
 
 NUMBER = CaseNumber("2026-1")
@@ -150,9 +150,9 @@ def test_verifying_gives_early_records_their_md5(
 ) -> None:
     picture = draw_faces(tmp_path / "picture.png", [CYAN])
     item = casework.import_evidence(workspace, case, picture)
-    with workspace.database.write() as connection:
-        connection.exec_driver_sql("DROP TRIGGER evidence_no_update")
-        connection.execute(evidence.update().values(md5="", origin="", tools=None))
+    with foreign(workspace) as connection:
+        connection.execute("DROP TRIGGER evidence_no_update")
+        connection.execute("UPDATE evidence SET md5 = '', origin = '', tools = NULL")
     assert casework.find_evidence(workspace, item.id).md5 == ""
     assert casework.verify_evidence(workspace).damaged == ()
     assert casework.find_evidence(workspace, item.id).md5 == item.md5
@@ -163,9 +163,9 @@ def test_a_wrong_md5_on_record_is_found(
 ) -> None:
     picture = draw_faces(tmp_path / "picture.png", [CYAN])
     casework.import_evidence(workspace, case, picture)
-    with workspace.database.write() as connection:
-        connection.exec_driver_sql("DROP TRIGGER evidence_no_update")
-        connection.execute(evidence.update().values(md5="0" * 32))
+    with foreign(workspace) as connection:
+        connection.execute("DROP TRIGGER evidence_no_update")
+        connection.execute("UPDATE evidence SET md5 = ?", ("0" * 32,))
     (damaged,) = casework.verify_evidence(workspace).damaged
     assert "MD5" in damaged.reason
 

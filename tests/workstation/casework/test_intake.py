@@ -9,12 +9,12 @@ import pytest
 from PIL import Image as Pillow
 
 from tests.fakes import RED, draw_faces
+from tests.foreign import foreign
 from workstation import casework
 from workstation.casework import custody
 from workstation.errors import CannotProceed, Corrupt
 from workstation.model import CaseNumber
 from workstation.progress import Progress
-from workstation.storage.tables import evidence
 from workstation.workspace import Workspace
 
 NUMBER = CaseNumber("2026-1")
@@ -143,9 +143,9 @@ def test_verifying_counts_the_pages_of_early_records(
     pages[0].save(path, "TIFF", save_all=True, append_images=pages[1:])
     item = casework.import_evidence(workspace, case, path)
     assert item.pages == 3
-    with workspace.database.write() as connection:
-        connection.exec_driver_sql("DROP TRIGGER evidence_pages_once")
-        connection.execute(evidence.update().values(pages=0))
+    with foreign(workspace) as connection:
+        connection.execute("DROP TRIGGER evidence_pages_once")
+        connection.execute("UPDATE evidence SET pages = 0")
     assert casework.find_evidence(workspace, item.id).pages == 1
     assert casework.verify_evidence(workspace).damaged == ()
     assert casework.find_evidence(workspace, item.id).pages == 3

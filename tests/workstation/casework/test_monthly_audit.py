@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import event, text
 from sqlalchemy.exc import DBAPIError
 
+from tests import people
 from tests.workstation.months import Months, days
 from workstation import casework
 from workstation.errors import CannotProceed, Corrupt, SearchRefused
@@ -30,7 +31,7 @@ AFTER = datetime(2031, 12, 2, 9, tzinfo=UTC)
 def months(workspace: Workspace, tmp_path: Path) -> Months:
     """One search by "A. Tester", on 4 November at noon."""
     made = Months(workspace, tmp_path, FIRST)
-    workspace.user = "S. Upervisor"
+    people.become(workspace, "S. Upervisor")
     return made
 
 
@@ -147,7 +148,7 @@ def test_nobody_audits_their_own_searches(months: Months) -> None:
         casework.add_finding(workspace, NOVEMBER, Grade.REMARK, "x", flag=flag.number)
     own = {each.id: each.own for each in casework.audited_searches(workspace, NOVEMBER)}
     assert own == {mine.id: True, months.first.id: False}
-    workspace.user = "O. Ther"
+    people.become(workspace, "O. Ther")
     months.close_audit(NOVEMBER)
 
 

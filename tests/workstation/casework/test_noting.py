@@ -9,8 +9,9 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from tests import people
 from tests.fakes import RED, FakeEngine, draw_faces
-from workstation import app, casework
+from workstation import casework
 from workstation.casework import Shown
 from workstation.casework.noting import AGAIN
 from workstation.cli import main
@@ -118,7 +119,7 @@ def test_the_shell_enters_what_it_shows_and_where_from(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     root = tmp_path / "w"
-    app.create_workspace(root, "A", engines=FakeEngine).close()
+    people.create_workspace(root, "A", engines=FakeEngine).close()
     for words in (["log", "verify"], ["log", "show"], ["evidence", "list"]):
         assert main([*words, "--workspace", str(root), "--json"]) == 0
     assert main(["gallery", "create", "", "--lawful-basis", "x", "--workspace", str(root)]) == 2

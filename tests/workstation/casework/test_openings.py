@@ -10,8 +10,9 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
+from tests import people
 from tests.fakes import FakeEngine
-from workstation import app, casework
+from workstation import casework
 from workstation.ledger.commitments import Personal, told
 from workstation.model import CaseNumber, GalleryId, LogEntry, PersonId
 from workstation.storage import backups
@@ -24,7 +25,7 @@ NAME = "Quillfeather"
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     made = tmp_path / "w"
-    with app.create_workspace(made, "A", engines=FakeEngine) as workspace:
+    with people.create_workspace(made, "A", engines=FakeEngine) as workspace:
         write(workspace, {"case": f"{NAME}-1", "person": NAME, "reason": "seen", "n": 1})
         write(workspace, {"case": "2", "who_else": Personal(NAME)})
         write(workspace, {"gallery": "g1", "person": NAME, "portrait_sha256": "ab"})
@@ -39,7 +40,7 @@ def write(workspace: Workspace, facts: dict[str, object]) -> None:
 
 
 def reopened(root: Path) -> Workspace:
-    return app.open_workspace(root, "B", engines=FakeEngine)
+    return people.open_workspace(root, "B", engines=FakeEngine)
 
 
 def entry(workspace: Workspace, number: int) -> LogEntry:

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
+from tests import people
 from tests.fakes import FakeEngine
 from tests.workstation.clock import Clock, clock
 from tests.workstation.filled import ITEM, NOTE, SECRETS, Filled, fill
-from workstation import app, casework
+from workstation import casework
 from workstation.casework.purging import commitment_of
 from workstation.errors import CannotProceed
 from workstation.model import CaseState, PersonId, Purge, PurgeKind, PurgeReceipt
@@ -27,13 +28,13 @@ __all__ = ["clock"]
 
 @pytest.fixture
 def opened(tmp_path: Path, clock: Clock) -> Iterator[Workspace]:
-    with app.create_workspace(tmp_path / "w", "A. Tester", engines=FakeEngine) as workspace:
+    with people.create_workspace(tmp_path / "w", "A. Tester", engines=FakeEngine) as workspace:
         workspace.indexes.few = 0  # even six people get an index with a file
         yield workspace
 
 
 def as_user(workspace: Workspace, name: str) -> Workspace:
-    workspace.user = name
+    people.become(workspace, name)
     return workspace
 
 
@@ -45,7 +46,7 @@ def request(workspace: Workspace, filled: Filled) -> Purge:
 def confirmed(workspace: Workspace, clock: Clock, purge: Purge) -> PurgeReceipt:
     clock.behind = timedelta(0)
     receipt = casework.confirm_purge(as_user(workspace, "S. Second"), purge.id)
-    workspace.user = "A. Tester"
+    people.become(workspace, "A. Tester")
     return receipt
 
 
@@ -270,7 +271,7 @@ def test_a_purge_that_fails_leaves_everything(
         patch.setattr(purging, "delete", fails)
         with pytest.raises(RuntimeError):
             confirmed(opened, clock, purge)
-    opened.user = "A. Tester"
+    people.become(opened, "A. Tester")
     opened.remove_what_was_purged()
     assert rows_of(opened, PurgeKind.CASE, filled.case.number) == before
     assert opened.evidence_store.read(filled.item.sha256) == filled.evidence_bytes
@@ -287,7 +288,7 @@ def test_files_go_at_the_next_opening_where_the_program_stopped_after_the_commit
         confirmed(opened, clock, purge)
     assert opened.evidence_store.holds(filled.item.sha256)
     opened.close()
-    with app.open_workspace(opened.root, "A", engines=FakeEngine) as again:
+    with people.open_workspace(opened.root, "A", engines=FakeEngine) as again:
         assert not again.evidence_store.holds(filled.item.sha256)
     assert not (opened.root / "purged-files.json").exists()
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from tests import people
 from tests.fakes import FakeEngine
 from tests.workstation.months import Months, days
-from workstation import app, casework
+from workstation import casework
 from workstation.casework import reminding
 from workstation.casework.log_reviewing import LOG_REVIEW_DAYS
 from workstation.errors import CannotProceed, SearchRefused
@@ -24,7 +25,7 @@ FIRST = datetime(2031, 11, 4, 12, tzinfo=UTC)
 @pytest.fixture
 def months(workspace: Workspace, tmp_path: Path) -> Months:
     made = Months(workspace, tmp_path, FIRST)
-    workspace.user = "S. Upervisor"
+    people.become(workspace, "S. Upervisor")
     casework.record_log_review(workspace, "Nothing strange.")
     return made
 
@@ -43,7 +44,7 @@ def test_an_audit_is_overdue_when_the_next_month_is_over(months: Months) -> None
     assert (month.month, month.searches, month.state) == (NOVEMBER, 1, "not opened")
     casework.open_audit(months.workspace, NOVEMBER)
     assert kinds(months.workspace)["audit"]
-    months.workspace.user = "O. Ther"
+    people.become(months.workspace, "O. Ther")
     months.close_audit(NOVEMBER)
     assert "audit" not in kinds(months.workspace)
     assert casework.status(months.workspace).audits == ()
@@ -153,7 +154,7 @@ def test_only_a_full_check_sees_old_damage(months: Months) -> None:
 
 
 def test_a_new_workspace_has_a_status(tmp_path: Path) -> None:
-    app.create_workspace(tmp_path / "w", "A", engines=FakeEngine).close()
-    with app.open_workspace(tmp_path / "w", "A", read_only=True, engines=FakeEngine) as opened:
+    people.create_workspace(tmp_path / "w", "A", engines=FakeEngine).close()
+    with people.open_workspace(tmp_path / "w", "A", read_only=True, engines=FakeEngine) as opened:
         found = casework.status(opened)
     assert found.log.ok and not any(each.overdue for each in found.due)

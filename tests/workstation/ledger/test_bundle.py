@@ -14,8 +14,9 @@ import pytest
 import rfc8785
 from sqlalchemy import text
 
+from tests import people
 from tests.fakes import FakeEngine
-from workstation import app, casework
+from workstation import casework
 from workstation.ledger.entries import leaf_hash, make_entry
 from workstation.ledger.merkle import verify_inclusion
 from workstation.model import CaseNumber
@@ -55,7 +56,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("bundled")
     bundle = folder / "bundle"
     bundle.mkdir()
-    with app.create_workspace(folder / "w", "A. T\u00e9ster", engines=FakeEngine) as workspace:
+    with people.create_workspace(folder / "w", "A. T\u00e9ster", engines=FakeEngine) as workspace:
         write(workspace, {"case": CASE, "person": "Quillfeather", "reason": "seen \U0001f9ea"})
         write(workspace, {"case": "other", "person": "somebody"})
         write(workspace, {"case": CASE, "n": 2})
@@ -168,7 +169,7 @@ def test_openings_of_an_export_are_checked(
 
 
 def test_the_entries_of_a_case_carry_proofs_that_hold(made: Path) -> None:
-    with app.open_workspace(made / "w", "B", engines=FakeEngine) as workspace:
+    with people.open_workspace(made / "w", "B", engines=FakeEngine) as workspace:
         sealed = casework.checkpoint(workspace)
         with workspace.database.read() as connection:
             numbers = entries_of_case(connection, CASE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -12,14 +12,24 @@ import numpy as np
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from workstation.identification import Decision, Identification, Outcome
+from workstation.identification import Decision, Identification, Outcome, basis_of
 from workstation.model import (
+    ASKED_ABOUT_WITNESSES,
+    Analysis,
+    AnalysisId,
+    Approval,
+    ApprovalId,
+    BlindPortrait,
     Candidate,
     Case,
     CaseNumber,
+    Check,
+    CheckAnswer,
+    CheckAnswerId,
     Checkpoint,
     Comparison,
     ComparisonId,
+    Conclusion,
     Corroboration,
     CorroborationId,
     CorroborationKind,
@@ -30,9 +40,13 @@ from workstation.model import (
     EvidenceId,
     EvidenceItem,
     FaceId,
+    Finding,
     Frame,
     Gallery,
     GalleryId,
+    Grounds,
+    Independence,
+    LineUp,
     PackIdentity,
     PersonId,
     PortraitId,
@@ -40,11 +54,15 @@ from workstation.model import (
     ProbeClass,
     ProbeEdits,
     ProbeId,
+    Resolution,
     Search,
     SearchId,
+    Verification,
+    VerificationId,
+    WitnessSaw,
 )
 from workstation.ports import Image
-from workstation.reports.lead_sheet import LeadSheetPictures, render_lead_sheet
+from workstation.reports.lead_sheet import LeadSheetPictures, Standing, render_lead_sheet
 from workstation.reports.paper import PageSize
 
 AT = datetime(2026, 3, 1, 14, 5, 9, tzinfo=UTC)
@@ -83,10 +101,120 @@ def item(kind: CorroborationKind, **changes: Any) -> Corroboration:
         "LAB-2026-118",
         date(2026, 2, 20),
         "The swab taken at the scene agrees with the reference sample.",
-        "R. Examiner",
+        "D. Detective",
+        AT,
+        independence=independence(
+            **(
+                {"witness_saw": WitnessSaw.EVENT, "line_up": LineUp.NONE}
+                if kind in ASKED_ABOUT_WITNESSES
+                else {}
+            )
+        ),
+    )
+    return replace(base, **changes)
+
+
+def independence(**changes: Any) -> Independence:
+    """Answers that let an item count."""
+    base = Independence(
+        False, "The patrol found it before anybody searched.", None, None, "D. Detective", AT
+    )
+    return replace(base, **changes)
+
+
+def answers() -> tuple[CheckAnswer, ...]:
+    """Every check answered; the height contradicts, and somebody else resolved it."""
+    resolution = Resolution(
+        "The door is 12 cm lower than on the plan.", "Measured at the door", "S. Second", AT
+    )
+    return tuple(
+        CheckAnswer(
+            CheckAnswerId(f"k{number}"),
+            SearchId("s1"),
+            PersonId("P0001"),
+            check,
+            Finding.CONTRADICTION if check is Check.HEIGHT else Finding.NOTHING_AGAINST,
+            "Records of the department",
+            "A head taller than the person in the footage." if check is Check.HEIGHT else "",
+            "D. Detective",
+            AT,
+            resolution if check is Check.HEIGHT else None,
+        )
+        for number, check in enumerate(Check)
+    )
+
+
+def verification(
+    number: int = 1,
+    own: Conclusion = Conclusion.SAME,
+    others: Conclusion = Conclusion.DIFFERENT,
+    by: str = "V. Verifier",
+    **changes: Any,
+) -> Verification:
+    """A blind verification of six portraits; the candidate's has the letter C."""
+    people = (5, 2, 1, 4, 3, 6)
+    base = Verification(
+        VerificationId(f"v{number}"),
+        SearchId("s1"),
+        PersonId("P0001"),
+        tuple(
+            BlindPortrait("ABCDEF"[place], PortraitId(f"portrait-{one}"), PersonId(f"P{one:04d}"))
+            for place, one in enumerate(people)
+        ),
+        "D. Detective",
+        AT,
+        tuple(own if one == 1 else others for one in people),
+        "Ears and brow were compared.",
+        by,
         AT,
     )
     return replace(base, **changes)
+
+
+def grounds(items: tuple[Corroboration, ...], **changes: Any) -> Grounds:
+    """Everything that an identification rests on, approved as it stands."""
+    whole = Grounds(
+        Analysis(
+            AnalysisId("a1"),
+            FaceId("f1"),
+            "Hairline, brow, nose and the left ear show; the mouth is covered.",
+            True,
+            False,
+            "R. Examiner",
+            AT,
+        ),
+        Comparison(
+            ComparisonId("c1"),
+            SearchId("s1"),
+            PersonId("P0001"),
+            "Hairline, left ear and the scar above the right eyebrow were compared; all similar.",
+            "R. Examiner",
+            AT,
+            Conclusion.SAME,
+        ),
+        items,
+        answers(),
+        (verification(),),
+    )
+    changed = replace(whole, **changes)
+    if "approval" in changes:
+        return changed
+    approval = Approval(
+        ApprovalId("ok1"),
+        SearchId("s1"),
+        PersonId("P0001"),
+        True,
+        "Every step looked at.",
+        basis_of(changed),
+        "S. Supervisor",
+        AT,
+    )
+    return replace(changed, approval=approval)
+
+
+def with_items(decision: Decision, *items: Corroboration) -> Decision:
+    """The same decision on other items, approved anew."""
+    return replace(decision, grounds=grounds(items))
 
 
 @dataclass
@@ -102,6 +230,7 @@ class Sheet:
     paper: PageSize = PageSize.LETTER
     frame: Frame | None = None
     checkpoint: Checkpoint | None = None
+    standing: Standing = field(default_factory=Standing)
 
     def render(self) -> Path:
         return render_lead_sheet(
@@ -116,6 +245,7 @@ class Sheet:
             paper=self.paper,
             frame=self.frame,
             checkpoint=self.checkpoint,
+            standing=self.standing,
         )
 
 
@@ -154,16 +284,8 @@ def sheet(tmp_path: Path) -> Sheet:
         PersonId("P0001"),
         Outcome.IDENTIFIED,
         "The comparison and the laboratory's report agree.",
-        Comparison(
-            ComparisonId("c1"),
-            SearchId("s1"),
-            PersonId("P0001"),
-            "Hairline, left ear and the scar above the right eyebrow were compared; all similar.",
-            "R. Examiner",
-            AT,
-        ),
-        (item(CorroborationKind.DNA), item(CorroborationKind.LOOK_ALIKE_OPINION)),
-        "R. Examiner",
+        grounds((item(CorroborationKind.DNA), item(CorroborationKind.LOOK_ALIKE_OPINION))),
+        "D. Detective",
         AT,
     )
     evidence = EvidenceItem(

@@ -13,10 +13,27 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.workstation.reports.conftest import Drawn, Sheet, candidates, edited, item
+from tests.workstation.reports.conftest import (
+    Drawn,
+    Sheet,
+    candidates,
+    edited,
+    grounds,
+    item,
+    verification,
+    with_items,
+)
 from workstation.errors import CannotProceed, IdentificationRefused
 from workstation.identification import NOT_CORROBORATING, Decision, Identification, Outcome
-from workstation.model import Checkpoint, CorroborationKind, Frame, FrameId, PersonId
+from workstation.model import (
+    Attachment,
+    Checkpoint,
+    CorroborationKind,
+    Frame,
+    FrameId,
+    Grounds,
+    PersonId,
+)
 from workstation.reports import wording as wording_module
 from workstation.reports.paper import PageSize
 from workstation.reports.phrases import outcome
@@ -57,7 +74,7 @@ def test_how_the_face_was_found_stands_on_the_sheet(
 def test_sheet_holds_every_recorded_fact(sheet: Sheet, drawn: Drawn) -> None:
     assert sheet.render() == sheet.target
     for fact in (
-        "R. Examiner recorded that the face in the probe is that of Person A",
+        "D. Detective recorded that the face in the probe is that of Person A",
         "2026-0117, North entrance",
         "2026-03-01 14:05:09 UTC",
         "camera-3 still.png",
@@ -131,21 +148,27 @@ def test_every_candidate_is_listed_with_its_raw_score(sheet: Sheet, drawn: Drawn
     lines = drawn.text.split("\n")
     for candidate in listed:
         assert f"{candidate.score:.4f}" in lines
-        assert candidate.person_id in lines
+        assert candidate.person_id in drawn.text
     assert "%" not in drawn.text
     assert "over 5 years" in drawn.text
     assert "date not recorded" in drawn.text
 
 
 @pytest.mark.parametrize(
-    "left", [Outcome.EXCLUDED, Outcome.INCONCLUSIVE, Outcome.NOT_ENOUGH_INFORMATION]
+    "left",
+    [
+        Outcome.EXCLUDED,
+        Outcome.INCONCLUSIVE,
+        Outcome.NOT_ENOUGH_INFORMATION,
+        Outcome.WITHDRAWN,
+    ],
 )
 def test_other_conclusions_never_claim_an_identity(
     sheet: Sheet, drawn: Drawn, left: Outcome
 ) -> None:
     was = sheet.decision
     sheet.decision = Decision(
-        was.id, was.search, None, left, was.note, None, (), was.decided_by, was.decided_at
+        was.id, was.search, None, left, was.note, Grounds(), was.decided_by, was.decided_at
     )
     sheet.pictures = replace(sheet.pictures, portrait=None)
     sheet.render()
@@ -157,8 +180,8 @@ def test_other_conclusions_never_claim_an_identity(
 def test_items_that_do_not_count_stand_apart(sheet: Sheet, drawn: Drawn) -> None:
     withdrawn = item(CorroborationKind.FINGERPRINT, withdrawn=True)
     elsewhere = item(CorroborationKind.TRANSACTION, person_id=PersonId("P0002"))
-    sheet.decision = replace(
-        sheet.decision, corroborations=(*sheet.decision.corroborations, withdrawn, elsewhere)
+    sheet.decision = with_items(
+        sheet.decision, *sheet.decision.corroborations, withdrawn, elsewhere
     )
     sheet.render()
     counted, others = drawn.text.split("Entered, and not counted")
@@ -166,7 +189,7 @@ def test_items_that_do_not_count_stand_apart(sheet: Sheet, drawn: Drawn) -> None
     for kind in ("Look-alike opinion", "Fingerprint", "Transaction"):
         assert kind in others
         assert kind not in counted
-    assert "It was withdrawn." in others
+    assert "A withdrawn item does not count." in others
 
 
 class _Lenient(Identification):
@@ -182,7 +205,7 @@ def test_anything_but_a_decision_is_refused(sheet: Sheet, what: str) -> None:
     thing: Any = {
         "search": sheet.decision.search,
         "look-alike object": SimpleNamespace(**fields),
-        "subclass": _Lenient(**{**fields, "corroborations": ()}),
+        "subclass": _Lenient(**{**fields, "grounds": Grounds()}),
         "dictionary": fields,
     }[what]
     sheet.decision = thing
@@ -193,7 +216,7 @@ def test_anything_but_a_decision_is_refused(sheet: Sheet, what: str) -> None:
 
 def test_an_identification_smuggled_past_its_constructor_is_refused(sheet: Sheet) -> None:
     smuggled = object.__new__(Identification)
-    for name, value in {**vars(sheet.decision), "corroborations": ()}.items():
+    for name, value in {**vars(sheet.decision), "grounds": Grounds()}.items():
         object.__setattr__(smuggled, name, value)
     sheet.decision = smuggled
     with pytest.raises(IdentificationRefused):
@@ -223,9 +246,8 @@ def test_paper_is_letter_unless_asked(sheet: Sheet) -> None:
 
 def test_long_texts_run_over_pages_and_nothing_is_lost(sheet: Sheet, drawn: Drawn) -> None:
     words = [f"word{number}" for number in range(4000)]
-    sheet.decision = replace(
-        sheet.decision, corroborations=(item(CorroborationKind.DNA, description=" ".join(words)),)
-    )
+    long = item(CorroborationKind.DNA, description=" ".join(words))
+    sheet.decision = with_items(sheet.decision, long)
     sheet.render()
     assert set(words) <= set(drawn.text.split())
 
@@ -238,14 +260,24 @@ def test_no_text_breaks_the_sheet(sheet: Sheet, text: str) -> None:
     written = f"x{text}"
     was = sheet.decision
     named = tuple(replace(c, name=text, photo_date=text) for c in candidates(5))
+    assert was.comparison is not None
     decision = replace(
         was,
         search=replace(was.search, candidates=named, reason=text, searched_by=text),
-        comparison=replace(was.comparison, note=written) if was.comparison else None,
         note=written,
         decided_by=written,
-        corroborations=(
-            item(CorroborationKind.OTHER, source=written, reference=written, description=written),
+        grounds=grounds(
+            (
+                item(
+                    CorroborationKind.OTHER,
+                    source=written,
+                    reference=written,
+                    description=written,
+                    attachments=(Attachment(text, "ef" * 32, 12),),
+                ),
+            ),
+            comparison=replace(was.comparison, note=written),
+            verifications=(verification(note=text),),
         ),
     )
     hostile = replace(

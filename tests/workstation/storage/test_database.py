@@ -14,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from workstation.errors import CannotProceed, Corrupt
 from workstation.model import EVERYBODY, CaseNumber, EvidenceKind
 from workstation.storage import case_rows, migrating, search_rows
+from workstation.storage.authorizing import restrict
 from workstation.storage.database import HEAD, Database, open_database
 from workstation.storage.tables import metadata
 
@@ -133,7 +134,10 @@ def test_searches_made_before_the_gate_open_without_warnings_and_stay_guarded(
         (),
     )
     for change in ("UPDATE searches SET warnings = '[\"x\"]'", "DELETE FROM searches"):
-        with pytest.raises(IntegrityError, match="cannot be changed"), database.write() as writing:
+        with (
+            pytest.raises(IntegrityError, match=r"cannot be changed|not authorized"),
+            database.write() as writing,
+        ):
             writing.execute(text(change))
     copied = (
         "INSERT INTO searches SELECT 's2', case_number, evidence_id, probe_id, face, gallery_id, "
@@ -193,7 +197,10 @@ def test_custody_records_cannot_be_changed(path: Path, statement: str) -> None:
                 "'2026-01-02 00:00:00', 'A', 'image', 'm', 'here', '{}', 3)"
             )
         )
-    with pytest.raises(IntegrityError, match="custody"), database.write() as connection:
+    with (
+        pytest.raises(IntegrityError, match=r"custody|not authorized"),
+        database.write() as connection,
+    ):
         connection.execute(text(statement))
     database.close()
 
@@ -219,7 +226,11 @@ def test_a_full_disk_is_a_sentence_and_loses_nothing(path: Path) -> None:
         pytest.raises(CannotProceed, match="disk is full"),
         database.write() as connection,
     ):
-        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        driver.set_authorizer(None)
+        driver.execute(f"PRAGMA max_page_count = {pages}")
+        restrict(driver)
         for number in range(5000):
             connection.execute(
                 text(f"INSERT INTO cases VALUES ('{number}', :t, '2026-01-01 00:00:00', 'A')"),

@@ -119,7 +119,7 @@ def test_a_complete_scan_cannot_be_changed(
     add_scan(workspace, item.id, PASSAGES)
     before = casework.scans(workspace, item.id), casework.tracks(workspace, item.id)
     with (
-        pytest.raises(DBAPIError, match=r"scan|track"),
+        pytest.raises(DBAPIError, match=r"scan|track|not authorized"),
         workspace.database.write() as connection,
     ):
         connection.execute(text(attack))

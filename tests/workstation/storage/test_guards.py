@@ -1,29 +1,42 @@
-"""The third lock: the database refuses what the rule refuses, whoever asks it."""
+"""The third lock: the database refuses what the rule refuses, whoever asks it.
+
+``test_attacks`` tries to get round it; here it is compared with the rule, and with the locks
+before and after it.
+"""
 
 from __future__ import annotations
 
+import importlib
 import sqlite3
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from tests import people
+from tests.examinations import answer_checks, approve, compare, independent_item, verify
 from tests.fakes import COLOURS, RED, FakeEngine, draw_faces
+from tests.foreign import foreign
 from workstation import casework
 from workstation.errors import Corrupt
-from workstation.identification import NOT_CORROBORATING
-from workstation.model import CorroborationKind, Search, SearchId
+from workstation.identification import NOT_CORROBORATING, SEARCHABLE_PROBES, counts
+from workstation.model import (
+    ASKED_ABOUT_WITNESSES,
+    Check,
+    Conclusion,
+    CorroborationKind,
+    Search,
+)
+from workstation.storage.database import HEAD, Denied
 from workstation.storage.migrating import known_versions
-from workstation.workspace import DATABASE, Workspace
+from workstation.workspace import Workspace
 
 
 @pytest.fixture
-def searched(workspace: Workspace, tmp_path: Path) -> Search:
-    """A search with six candidates, nothing else."""
+def search(workspace: Workspace, tmp_path: Path) -> Search:
+    """A search with six candidates; the first is compared, checked and verified."""
     for number, colour in enumerate(COLOURS):
         draw_faces(tmp_path / "portraits" / f"p{number}.png", [colour])
     casework.create_gallery(workspace, "Booking", "a basis")
@@ -32,216 +45,160 @@ def searched(workspace: Workspace, tmp_path: Path) -> Search:
     probe = draw_faces(tmp_path / "probe.png", [RED])
     item = casework.import_evidence(workspace, case.number, probe)
     face = casework.find_faces(workspace, item.id)[0]
-    return casework.search(workspace, face.id, "Booking", "a reason")
+    made = casework.search(workspace, face.id, "Booking", "a reason")
+    person = made.candidates[0].person_id
+    compare(workspace, made, person)
+    answer_checks(workspace, made, person)
+    verify(workspace, made, person)
+    return made
 
 
-DECISION = (
-    "INSERT {or_} INTO decisions (id, search_id, person_id, outcome, note, comparison_id, "
-    "decided_at, decided_by) VALUES ('d{n}', '{search}', '{person}', '{outcome}', 'n', "
-    "{comparison}, '2026-01-01 00:00:00.000000', 'X')"
+APPROVED = (
+    "INSERT INTO approvals SELECT 'a', search_id, person_id, 1, 1, 'n', 'b', "
+    "'2099-01-01 00:00:00.000000', 'Y', "
+    "(SELECT count(*) FROM corroborations) + (SELECT count(*) FROM independence) "
+    "+ (SELECT count(*) FROM check_answers) + (SELECT count(*) FROM withdrawals) "
+    "+ 3 FROM comparisons"
+)
+DECIDED = (
+    "INSERT INTO decisions (id, search_id, person_id, outcome, note, comparison_id, decided_at, "
+    "decided_by, rule, items_demanded, analysis_id, approval_id, items, answers, verifications) "
+    "SELECT 'forged', search_id, person_id, 'identified', 'n', id, '2099-01-01 00:00:00.000000', "
+    "'X', 2, 1, (SELECT id FROM analyses), 'a', (SELECT count(*) FROM corroborations), 9, 1 "
+    "FROM comparisons"
 )
 
 
-def execute(workspace: Workspace, *statements: str) -> None:
-    """Run statements through the application's own connection, in one transaction."""
+def forge(workspace: Workspace) -> None:
+    """An approval and a decision, as statements, through the program's own connection."""
     with workspace.database.write() as connection:
-        for statement in statements:
-            connection.execute(text(statement))
+        connection.exec_driver_sql(APPROVED)
+        connection.exec_driver_sql(DECIDED)
 
 
-def insert(
-    search: Search, person: str, comparison: str, outcome: str = "identified", or_: str = ""
-) -> str:
-    return DECISION.format(
-        n=1, search=search.id, person=person, outcome=outcome, comparison=comparison, or_=or_
-    )
-
-
-def counts_of(workspace: Workspace) -> dict[str, int]:
-    # Not the log: an attempt that was refused is a further entry.
-    tables = ("decisions", "corroborations", "comparisons", "candidates", "searches")
-    with workspace.database.read() as connection:
-        return {
-            table: connection.execute(text(f"SELECT count(*) FROM {table}")).scalar_one()
-            for table in tables
-        }
-
-
-def prepared(workspace: Workspace, search: Search, kind: CorroborationKind) -> str:
-    """A note and an item for the first candidate; returns the comparison's id, quoted."""
+def test_kinds_count_here_as_they_count_in_the_rule(workspace: Workspace, search: Search) -> None:
     person = search.candidates[0].person_id
-    note = casework.record_comparison(workspace, search.id, person, "ears compared")
-    casework.add_corroboration(
-        workspace, search.id, kind, "source", "ref", date(2026, 1, 1), "what it shows", person
-    )
-    return f"'{note.id}'"
+    with pytest.raises(Denied, match="needs corroboration"):
+        forge(workspace)
+    for kind in NOT_CORROBORATING:
+        assert not counts(independent_item(workspace, search, person, kind))
+        with pytest.raises(Denied, match="needs corroboration"):
+            forge(workspace)
+    for kind in set(CorroborationKind) - set(NOT_CORROBORATING):
+        item = independent_item(workspace, search, person, kind)
+        assert counts(item)
+        with workspace.database._engine.connect() as connection, connection.begin() as under_way:
+            connection.exec_driver_sql(APPROVED)
+            connection.exec_driver_sql(DECIDED)
+            under_way.rollback()
+        casework.withdraw_corroboration(workspace, item.id, "one kind at a time")
 
 
-@pytest.mark.parametrize("or_", ["", "OR REPLACE", "OR IGNORE"])
-def test_no_identification_without_corroboration(
-    workspace: Workspace, searched: Search, or_: str
-) -> None:
-    person = searched.candidates[0].person_id
-    note = casework.record_comparison(workspace, searched.id, person, "ears compared")
-    before = counts_of(workspace)
-    with pytest.raises(DBAPIError, match="needs corroboration"):
-        execute(workspace, insert(searched, person, f"'{note.id}'", or_=or_))
-    assert counts_of(workspace) == before
-
-
-@pytest.mark.parametrize("kind", NOT_CORROBORATING)
-def test_kinds_that_do_not_count_do_not_count_here_either(
-    workspace: Workspace, searched: Search, kind: CorroborationKind
-) -> None:
-    comparison = prepared(workspace, searched, kind)
-    with pytest.raises(DBAPIError, match="needs corroboration"):
-        execute(workspace, insert(searched, searched.candidates[0].person_id, comparison))
-
-
-@pytest.mark.parametrize("kind", [k for k in CorroborationKind if k not in NOT_CORROBORATING])
-def test_kinds_that_count_count_here_too(
-    workspace: Workspace, searched: Search, kind: CorroborationKind
-) -> None:
-    comparison = prepared(workspace, searched, kind)
-    execute(workspace, insert(searched, searched.candidates[0].person_id, comparison))
-    # The row passes this lock, but it rests on no item, so loading it meets the next one.
+def test_a_forged_row_that_passes_meets_the_next_lock(workspace: Workspace, search: Search) -> None:
+    """It lists none of what it rests on, and its approval looked at something else."""
+    independent_item(workspace, search, search.candidates[0].person_id)
+    forge(workspace)
     with pytest.raises(Corrupt, match="breaks the rule"):
-        casework.decisions(workspace, searched.id)
+        casework.decisions(workspace, search.id)
 
 
-def test_a_comparison_of_another_candidate_does_not_serve(
-    workspace: Workspace, searched: Search
-) -> None:
-    comparison = prepared(workspace, searched, CorroborationKind.DNA)
-    for statement in (
-        insert(searched, searched.candidates[1].person_id, comparison),
-        insert(searched, searched.candidates[0].person_id, "NULL"),
-        insert(searched, "nobody", comparison),
-        insert(searched, searched.candidates[0].person_id, comparison, outcome="Identified"),
-    ):
-        with pytest.raises(DBAPIError):
-            execute(workspace, statement)
+def test_a_forged_row_is_refused_when_it_is_loaded(workspace: Workspace, search: Search) -> None:
+    """The second lock: someone who drops the guards and writes a row meets the constructor."""
+    with foreign(workspace) as connection:
+        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        for (name,) in names.fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute(DECIDED)
+    with pytest.raises(Corrupt, match="breaks the rule"):
+        casework.decisions(workspace, search.id)
 
 
-def test_a_withdrawn_item_does_not_serve(workspace: Workspace, searched: Search) -> None:
-    comparison = prepared(workspace, searched, CorroborationKind.DNA)
-    item = casework.corroborations(workspace, searched.id)[0]
-    casework.withdraw_corroboration(workspace, item.id, "entered for the wrong case")
-    with pytest.raises(DBAPIError, match="needs corroboration"):
-        execute(workspace, insert(searched, searched.candidates[0].person_id, comparison))
-
-
-ATTACKS = [
-    "UPDATE decisions SET person_id = (SELECT person_id FROM candidates WHERE rank = 2)",
-    "UPDATE decisions SET outcome = 'excluded'",
-    "UPDATE OR REPLACE decisions SET note = 'other'",
-    "DELETE FROM decisions",
-    "DELETE FROM decision_items",
-    "UPDATE decision_items SET corroboration_id = 'x'",
-    "DELETE FROM corroborations",
-    "UPDATE corroborations SET kind = 'DNA', description = 'other'",
-    "UPDATE corroborations SET person_id = NULL",
-    "DELETE FROM comparisons",
-    "UPDATE comparisons SET note = 'other'",
-    "DELETE FROM candidates",
-    "UPDATE candidates SET score = 1.0",
-    "UPDATE candidates SET rank = rank + 1000",
-    "DELETE FROM searches",
-    "UPDATE searches SET reason = 'other'",
-    "DELETE FROM probes",
-    "UPDATE probes SET probe_class = 'sketch'",
-    "DELETE FROM log",
-    "UPDATE log SET body = x'7b7d'",
-    "UPDATE log SET number = number + 1000",
-    "INSERT INTO log SELECT number + 5, body, sha256 || 'x' FROM log WHERE number = 1",
-    "INSERT OR REPLACE INTO log SELECT number, x'7b7d', sha256 FROM log WHERE number = 1",
-    "INSERT OR REPLACE INTO log SELECT 1 + max(number), x'7b7d', min(sha256) FROM log",
-    "REPLACE INTO decisions SELECT * FROM decisions",
-    "INSERT OR REPLACE INTO corroborations SELECT * FROM corroborations",
-    "INSERT OR REPLACE INTO comparisons SELECT * FROM comparisons",
-    "INSERT OR REPLACE INTO candidates SELECT * FROM candidates",
-    "INSERT OR REPLACE INTO searches SELECT * FROM searches",
-    "INSERT INTO candidates SELECT search_id, 99, 'new', name, portrait_id, image, 0.9, born, "
-    "sex, photo_date FROM candidates WHERE rank = 1",
-    "INSERT INTO corroborations SELECT * FROM corroborations WHERE true "
-    "ON CONFLICT (id) DO UPDATE SET kind = 'DNA'",
-    "INSERT INTO decisions SELECT * FROM decisions WHERE true "
-    "ON CONFLICT (id) DO UPDATE SET person_id = 'other'",
-    "INSERT INTO decisions SELECT 'second', search_id, person_id, outcome, note, comparison_id, "
-    "decided_at, decided_by FROM decisions",
-    "INSERT OR REPLACE INTO decisions SELECT 'second', search_id, person_id, outcome, note, "
-    "comparison_id, decided_at, decided_by FROM decisions",
-    "INSERT INTO withdrawals SELECT id, 'r', entered_at, entered_by FROM corroborations",
-]
-
-
-@pytest.mark.parametrize("attack", ATTACKS)
-def test_a_recorded_identification_cannot_be_changed(
-    workspace: Workspace, searched: Search, attack: str
-) -> None:
-    prepared(workspace, searched, CorroborationKind.DNA)
-    person = searched.candidates[0].person_id
-    made = casework.identify(workspace, searched.id, person)
-    before, entries = counts_of(workspace), casework.log_entries(workspace)
-    with pytest.raises(DBAPIError):
-        execute(workspace, attack)
-    assert counts_of(workspace) == before
-    assert casework.log_entries(workspace)[-len(entries) :] == entries
-    assert casework.decisions(workspace, searched.id) == (made,)
-    assert casework.verify_log(workspace).ok
+def test_a_verification_that_is_not_whole_is_named(workspace: Workspace, search: Search) -> None:
+    with foreign(workspace) as connection:
+        connection.execute("DROP TRIGGER verification_portraits_no_delete")
+        connection.execute("DELETE FROM verification_portraits WHERE position > 0")
+    with pytest.raises(Corrupt, match="not whole"):
+        casework.verifications(workspace, search.id)
 
 
 def test_replace_is_refused_even_where_recursive_triggers_are_off(
-    workspace: Workspace, searched: Search
+    workspace: Workspace, search: Search
 ) -> None:
-    prepared(workspace, searched, CorroborationKind.DNA)
-    path = workspace.root / DATABASE
-    foreign = sqlite3.connect(path)
-    try:
-        with pytest.raises(sqlite3.DatabaseError):
-            foreign.execute("INSERT OR REPLACE INTO corroborations SELECT * FROM corroborations")
-    finally:
-        foreign.close()
+    with foreign(workspace) as connection:
+        for table in ("comparisons", "check_answers", "verification_results", "log"):
+            with pytest.raises(sqlite3.DatabaseError):
+                connection.execute(f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}")
 
 
-def test_a_forged_row_is_refused_when_it_is_loaded(tmp_path: Path, searched: Search) -> None:
-    """The second lock: someone who drops the guards and writes a row meets the constructor."""
-    root = tmp_path / "workspace"
-    foreign = sqlite3.connect(root / DATABASE)
-    with foreign:
-        names = foreign.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
-        for (name,) in names:
-            foreign.execute(f"DROP TRIGGER {name}")
-        foreign.execute(insert(searched, searched.candidates[0].person_id, "NULL"))
-    foreign.close()
+def test_what_ended_is_closed_with_everything_that_belongs_to_it(
+    workspace: Workspace, search: Search
+) -> None:
+    person = search.candidates[0].person_id
+    independent_item(workspace, search, person)
+    casework.add_corroboration(
+        workspace,
+        search.id,
+        CorroborationKind.DNA,
+        "laboratory",
+        "L-2",
+        search.searched_at.date(),
+        "not asked yet",
+        person,
+    )
+    approve(workspace, search, person)
+    made = casework.identify(workspace, search.id, person)
+    casework.reopen(workspace, search.id, "A twin came forward.", person)
+    late = (
+        "INSERT INTO independence SELECT id, 0, 'd', NULL, NULL, '2099-01-01 00:00:00.000000', "
+        "'X' FROM corroborations WHERE reference = 'L-2'"
+    )
     with (
-        people.open_workspace(root, "X", read_only=True, engines=FakeEngine) as opened,
-        pytest.raises(Corrupt, match="breaks the rule"),
+        pytest.raises(DBAPIError, match="rests on this item"),
+        workspace.database.write() as connection,
     ):
-        casework.decisions(opened, SearchId(searched.id))
+        connection.exec_driver_sql(late)
+    assert casework.decisions(workspace, search.id) == (made,)
 
 
-def test_the_guards_name_exactly_the_kinds_that_count() -> None:
-    import importlib
+def test_the_guards_speak_of_exactly_what_the_rule_speaks_of() -> None:
+    path = "workstation.storage.migrations.versions."
+    first = importlib.import_module(path + "0017_examinations")
+    now = importlib.import_module(path + "0020_closed_examinations")
+    assert listed(now.DEPENDENT) == {kind.value for kind in NOT_CORROBORATING}
+    assert listed(now.ASKED) == {kind.value for kind in ASKED_ABOUT_WITNESSES}
+    assert listed(now.SEARCHABLE) == {each.value for each in SEARCHABLE_PROBES}
+    assert listed(now.CONCLUSIONS) == {each.value for each in Conclusion}
+    assert listed(now.SAME) == {each.value for each in Conclusion if each.supports_same}
+    assert listed(first.CHECKS) == {each.value for each in Check}
+    assert len(Check) == 9, "decisions_need_checks counts to nine"
 
-    guards = importlib.import_module("workstation.storage.migrations.versions.0002_guards_sqlite")
-    counting = {kind.value for kind in CorroborationKind if kind not in NOT_CORROBORATING}
-    assert set(guards.INDEPENDENT) == counting
+
+def listed(words: str) -> set[str]:
+    return {each.strip(" '") for each in words.strip("()").split(", ")}
 
 
 @pytest.fixture
-def connection(workspace: Workspace) -> Iterator[object]:
+def connection(workspace: Workspace) -> Iterator[Connection]:
     with workspace.database.read() as opened:
         yield opened
 
 
-def test_each_connection_is_set_up_to_keep_what_it_acknowledges(connection) -> None:  # type: ignore[no-untyped-def]
+def test_each_connection_is_set_up_to_keep_what_it_acknowledges(connection: Connection) -> None:
     wanted = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "recursive_triggers": 1}
     for pragma, value in wanted.items():
         assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
 
 
-def test_the_newest_migration_is_the_one_the_program_expects() -> None:
-    from workstation.storage.database import HEAD
+def test_a_read_only_workspace_is_restricted_too(tmp_path: Path) -> None:
+    with people.create_workspace(tmp_path / "w", "A", engines=FakeEngine) as made:
+        root = made.root
+    with (
+        people.open_workspace(root, "A", read_only=True, engines=FakeEngine) as opened,
+        pytest.raises(Denied),
+        opened.database.read() as reading,
+    ):
+        reading.exec_driver_sql("CREATE TEMP TABLE decisions (id TEXT)")
 
+
+def test_the_newest_migration_is_the_one_the_program_expects() -> None:
     assert max(known_versions()) == HEAD

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from tests import people
 from tests.fakes import FakeEngine
-from workstation import app, casework
+from workstation import casework
 from workstation.ledger.merkle import Frontier
 from workstation.ledger.parts import Part, answer, joined
 from workstation.model import LogCheck
@@ -23,7 +24,7 @@ ENTRIES = 21
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("parts") / "w"
-    with app.create_workspace(made, "A", engines=FakeEngine) as workspace:
+    with people.create_workspace(made, "A", engines=FakeEngine) as workspace:
         while True:
             with workspace.database.write() as connection:
                 workspace.log(connection, "test.written", "Something.", {"case": "7"})
@@ -48,7 +49,7 @@ def copied(root: Path, tmp_path: Path) -> Iterator[Path]:
 
 
 def both(root: Path) -> tuple[LogCheck | None, LogCheck]:
-    with app.open_workspace(root, "B", engines=FakeEngine, read_only=True) as workspace:
+    with people.open_workspace(root, "B", engines=FakeEngine, read_only=True) as workspace:
         return in_parts(workspace), casework.verify_log(workspace)
 
 
@@ -58,7 +59,7 @@ def in_parts(workspace: Workspace) -> LogCheck | None:
 
 
 def test_a_good_log_is_good_in_parts(root: Path) -> None:
-    with app.open_workspace(root, "B", engines=FakeEngine, read_only=True) as workspace:
+    with people.open_workspace(root, "B", engines=FakeEngine, read_only=True) as workspace:
         with workspace.database.read() as connection:
             alone = logbook.check(connection)
         assert in_parts(workspace) == alone

@@ -10,10 +10,11 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from tests import people
 from tests.fakes import FakeEngine
 from tests.workstation.clock import Clock, clock
 from tests.workstation.filled import Filled, fill
-from workstation import app, casework
+from workstation import casework
 from workstation.errors import CannotProceed
 from workstation.model import CaseNumber, PurgeKind
 from workstation.storage.ownership import owned
@@ -27,7 +28,7 @@ NOT_ASKED_WHETHER_CLOSED = {"cases", "case_events"}
 
 @pytest.fixture
 def opened(tmp_path: Path, clock: Clock) -> Iterator[Workspace]:
-    with app.create_workspace(tmp_path / "w", "A. Tester", engines=FakeEngine) as workspace:
+    with people.create_workspace(tmp_path / "w", "A. Tester", engines=FakeEngine) as workspace:
         yield workspace
 
 
@@ -236,7 +237,7 @@ def test_a_confirmation_opens_the_door_for_its_own_case_only_and_until_it_is_don
             "INSERT INTO purge_outcomes (purge_id, counts, commitment) "
             f"VALUES ('{asked}', '{{}}', '{'a' * 64}')",
         )
-    opened.user = "S. Second"
+    people.become(opened, "S. Second")
     casework.confirm_purge(opened, asked)  # type: ignore[arg-type]
     for attack in (
         "DELETE FROM purge_outcomes",

@@ -1,0 +1,1 @@
+"""The rule, the procedure, and random work that tries to get round both."""

@@ -1,0 +1,1 @@
+"""The parts of the papers about a decision, one module for each subject."""
