@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -22,14 +20,12 @@ from ui.desk import Desk
 from ui.messages import plain_label
 from ui.models.audit_items import Item, items, row
 from ui.models.statements import StatementsModel
-from ui.permitted import refusal
 from ui.time_left import number
-from ui.views.acts import Act, in_a_column
+from ui.views.audit_closing import AuditClosing
 from ui.views.audited_detail import AuditedDetail
 from ui.views.facts import wrapped
 from ui.views.finding_form import FindingForm
-from ui.views.reason_form import ReasonForm
-from ui.views.rows import Note, StatementList
+from ui.views.rows import StatementList
 from workstation import casework
 from workstation.casework import AuditedSearch
 from workstation.model import Audit, Grade
@@ -72,17 +68,8 @@ class AuditView(QWidget):
         self.detail = AuditedDetail(desk, self)
         self.form = FindingForm(self)
         self.form.written.connect(self._on_written)
-        self.sign = Act(
-            self.tr("Sign the audit"), self.tr("Nothing can be added to it afterwards."), below=True
-        )
-        self.sign.wanted.connect(self._on_sign)
-        self.report = Act(
-            self.tr("Write audit report"),
-            self.tr("A PDF of the audit, signed or not yet."),
-            below=True,
-        )
-        self.report.wanted.connect(self._on_report)
-        self.said = Note(self)
+        self.closing = AuditClosing(desk, self)
+        self.closing.signed.connect(self._on_signed)
         self._lay_out()
 
     def _button(self, text: str, key: str, slot: object) -> QPushButton:
@@ -112,8 +99,7 @@ class AuditView(QWidget):
         left.setSpacing(theme.SMALL)
         left.addLayout(steps)
         left.addWidget(self.list, 1)
-        left.addLayout(in_a_column((self.sign, self.report)))
-        left.addWidget(self.said)
+        left.addWidget(self.closing)
         main = QWidget(self)
         right = QVBoxLayout(main)
         right.setContentsMargins(theme.SMALL, 0, 0, 0)
@@ -136,7 +122,7 @@ class AuditView(QWidget):
     def show_audit(self, audit: Audit) -> None:
         """Show an audit; its searches are read in the background."""
         self._audit, self._items = audit, ()
-        self.said.say("")
+        self.closing.said.say("")
         self.rows.show_statements(())
         self.which.clear()
         for each in range(1, audit.number + 1):
@@ -202,29 +188,8 @@ class AuditView(QWidget):
         self.progress.setRange(0, max(total, 1))
         self.progress.setValue(done)
         self.count.setText(self.tr("{0} of {1} have a finding").format(done, total))
-        self._show_acts(audit)
+        self.closing.show_audit(audit)
         self._show_item()
-
-    def _show_acts(self, audit: Audit) -> None:
-        why_not = refusal(self._desk.workspace, "sign_audit")
-        if audit.signature is not None:
-            signed = audit.signature
-            self.sign.refuse(
-                self.tr("Signed {0:%Y-%m-%d %H:%M} UTC by {1}.").format(
-                    signed.signed_at, signed.signed_by
-                ),
-                "complete",
-            )
-        elif why_not:
-            self.sign.refuse(why_not, "neutral")
-        elif audit.open_searches or audit.open_flags:
-            self.sign.refuse(
-                self.tr("Without a finding yet: {0} of the searches, {1} of the questions.").format(
-                    len(audit.open_searches), len(audit.open_flags)
-                )
-            )
-        else:
-            self.sign.offer()
 
     def item(self) -> Item | None:
         """The search or question that is shown."""
@@ -309,63 +274,9 @@ class AuditView(QWidget):
         self.list.setFocus()
         self._desk.log_changed.emit()
 
-    def _on_sign(self) -> None:
-        audit = self._audit
-        if audit is None:
-            return
-        month = audit.month
-        ReasonForm(
-            self._desk,
-            self.tr("Sign the audit"),
-            self.tr("Sign the audit"),
-            self.tr(
-                "You sign the draw, the questions and all findings of {0} as {1}, with the key of "
-                "the log. Nothing can be added afterwards."
-            ).format(month, self._desk.workspace.user),
-            lambda workspace, statement: casework.sign_audit(workspace, month, statement),
-            self._on_signed,
-            self,
-            label=self.tr("Statement"),
-            hint=self.tr("What you looked at, and what follows from it; name nobody"),
-        ).open()
-
     def _on_signed(self, audit: Audit) -> None:
         self._audit = audit
         self._show_audit()
         item = self.item()
         if item is not None:
             self.form.begin(self._why_not(item, audit))
-        self.said.say(self.tr("The audit is signed. Its report can be written now."), "complete")
-
-    def _on_report(self) -> None:
-        audit = self._audit
-        if audit is None:
-            return
-        self.dialog = QFileDialog(self, self.tr("Save audit report"))
-        self.dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.dialog.setDefaultSuffix("pdf")
-        self.dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
-        addendum = f"-{audit.number}" if audit.number > 1 else ""
-        self.dialog.selectFile(f"audit-{audit.month}{addendum}.pdf")
-        self.dialog.fileSelected.connect(lambda path: self.write_report(Path(path)))
-        self.dialog.open()
-
-    def write_report(self, target: Path) -> None:
-        """Write the report of the audit that is shown."""
-        audit = self._audit
-        if audit is None:
-            return
-        month, count = audit.month, audit.number
-        self.said.say(self.tr("Writing the report."), "neutral")
-        self._desk.run(
-            lambda workspace, progress: casework.write_audit_report(
-                workspace, month, target, count, progress
-            ),
-            self._on_report_written,
-            self.said.say_error,
-            self.tr("Writing the audit report"),
-        )
-
-    def _on_report_written(self, written: Path) -> None:
-        self.said.say(self.tr("Saved as {0}").format(written), "complete")
-        self._desk.log_changed.emit()
