@@ -118,18 +118,18 @@ def test_findings_are_written_by_keys_and_the_next_open_one_follows(
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     qtbot.keyClick(page, Qt.Key.Key_2, ALT)
-    assert form.grade() is Grade.REMARK
+    qtbot.waitUntil(lambda: form.grade() is Grade.REMARK)
     assert form.note.text() == "This finding needs words." and not form.write.isEnabled()
     form.text.setPlainText("The reason says little.")
     qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: view.progress.value() == 1)
     settle()
     assert shown(page) != first and form.grade() is None and form.text.toPlainText() == ""
-    assert view.progress.value() == 1
     before = view.list.currentIndex().row()
     qtbot.keyClick(page, Qt.Key.Key_Up, ALT)
-    assert view.list.currentIndex().row() == before - 1
+    qtbot.waitUntil(lambda: view.list.currentIndex().row() == before - 1)
     qtbot.keyClick(page, Qt.Key.Key_Down, ALT)
-    assert view.list.currentIndex().row() == before
+    qtbot.waitUntil(lambda: view.list.currentIndex().row() == before)
 
 
 def test_an_audit_is_finished_by_two_signed_and_printed(
