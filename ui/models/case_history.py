@@ -61,7 +61,7 @@ def _name(attribute: str) -> str:
 
 
 def _why(reason: str) -> str:
-    return _tr("Reason: {0}").format(reason)
+    return _tr("Why: {0}").format(reason)
 
 
 def _when(at: datetime, who: str) -> str:

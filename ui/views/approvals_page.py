@@ -108,7 +108,7 @@ class ApprovalsPage(QWidget):
         )
         word, mark = self.tr("Refused"), "refused"
         if one.granted:
-            word, mark = self.tr("Granted"), "complete"
+            word, mark = self.tr("Granted"), "neutral"
         return Statement(word, mark, text, (asked, answered), one)
 
     def _show_acts(self) -> None:

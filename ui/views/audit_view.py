@@ -71,6 +71,7 @@ class AuditView(QWidget):
         self.closing = AuditClosing(desk, self)
         self.closing.signed.connect(self._on_signed)
         self._lay_out()
+        self._order_tabs()
 
     def _button(self, text: str, key: str, slot: object) -> QPushButton:
         button = QPushButton(text, self)
@@ -118,6 +119,15 @@ class AuditView(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.drawn)
         layout.addWidget(split, 1)
+
+    def _order_tabs(self) -> None:
+        parts = (
+            self.back, self.which, self.previous, self.next, self.next_open, self.list,
+            self.detail, self.detail.candidates, *self.form.grades.values(), self.form.text,
+            self.form.write, self.closing.sign.button, self.closing.report.button,
+        )  # fmt: skip
+        for one, following in zip(parts, parts[1:], strict=False):
+            QWidget.setTabOrder(one, following)
 
     def show_audit(self, audit: Audit) -> None:
         """Show an audit; its searches are read in the background."""

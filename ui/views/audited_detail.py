@@ -185,6 +185,7 @@ class AuditedDetail(QScrollArea):
                 picture = QPixmap.fromImage(image)
                 picture.setDevicePixelRatio(ratio)
                 self.probe.setPixmap(picture)
+                self.probe.setFixedSize(picture.deviceIndependentSize().toSize())
 
         self._source.probe_thumbnail(self, search, round(PROBE_SIDE * ratio), arrived)
 

@@ -103,7 +103,7 @@ def test_amending_keeps_the_evidence_on_the_desk_and_the_earlier_wording(
     assert place.gaps.sentences() == []
     assert "Sgt. Example" in place.facts.text()
     told = [line for row in place.events.statements for line in row.lines]
-    assert "Offence: Theft" in told and "Reason: the file came" in told
+    assert "Offence: Theft" in told and "Why: the file came" in told
 
 
 def test_a_case_with_gaps_cannot_be_closed_and_the_button_says_which(place: CasePlace) -> None:

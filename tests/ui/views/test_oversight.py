@@ -92,7 +92,7 @@ def test_an_approval_is_asked_for_beside_the_button_and_granted_by_another(
     qtbot.mouseClick(form.verb, LEFT)
     scene.wait()
     row = page.rows.statement(0)
-    assert row is not None and (row.word, row.mark) == ("Granted", "complete")
+    assert row is not None and (row.word, row.mark) == ("Granted", "neutral")
     assert "answered already" in page.refuse.why_not()
     become(scene.workspace, "A. Tester")
     permission._read()
