@@ -63,6 +63,7 @@ def wanted_actions() -> list[Wanted]:
         Wanted("candidates", view, _tr("2 Candidates"), "Ctrl+2"),
         Wanted("compare", view, _tr("3 Compare"), "Ctrl+3"),
         Wanted("decide", view, _tr("4 Decide"), "Ctrl+4"),
+        Wanted("verify", view, _tr("Verify"), "Ctrl+5"),
         Wanted("case", view, _tr("Case"), "Ctrl+D"),
         Wanted("galleries", view, _tr("Galleries"), "Ctrl+G"),
         Wanted("oversight", view, _tr("Oversight"), "Ctrl+U"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -41,11 +42,13 @@ class Desk(QObject):
     tracks_changed = Signal()
     galleries_changed = Signal()
     searches_changed = Signal()
+    analysis_changed = Signal()
     corroboration_changed = Signal()
     decision_changed = Signal()
     log_changed = Signal()
 
     place_requested = Signal(str)
+    """The name of a place, or "analysis" for that page of the evidence."""
 
     def __init__(
         self, workspace: Workspace, tasks: TaskRunner, parent: QObject | None = None
@@ -59,6 +62,7 @@ class Desk(QObject):
         self.frame_number = 0
         self.face: Face | None = None
         self.search: Search | None = None
+        self.candidates_shown = False
         self.candidate: Candidate | None = None
 
     def choose_case(self, case: Case | None) -> None:
@@ -110,10 +114,24 @@ class Desk(QObject):
         self.face_changed.emit()
 
     def choose_search(self, search: Search | None) -> None:
-        """Put a search on the desk; the chosen candidate is cleared."""
-        if search == self.search:
+        """Put a search on the desk, without its candidates; the chosen candidate is cleared.
+
+        What is not on the desk cannot be seen in any place, tool tip or accessible name: the
+        candidates come with ``show_search``, once the core was told that they are shown.
+        """
+        if search is None:
+            self._put_search(None, False)
+        elif self.search is None or search.id != self.search.id:
+            self._put_search(replace(search, candidates=(), strangers=None), False)
+
+    def show_search(self, search: Search) -> None:
+        """Put a search on the desk with its candidates, which the core knows to be shown."""
+        self._put_search(search, True)
+
+    def _put_search(self, search: Search | None, shown: bool) -> None:
+        if (search, shown) == (self.search, self.candidates_shown):
             return
-        self.search = search
+        self.search, self.candidates_shown = search, shown
         self.choose_candidate(None)
         self.search_changed.emit()
 

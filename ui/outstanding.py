@@ -36,6 +36,7 @@ class Outstanding(QObject):
         for signal in (
             desk.search_changed,
             desk.candidate_changed,
+            desk.analysis_changed,
             desk.corroboration_changed,
             desk.decision_changed,
         ):
@@ -72,8 +73,12 @@ class Outstanding(QObject):
             lacking["evidence"] = self.tr("A picture from a camera is missing.")
         elif desk.face is None:
             lacking["evidence"] = self.tr("A face is not chosen yet.")
+        else:
+            lacking["evidence"] = unmet.get("analysis", "")
         if desk.search is None:
             lacking["candidates"] = self.tr("No search is made or opened yet.")
+        elif not desk.candidates_shown:
+            lacking["candidates"] = self.tr("The candidates are not shown yet.")
         elif desk.candidate is None:
             lacking["candidates"] = self.tr("No candidate is chosen yet.")
         if desk.candidate is None:

@@ -14,7 +14,8 @@ import secrets
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,11 +32,15 @@ from ui.tasks import TaskRunner
 from ui.views.decide import DecidePlace
 from ui.views.people_limits import PeopleLimits
 from ui.window import MainWindow
+from ui.work_area import WorkArea
 from workstation import app, casework
 from workstation.errors import CannotProceed
 from workstation.model import (
     CaseNumber,
+    Check,
+    Conclusion,
     CorroborationKind,
+    Finding,
     ProbeClass,
     Search,
     SearchId,
@@ -51,6 +56,10 @@ PATIENCE_S = 120.0
 CASE, USER = "2026-0001", "Demonstration examiner"
 FACE = 2
 """Which face of the group picture is searched, counted from 0 at the left."""
+
+
+_PASSWORD = secrets.token_hex()
+"""Of everybody in the pictures; lives as long as this program."""
 
 
 class Photographer:
@@ -99,35 +108,71 @@ class Photographer:
         self._settle()
 
     def take_all(self, theme_name: str, suffix: str) -> None:
-        """Save the places, the limits of a search, a search made again, and strangers' scores."""
+        """Save the places and their pages, the limits of a search, and strangers' scores."""
         theme.apply(self._application, theme_name)
         self._suffix = suffix
         area = self._window.work_area
         assert area is not None
         area.show_place("evidence")
+        tools = area.evidence_place.tools
+        tools.show_analysis()
+        self._save("analysis")
+        tools.setCurrentWidget(tools.search)
         form = area.evidence_place.search_panel.form
         form.probe_class.setCurrentIndex(list(ProbeClass).index(ProbeClass.CAMERA_FRAME))
         form.reason.setPlainText("Demonstration: who is the third person from the left")
         self._save("evidence")
         self._take_limits(form.limits)
         search = casework.searches(self._workspace, self._desk.case.number)[-1]
+        self._take_gate(area, search)
         self._desk.choose_search(search)
+        area.show_place("candidates")
+        self._settle()
         self._desk.choose_candidate(search.candidates[0])
         for name in ("candidates", "compare"):
             area.show_place(name)
             self._save(name)
         area.show_place("candidates")
-        self._desk.choose_search(with_invented_figures(search))
+        self._desk.show_search(with_invented_figures(search))
         self._save("strangers")
-        self._desk.choose_search(search)
+        self._desk.show_search(search)
         self._desk.choose_candidate(search.candidates[0])
         area.show_place("decide")
         self._settle()
         place = area.place("decide")
         assert isinstance(place, DecidePlace)
-        place.corroboration.form.choose_kind(CorroborationKind.LINE_UP_AFTER_SEARCH)
-        place.rule.ask_button.click()
+        place.tabs.go_to("corroboration")
+        place.corroboration.form.choose_kind(CorroborationKind.WITNESS)
+        place.corroboration.form.questions.saw.button(1).setChecked(True)
         self._save("decide")
+        for name in ("contradictions", "verification", "approval"):
+            place.tabs.go_to(name)
+            self._save({"contradictions": "checks"}.get(name, name))
+        self._take_verify(area)
+
+    def _take_gate(self, area: WorkArea, search: Search) -> None:
+        """What somebody sees who has not analysed the probe yet."""
+        with acting_as(self._workspace, "Demonstration detective"):
+            self._desk.choose_search(None)
+            area.show_place("candidates")
+            self._desk.choose_search(search)
+            self._save("first")
+            self._desk.choose_search(None)
+
+    def _take_verify(self, area: WorkArea) -> None:
+        """What the second examiner sees."""
+        with acting_as(self._workspace, "Demonstration verifier"):
+            area.show_verify()
+            self._settle()
+            page = area.verify_page
+            page.begin_button.click()
+            page.task.scale.press(1)
+            page.task.choose("B")
+            self._save("verify")
+            page.show_waiting()
+            self._settle()
+            area.leave_verify()
+            self._settle()
 
     def take_again(self, theme_name: str, suffix: str) -> None:
         """Save the newest search, which was made again."""
@@ -217,6 +262,19 @@ def wait_for(application: QApplication, ready: Callable[[], bool]) -> None:
         time.sleep(0.01)
 
 
+@contextmanager
+def acting_as(workspace: Workspace, name: str) -> Iterator[None]:
+    """Let somebody else sit down for a while, with every role."""
+    before = workspace.session
+    if all(account.name != name for account in casework.accounts(workspace)):
+        casework.add_account(workspace, name, _PASSWORD, tuple(Role), must_change_password=False)
+    casework.sign_in(workspace, name, _PASSWORD)
+    try:
+        yield
+    finally:
+        workspace.session = before
+
+
 def fill(workspace: Workspace, folder: Path, engine: FaceEngine) -> None:
     """A gallery of the sample people, a case with a frame, and a search of one of its faces."""
     samples = make_samples(folder, engine)
@@ -229,9 +287,18 @@ def fill(workspace: Workspace, folder: Path, engine: FaceEngine) -> None:
         casework.import_evidence(workspace, case.number, frame)
     first = casework.evidence(workspace, case.number)[0]
     face = casework.find_faces(workspace, first.id)[FACE]
-    search = casework.search(
-        workspace, face.id, "Demonstration", "Demonstration: who is the third from the left"
+    with acting_as(workspace, "Demonstration detective"):
+        search = casework.search(
+            workspace, face.id, "Demonstration", "Demonstration: who is the third from the left"
+        )
+    casework.analyse(
+        workspace,
+        face.id,
+        "Hairline, brows, both eyes and the nose show well, from the front. The ears are too "
+        "small, and the chin lies in shadow.",
+        True,
     )
+    casework.show_candidates(workspace, search.id)
     best = search.candidates[0]
     casework.record_comparison(
         workspace,
@@ -239,7 +306,17 @@ def fill(workspace: Workspace, folder: Path, engine: FaceEngine) -> None:
         best.person_id,
         "Hairline, brows and nose were looked at in both pictures and are alike; the ears are "
         "too small in the frame to compare.",
+        Conclusion.SAME,
     )
+    casework.request_verification(workspace, search.id, best.person_id)
+    for check, finding, note in (
+        (Check.WHEREABOUTS, Finding.NOTHING_AGAINST, ""),
+        (Check.HEIGHT, Finding.CONTRADICTION, "Half a head taller than the door frame allows."),
+        (Check.PORTRAIT_AGE, Finding.NOT_KNOWN, ""),
+    ):
+        casework.answer_check(
+            workspace, search.id, best.person_id, check, finding, "Demonstration records", note
+        )
     casework.add_corroboration(
         workspace,
         search.id,
@@ -273,7 +350,7 @@ def take(folder: Path, themes: Sequence[str], size: tuple[int, int]) -> list[Pat
             app.create_workspace(
                 Path(kept) / "demonstration",
                 USER,
-                password=secrets.token_hex(),
+                password=_PASSWORD,
                 roles=tuple(Role),
                 engines=lambda _pack: engine,
                 attended=False,

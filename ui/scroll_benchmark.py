@@ -214,7 +214,7 @@ def measure_scrolling(
         wait(application, tasks.idle, LIMIT_S)
         showing = Heart()
         showing.start()
-        desk.choose_search(search)
+        desk.show_search(search)
         wait(application, tasks.idle, LIMIT_S)
         showing.timer.stop()
         scrolling = Heart()

@@ -42,6 +42,7 @@ class Status(QStatusBar):
         for widget in (self.work, self.bar, self.cancel):
             self.addWidget(widget)
             widget.setVisible(False)
+        self._discreet = False
         self._facts = {}
         for name in self.FACTS:
             label = plain_label()
@@ -68,11 +69,21 @@ class Status(QStatusBar):
         label.setText(text)
         label.setToolTip(explanation)
         label.setAccessibleName(text)
-        label.setVisible(bool(text))
+        label.setVisible(bool(text) and not self._is_hidden(name))
         if label.property("state") != state:
             label.setProperty("state", state)
             label.style().unpolish(label)
             label.style().polish(label)
+
+    def set_discreet(self, discreet: bool) -> None:
+        """While somebody verifies blindly: say neither the gallery nor which file is read."""
+        self._discreet = discreet
+        for name, label in self._facts.items():
+            label.setVisible(bool(label.text()) and not self._is_hidden(name))
+        self._show_work()
+
+    def _is_hidden(self, name: str) -> bool:
+        return self._discreet and name == "gallery"
 
     def fact(self, name: str) -> str:
         """The text of a fact."""
@@ -107,6 +118,8 @@ class Status(QStatusBar):
         self._say(what or task.what, self._phase_at, done, total)
 
     def _say(self, what: str, since: float, done: int, total: int) -> None:
+        if self._discreet:
+            what = self.tr("Working")
         text = time_left.sentence(what, done, total, time.monotonic() - since)
         waiting = sum(1 for task in self._tasks.running() if task.what) - 1
         if waiting > 0:
@@ -121,4 +134,5 @@ class Status(QStatusBar):
         if self._shown is not None:
             self._shown.cancel()
             self.cancel.setEnabled(False)
-            self.work.setText(self.tr("Stopping: {0}").format(self._shown.what))
+            what = self.tr("Working") if self._discreet else self._shown.what
+            self.work.setText(self.tr("Stopping: {0}").format(what))

@@ -161,9 +161,11 @@ def _style_sheet(p: Palette) -> str:
     QLabel[state="missing"] {{ color: {p.missing}; }}
     QLabel[state="refused"] {{ color: {p.refused}; }}
     QLabel[state="complete"] {{ color: {p.complete}; }}
+    QFrame[role="line"] {{ background: {p.line_strong}; border: 0; max-height: 1px; }}
     QWidget[surface="panel"] {{ background: {p.panel}; }}
     QPushButton {{ background: {p.raised}; border: 1px solid {p.line_strong}; border-radius: 3px;
         padding: 4px 12px; min-height: 18px; color: {p.text}; }}
+    QPushButton[kind="way"] {{ padding: 1px 8px; }}
     QPushButton:hover {{ border-color: {p.text_muted}; }}
     QPushButton:focus {{ border-color: {p.accent}; }}
     QPushButton:pressed, QPushButton:checked {{ background: {p.selection}; }}
@@ -197,6 +199,7 @@ def _style_sheet(p: Palette) -> str:
     QTabWidget::pane {{ border: 0; }}
     QTabBar::tab {{ background: transparent; color: {p.text_muted}; padding: 6px 12px;
         border-bottom: 2px solid transparent; }}
+    QTabBar[kind="dense"]::tab {{ padding: 6px 8px; }}
     QTabBar::tab:selected {{ color: {p.text}; border-bottom-color: {p.accent}; }}
     QTabBar::tab:hover {{ color: {p.text}; }}
     QAbstractItemView {{ background: {p.base}; border: 1px solid {p.line}; outline: 0; }}

@@ -10,7 +10,7 @@ from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_tip
 from ui.outstanding import Outstanding
-from ui.places import STEPS
+from ui.places import STEPS, VERIFY
 from ui.views.eliding_label import ElidingLabel
 
 HEIGHT = 44
@@ -86,12 +86,13 @@ class TopBar(QWidget):
             ("candidates", self.tr("2 Candidates"), "Ctrl+2"),
             ("compare", self.tr("3 Compare"), "Ctrl+3"),
             ("decide", self.tr("4 Decide"), "Ctrl+4"),
+            (VERIFY, self.tr("Verify"), "Ctrl+5"),
             ("case", self.tr("Case"), "Ctrl+D"),
             ("galleries", self.tr("Galleries"), "Ctrl+G"),
             ("oversight", self.tr("Oversight"), "Ctrl+U"),
             ("log", self.tr("Log"), "Ctrl+L"),
         ):
-            if place == "case":
+            if place == VERIFY:
                 layout.addSpacing(theme.LARGE)
             button = PlaceButton(text, key)
             button.clicked.connect(lambda _checked, name=place: self.place_chosen.emit(name))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -23,10 +25,11 @@ def _tr(text: str) -> str:
 class AddedItem(QUndoCommand):
     """A corroborating item that was just added. Redoing enters it again, as a new item."""
 
-    def __init__(self, desk: Desk, item: Corroboration) -> None:
+    def __init__(self, desk: Desk, item: Corroboration, attached: Sequence[Path] = ()) -> None:
         super().__init__(_tr("adding an item"))
         self._desk = desk
         self._item = item
+        self._attached = tuple(attached)
         self._is_entered = True
 
     def undo(self) -> None:
@@ -43,7 +46,8 @@ class AddedItem(QUndoCommand):
         """Enter the item again; nothing, when the command is first pushed."""
         if self._is_entered:
             return
-        item = self._item
+        item, attached = self._item, self._attached
+        answers = item.independence
         self._is_entered = True
 
         def work(workspace: Workspace, _progress: Progress) -> Corroboration:
@@ -56,6 +60,11 @@ class AddedItem(QUndoCommand):
                 item.dated,
                 item.description,
                 item.person_id,
+                derives_from_search=answers.derives_from_search if answers else None,
+                derivation=answers.derivation if answers else "",
+                witness_saw=answers.witness_saw if answers else None,
+                line_up=answers.line_up if answers else None,
+                attachments=attached,
             )
 
         self._desk.run(work, self._on_entered, what=_tr("Adding the item"))

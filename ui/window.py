@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         self.undo_group.setActiveStack(desk.undo_stack)
         self.work_area = WorkArea(desk)
         desk.setParent(self.work_area)
+        self.work_area.verifying_changed.connect(self._on_verifying_changed)
         self.stack.addWidget(self.work_area)
         self.stack.setCurrentWidget(self.work_area)
         state = self._remembered.geometry("side_panel")
@@ -160,6 +161,17 @@ class MainWindow(QMainWindow):
         self.work_area.side_panel.take_focus()
         garbage.keep_for_good()
         self.ready.emit()
+
+    def _on_verifying_changed(self, verifying: bool) -> None:
+        """While somebody verifies, no part of the window tells what lies on the desk."""
+        self.status.set_discreet(verifying)
+        if self.work_area is not None:
+            name = self.work_area.desk.workspace.root.name
+            self.setWindowTitle(
+                self.tr("Blind verification - Corroborate")
+                if verifying
+                else self.tr("{0} - Corroborate").format(name)
+            )
 
     def _on_not_opened(self, error: Exception, root: Path) -> None:
         from workstation.errors import CodeNeeded, NoAccountYet, SignInRefused
@@ -201,6 +213,7 @@ class MainWindow(QMainWindow):
         self._remembered.set_geometry("side_panel", area.splitter.saveState())
         self.stack.removeWidget(area)
         area.deleteLater()
+        self.status.set_discreet(False)
         self.actions_list.show_desk(False)
         for fact in ("gallery", "engine", "log", "anchored", "user"):
             self.status.set_fact(fact, "")

@@ -52,6 +52,7 @@ def connect(window: MainWindow, remembered: Remembered) -> None:
     actions.on("people", in_area(lambda area: area.show_people().groups.setFocus()))
     actions.on("new_gallery", in_area(lambda area: area.new_gallery()))
     actions.on("import_portraits", in_area(lambda area: area.import_portraits()))
+    actions.on("verify", in_area(lambda area: area.show_verify()))
     for place in PLACES:
         actions.on(place, in_area(lambda area, name=place: area.show_place(name)))  # type: ignore[misc]
     actions.on(

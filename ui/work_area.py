@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -13,6 +14,8 @@ from ui.evidence_import import EvidenceImport
 from ui.frame_faces import FrameFaces
 from ui.messages import Message, tell
 from ui.outstanding import Outstanding
+from ui.places import VERIFY
+from ui.showing import Showing
 from ui.top_bar import TopBar
 from ui.views.case_form import NewCaseForm
 from ui.views.closed_case import ClosedCase
@@ -20,6 +23,9 @@ from ui.views.evidence import EvidencePlace
 from ui.views.galleries import GalleriesPlace
 from ui.views.people_panel import PeoplePanel
 from ui.views.side_panel import SidePanel
+
+if TYPE_CHECKING:
+    from ui.views.verify import VerifyPage
 
 SET_ASIDE = ("case", "galleries", "oversight", "log")
 """The places in which no picture of the evidence is looked at."""
@@ -32,12 +38,19 @@ EVIDENCE_SUFFIXES = (
 
 
 class WorkArea(QWidget):
-    """Places other than the first are made when they are first visited."""
+    """Places other than the first are made when they are first visited.
+
+    Verify lies over all of them: ``verifying_changed`` tells whether it does, so that nothing
+    outside of this widget shows a case either.
+    """
+
+    verifying_changed = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.frame_faces = FrameFaces.of(desk)
+        self.showing = Showing.of(desk)
         self.outstanding = Outstanding(desk)
         self.evidence_import = EvidenceImport(desk)
         self.top_bar = TopBar(desk, self.outstanding)
@@ -51,14 +64,21 @@ class WorkArea(QWidget):
         self.splitter.addWidget(self.stack)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([260, 1000])
-        layout = QVBoxLayout(self)
+        self._verify: VerifyPage | None = None
+        self._case_page = QWidget()
+        layout = QVBoxLayout(self._case_page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)
         layout.addWidget(self.top_bar)
         layout.addWidget(self.closed_case)
         layout.addWidget(self.splitter, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._case_page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
         self.top_bar.place_chosen.connect(self.show_place)
-        desk.place_requested.connect(self.show_place)
+        desk.place_requested.connect(self._on_place_requested)
         self.side_panel.new_case_wanted.connect(self.new_case)
         self.side_panel.case_wanted.connect(lambda: self.show_place("case"))
         self.side_panel.import_wanted.connect(self.import_evidence)
@@ -106,14 +126,64 @@ class WorkArea(QWidget):
             return LogPlace(desk)
         raise ValueError(f"There is no place called {name}")
 
+    @property
+    def verify_page(self) -> VerifyPage:
+        """The page of blind verifications, made on its first use."""
+        if self._verify is None:
+            from ui.views.verify import VerifyPage
+
+            self._verify = VerifyPage(self.desk)
+            self._verify.left.connect(self.leave_verify)
+            self._pages.addWidget(self._verify)
+        return self._verify
+
+    @property
+    def verifying(self) -> bool:
+        """Whether Verify is shown, and no case."""
+        return self._verify is not None and self._pages.currentWidget() is self._verify
+
+    def show_verify(self) -> None:
+        """Go to the blind verifications; the case is out of sight until one leaves them."""
+        page = self.verify_page
+        before = self.verifying
+        self._pages.setCurrentWidget(page)
+        if not before:
+            self.verifying_changed.emit(True)
+        page.open_page()
+
+    def leave_verify(self) -> None:
+        """Go back to the place that was shown before."""
+        if self.verifying:
+            self._pages.setCurrentWidget(self._case_page)
+            self.top_bar.show_place(self.place_shown())
+            self.verifying_changed.emit(False)
+            self.place(self.place_shown()).setFocus()
+
     def show_place(self, name: str) -> None:
         """Go to a place."""
+        if name == VERIFY:
+            self.show_verify()
+            return
+        self._put_place(name)
+        self.leave_verify()
         place = self.place(name)
-        self.stack.setCurrentWidget(place)
-        self.top_bar.show_place(name)
         # A place that says where its work begins gets the keyboard.
         if place.focusProxy() is not None:
             place.setFocus()
+
+    def _put_place(self, name: str) -> None:
+        self.stack.setCurrentWidget(self.place(name))
+        self.top_bar.show_place(name)
+
+    def _on_place_requested(self, name: str) -> None:
+        if self.verifying:
+            # Work that ended meanwhile asked for it, not the verifier: it waits underneath.
+            self._put_place("evidence" if name == "analysis" else name)
+        elif name == "analysis":
+            self.show_place("evidence")
+            self.evidence_place.tools.show_analysis()
+        else:
+            self.show_place(name)
 
     def place_shown(self) -> str:
         """The name of the place that is shown."""
@@ -181,7 +251,12 @@ class WorkArea(QWidget):
             self.galleries_place.import_portraits(folder)
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
-        """Files and folders become evidence; among the galleries a folder becomes portraits."""
+        """Files and folders become evidence; among the galleries a folder becomes portraits.
+
+        Nothing is taken while somebody verifies: it would belong to a case that is out of sight.
+        """
+        if self.verifying:
+            return
         folders = [path for path in paths if path.is_dir()]
         if not folders or self.place_shown() != "galleries":
             self.take_files(paths)
@@ -212,4 +287,4 @@ class WorkArea(QWidget):
     def _on_evidence_changed(self) -> None:
         """Another frame is looked at in place 1, whatever was shown before."""
         if self.desk.evidence is not None and self.place_shown() in SET_ASIDE:
-            self.show_place("evidence")
+            self._on_place_requested("evidence")

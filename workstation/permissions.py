@@ -41,8 +41,9 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
         searched_face difference replay comparison compared_people corroborations decisions
         requirements judge verify_evidence portrait portrait_pixels portraits
         analyses candidates_shown may_compare show_candidates approval check_answers
-        attachment_bytes reopenings examination verifications
-        find_case case_gaps case_amendments case_history search_approvals search_obstacle""",
+        attachment_bytes reopenings examination verifications comparisons
+        find_case case_gaps case_amendments case_history search_approvals
+        search_obstacle""",
     ),
     # Working on cases.
     (
@@ -166,6 +167,15 @@ _DOING = {
     "reset_second_factor": "taking off a second factor",
     "log_entries": "reading the log",
     "export_log": "exporting the log",
+    "analyse": "analysing a probe",
+    "answer_check": "answering a check",
+    "request_verification": "asking for a verification",
+    "verify_blind": "verifying",
+    "approve": "approving a decision",
+    "reopen": "reopening a decision",
+    "answer_independence": "saying whether an item is independent",
+    "resolve_contradiction": "resolving a contradiction",
+    "disclose": "disclosing a case",
     "amend_case": "amending a case",
     "close_case": "closing a case",
     "reopen_case": "reopening a case",

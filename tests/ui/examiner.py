@@ -125,6 +125,13 @@ class Examiner:
         self.write(form.reference, reference)
         self.write(form.dated, "2026-01-15")
         self.write(form.description, "Knows the person and saw them at the counter.")
+        questions = form.questions
+        if questions.derivation.isVisible():
+            self.click(questions.derives.button(0))
+            self.write(questions.derivation, "Called the station before anybody searched.")
+        for group in (questions.saw, questions.line_up):
+            if group.button(0).isVisible():
+                self.click(group.button(0))
         self.click(form.add_button)
 
     def confirm(self, words: str) -> None:

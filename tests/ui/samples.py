@@ -20,6 +20,8 @@ from workstation.model import (
     FaceId,
     FrameId,
     GalleryId,
+    Independence,
+    LineUp,
     LogEntry,
     PackIdentity,
     PersonId,
@@ -34,6 +36,7 @@ from workstation.model import (
     Track,
     TrackFace,
     TrackId,
+    WitnessSaw,
 )
 
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
@@ -135,6 +138,9 @@ def corroboration(
         "Det. Example",
         NOON,
         withdrawn,
+        Independence(
+            False, "Known before anybody searched.", WitnessSaw.EVENT, LineUp.NONE, "D.", NOON
+        ),
     )
 
 

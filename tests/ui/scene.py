@@ -28,14 +28,29 @@ class Scene:
     search: Search
     wait: Callable[[], None]
 
+    def analyse(self) -> None:
+        """Write the analysis, before any candidate is shown."""
+        if not casework.may_compare(self.workspace, self.search.id):
+            casework.analyse(self.workspace, self.face.id, "Brow, nose and ears show.", True)
+
     def put_on_desk(self) -> None:
-        """Choose case, evidence, face and search, as the window does."""
+        """Choose case, evidence, face and search, as the window does, after an analysis.
+
+        The candidates are shown, as they are to whoever has seen them before.
+        """
+        self.analyse()
+        casework.show_candidates(self.workspace, self.search.id)
+        self.put_search_on_desk()
+        self.desk.choose_candidate(self.search.candidates[0])
+        self.wait()
+
+    def put_search_on_desk(self) -> None:
+        """Choose case, evidence, face and search, and nothing else."""
         desk = self.desk
         desk.choose_case(casework.cases(self.workspace)[0])
         desk.choose_evidence(self.item)
         desk.choose_face(self.face)
         desk.choose_search(self.search)
-        desk.choose_candidate(self.search.candidates[0])
         self.wait()
 
 

@@ -35,7 +35,7 @@ def test_choosing_a_parent_clears_the_children(
     desk.choose_evidence(item)
     desk.choose_face(faces[0])
     search = search_of(faces[0])
-    desk.choose_search(search)
+    desk.show_search(search)
     desk.choose_candidate(search.candidates[0])
     desk.choose_evidence(None)
     assert (desk.face, desk.search, desk.candidate) == (None, None, None)
@@ -59,7 +59,7 @@ def test_a_search_keeps_its_place_while_its_own_face_is_chosen(
     _case, item, faces = _fill(workspace, tmp_path)
     desk.choose_evidence(item)
     search = search_of(faces[0])
-    desk.choose_search(search)
+    desk.show_search(search)
     desk.choose_face(faces[0])
     assert desk.search == search
 

@@ -104,7 +104,7 @@ def test_a_case_with_markup_in_its_names_is_shown_letter_by_letter(
     casework.import_portraits(scene.workspace, "<b>More</b>", folder)
     made = casework.search(scene.workspace, scene.face.id, "<b>More</b>", "<u>Why</u>")
     scene.desk.searches_changed.emit()
-    scene.desk.choose_search(made)
+    scene.desk.show_search(made)
     settle()
     texts = [label.text() for label in area.findChildren(QLabel)]
     assert any("<b>More</b>" in text for text in texts)

@@ -16,12 +16,18 @@ def test_it_saves_the_places_from_faces_of_the_dependencies(
 ) -> None:
     saved = screenshots.take(tmp_path / "pictures", ["light"], (1100, 720))
     assert [path.name for path in saved] == [
+        "analysis.png",
         "evidence.png",
         "limits.png",
+        "first.png",
         "candidates.png",
         "compare.png",
         "strangers.png",
         "decide.png",
+        "checks.png",
+        "verification.png",
+        "approval.png",
+        "verify.png",
         "again.png",
     ]
     pictures = [QImage(str(path)) for path in saved]

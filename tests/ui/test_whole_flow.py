@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests import people
+from tests.examinations import SECOND, SUPERVISOR
 from tests.fakes import BLUE, GREEN, RED, YELLOW, FakeEngine, draw_faces
+from tests.people import acting_as
 from tests.ui.examiner import CONTROL, SHIFT, Examiner
 from ui.remembered import Remembered
 from ui.tasks import TaskRunner
 from ui.window import MainWindow
-from workstation import app
 from workstation.identification import NOT_CORROBORATING
 from workstation.model import CorroborationKind
 from workstation.ports import FaceEngine
@@ -34,7 +35,7 @@ def sit_down(
 
     def sit(engines: Engines | None) -> Examiner:
         def enter(root: Path, user: str, password: str, code: str) -> Workspace:
-            return app.open_workspace(root, user, password=password, code=code, engines=engines)
+            return people.open_workspace(root, user, password=password, code=code, engines=engines)
 
         def make(root: Path, user: str, password: str, _code: str) -> Workspace:
             return people.create_workspace(root, user, password=password, engines=engines)
@@ -120,6 +121,25 @@ def search(examiner: Examiner, faces: int) -> None:
     assert not panel.hindrances.isVisible()
     examiner.click(panel.search_button)
     assert examiner.area.place_shown() == "candidates"
+    assert desk.search is not None and desk.search.candidates == ()
+
+
+def analyse(examiner: Examiner) -> None:
+    """Write the analysis where the candidates would stand, by keys; then ask for them."""
+    gate = examiner.candidates.gate
+    assert gate.isVisible() and not examiner.candidates.list.isVisible()
+    assert gate.form.editor.hasFocus()
+    examiner.qtbot.keyClicks(gate.form.editor, "Brow, nose and mouth show; the ears do not.")
+    examiner.press(Qt.Key.Key_Tab)
+    examiner.press(Qt.Key.Key_Space)
+    assert gate.form.judgement() is True
+    for _ in range(4):
+        if gate.form.lock_button.hasFocus():
+            break
+        examiner.press(Qt.Key.Key_Tab)
+    examiner.press(Qt.Key.Key_Space)
+    assert gate.isVisible() and gate.show_button.hasFocus()
+    examiner.press(Qt.Key.Key_Space)
 
 
 def compare(examiner: Examiner) -> None:
@@ -140,6 +160,8 @@ def compare(examiner: Examiner) -> None:
     note = examiner.compare.note
     assert not note.record_button.isEnabled()
     examiner.write(note.editor, "Hairline and ears alike; the chin is not seen in the frame.")
+    assert "a conclusion" in note.state.text()
+    examiner.click(note.conclusion.group.button(3))
     examiner.click(note.record_button)
     assert "Recorded by Det. Example" in note.state.text()
 
@@ -149,13 +171,13 @@ def be_refused(examiner: Examiner) -> None:
     examiner.press(Qt.Key.Key_4, CONTROL)
     rule = examiner.decide.rule
     assert not rule.record_button.isEnabled()
-    assert "1 of 4" in rule.reasons.text()
+    assert "4 of 9" in rule.reasons.text()
     examiner.click(rule.ask_button)
     assert any("corroborating evidence is missing" in each for each in rule.refusal_sentences())
     form = examiner.decide.corroboration.form
     examiner.choose(form.kind, "look-alike")
     why = NOT_CORROBORATING[CorroborationKind.LOOK_ALIKE_OPINION]
-    assert why in form.explanation.text()
+    assert why in form.questions.consequence.text()
     examiner.add_item("look-alike", "N-1")
     assert examiner.decide.corroboration.items.rowCount() == 1
     assert examiner.decide.corroboration.items.counting == 0
@@ -165,17 +187,73 @@ def be_refused(examiner: Examiner) -> None:
     assert not examiner.decide.record.isVisible()
 
 
-def identify(examiner: Examiner) -> None:
-    """Enter a witness, undo and redo it, and record the identification."""
-    rule, panel = examiner.decide.rule, examiner.decide.corroboration
+def corroborate(examiner: Examiner) -> None:
+    """Enter a witness, undo and redo it."""
+    panel = examiner.decide.corroboration
     examiner.add_item("witness", "W-4")
-    assert rule.record_button.isEnabled()
+    assert panel.items.counting == 1
     examiner.press(Qt.Key.Key_Z, CONTROL)
-    assert not rule.record_button.isEnabled()
+    assert panel.items.counting == 0
     assert panel.items.index(1).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Withdrawn")
     examiner.press(Qt.Key.Key_Z, CONTROL | SHIFT)
     assert panel.items.rowCount() == 3
-    assert rule.record_button.isEnabled()
+    assert panel.items.counting == 1
+
+
+def check_everything(examiner: Examiner) -> None:
+    """Answer the nine checks."""
+    examiner.click(examiner.decide.rule.checklist.buttons["checks"])
+    panel = examiner.decide.tabs.checks
+    assert panel.table.hasFocus()
+    for row in range(panel.checks.rowCount()):
+        panel.table.selectRow(row)
+        examiner.click(panel.form.findings.button(0))
+        examiner.write(panel.form.source, "Records, asked today")
+        examiner.press(Qt.Key.Key_Return)
+    assert panel.checks.answered == 9
+
+
+def verify(examiner: Examiner) -> None:
+    """Ask for a blind verification; somebody else makes it by keys."""
+    examiner.click(examiner.decide.rule.checklist.buttons["verification"])
+    panel = examiner.decide.tabs.verification
+    examiner.click(panel.ask_button)
+    waiting = panel.open_request()
+    assert waiting is not None
+    with acting_as(examiner.area.desk.workspace, SECOND):
+        examiner.press(Qt.Key.Key_5, CONTROL)
+        page = examiner.area.verify_page
+        examiner.press(Qt.Key.Key_Return)
+        for shown in waiting.portraits:
+            examiner.press(Qt.Key(Qt.Key.Key_A + ord(shown.label) - ord("A")))
+            own = shown.person_id == waiting.person_id
+            examiner.press(Qt.Key.Key_4 if own else Qt.Key.Key_2)
+        examiner.write(page.task.note, "Brow and mouth were compared.")
+        examiner.click(page.task.lock_button)
+        assert "They agree" in page.told.text()
+        examiner.press(Qt.Key.Key_Escape)
+    assert examiner.area.place_shown() == "decide" and not examiner.area.verifying
+
+
+def approve(examiner: Examiner) -> None:
+    """A supervisor who did none of it approves."""
+    examiner.click(examiner.decide.rule.checklist.buttons["approval"])
+    panel = examiner.decide.tabs.approval
+    assert any("You took part" in each for each in panel.hindrance_sentences())
+    assert not examiner.decide.rule.record_button.isEnabled()
+    with acting_as(examiner.area.desk.workspace, SUPERVISOR):
+        examiner.area.desk.decision_changed.emit()
+        examiner.wait()
+        examiner.write(panel.note, "Everything was looked at.")
+        examiner.click(panel.approve_button)
+    examiner.area.desk.decision_changed.emit()
+    examiner.wait()
+
+
+def record(examiner: Examiner) -> None:
+    """Record the identification."""
+    rule = examiner.decide.rule
+    assert rule.checklist.complete
     examiner.click(rule.record_button)
     assert not examiner.decide.record.isVisible()
     examiner.confirm("Record identification")
@@ -202,6 +280,8 @@ def save_and_verify(examiner: Examiner, folder: Path) -> None:
         "gallery.created",
         "search.refused",
         "search.made",
+        "analysis.recorded",
+        "candidates.shown",
         "comparison.recorded",
         "identification.refused",
         "corroboration.added",
@@ -209,6 +289,10 @@ def save_and_verify(examiner: Examiner, folder: Path) -> None:
         "corroboration.added",
         "corroboration.withdrawn",
         "corroboration.added",
+        *["check.answered"] * 9,
+        "verification.requested",
+        "verification.made",
+        "approval.given",
         "decision.recorded",
         "report.written",
         "report.written",
@@ -231,11 +315,16 @@ def test_from_an_empty_folder_to_a_lead_sheet(
     examiner = sit_down(FakeEngine)
     set_up_case(examiner, monkeypatch, tmp_path, tmp_path / "portraits", frame)
     search(examiner, faces=2)
+    analyse(examiner)
     candidate = examiner.area.desk.candidate
     assert candidate is not None and candidate.person_id == "Red"
     compare(examiner)
     be_refused(examiner)
-    identify(examiner)
+    corroborate(examiner)
+    check_everything(examiner)
+    verify(examiner)
+    approve(examiner)
+    record(examiner)
     save_and_verify(examiner, tmp_path)
 
 
@@ -264,9 +353,14 @@ def test_from_an_empty_folder_to_a_lead_sheet_with_real_faces(
     examiner = sit_down(None)
     set_up_case(examiner, monkeypatch, tmp_path, folder, frame)
     search(examiner, faces=1)
+    analyse(examiner)
     candidate = examiner.area.desk.candidate
     assert candidate is not None and candidate.person_id == "astronaut"
     compare(examiner)
     be_refused(examiner)
-    identify(examiner)
+    corroborate(examiner)
+    check_everything(examiner)
+    verify(examiner)
+    approve(examiner)
+    record(examiner)
     save_and_verify(examiner, tmp_path)

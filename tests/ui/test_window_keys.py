@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.shown_alone import watching
 from tests.ui.window_steps import area_of
 from ui import window_actions
 from ui.places import PLACES
@@ -61,36 +61,12 @@ def test_no_key_is_given_twice(working_window: MainWindow) -> None:
     assert len(keys) == len(set(keys))
 
 
-class _ShownAlone(QObject):
-    """Notes every widget that shows as a window of its own."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.classes: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.Show
-            and isinstance(watched, QWidget)
-            and watched.isWindow()
-            and not isinstance(watched, MainWindow)
-        ):
-            self.classes.append(type(watched).__name__)
-        return False
-
-
 def test_no_part_of_the_window_flashes_up_alone(
     window: MainWindow, tmp_path: Path, settle: Settle
 ) -> None:
-    shown = _ShownAlone()
-    application = QApplication.instance()
-    assert application is not None
-    application.installEventFilter(shown)
-    try:
+    with watching() as shown:
         window.make_workspace(tmp_path / "workspace")
         settle()
-    finally:
-        application.removeEventFilter(shown)
-    assert shown.classes == []
+    assert shown == []
     # A part that was shown alone takes the keyboard away from the window.
     assert QApplication.activeWindow() is window

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from workstation.identification import NOT_CORROBORATING, counts
+from workstation.identification import counts, shortcomings
 from workstation.model import Corroboration
 
 Index = QModelIndex | QPersistentModelIndex
@@ -80,12 +80,22 @@ class CorroborationsModel(QAbstractListModel):
         lines = [facts, item.description]
         if item.withdrawn:
             lines.append(self.tr("Withdrawn: it stays on record and does not count."))
-        elif item.kind in NOT_CORROBORATING:
-            lines.append(NOT_CORROBORATING[item.kind])
-        elif not counts(item):
-            lines.append(
-                self.tr(
-                    "Its source, reference or description is empty, or its date lies in the future."
-                )
+        else:
+            lines.append(" ".join(shortcomings(item)))
+        asked = item.independence
+        if asked is not None:
+            told = [self.tr("How known: {words}").format(words=asked.derivation)]
+            if asked.witness_saw is not None:
+                told.append(self.tr("the witness saw: {what}").format(what=asked.witness_saw))
+            if asked.line_up is not None:
+                told.append(self.tr("line-up: {what}").format(what=asked.line_up))
+            lines.append("; ".join(told))
+        if item.attachments:
+            names = ", ".join(each.file_name for each in item.attachments)
+            lines.append(self.tr("Attached: {names}").format(names=names))
+        lines.append(
+            self.tr("Entered by {who}, {time}").format(
+                who=item.entered_by, time=item.entered_at.strftime("%Y-%m-%d %H:%M UTC")
             )
+        )
         return tuple(line for line in lines if line.strip())

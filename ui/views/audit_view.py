@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -126,7 +127,7 @@ class AuditView(QWidget):
             self.detail, self.detail.candidates, *self.form.grades.values(), self.form.text,
             self.form.write, self.closing.sign.button, self.closing.report.button,
         )  # fmt: skip
-        for one, following in zip(parts, parts[1:], strict=False):
+        for one, following in itertools.pairwise(parts):
             QWidget.setTabOrder(one, following)
 
     def show_audit(self, audit: Audit) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,8 +21,10 @@ from PySide6.QtWidgets import (
 from ui import stranger_words, theme
 from ui.desk import Desk
 from ui.messages import plain_label
+from ui.showing import Showing
 from ui.views.candidate_list import CandidateList
 from ui.views.candidate_states import States, read_states
+from ui.views.candidates_gate import CandidatesGate
 from ui.views.face_quality import SearchWarning
 from ui.views.facts import EmptyState, Facts, section, wrapped
 from ui.views.picture import PictureView
@@ -54,7 +57,12 @@ class CandidatesPlace(QWidget):
         self.empty.asked.connect(lambda: desk.place_requested.emit("evidence"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(self._build())
+        self._page = self._build()
+        self._stack.addWidget(self._page)
+        self.gate = CandidatesGate(desk)
+        self._stack.addWidget(self.gate)
+        self._showing = Showing.of(desk)
+        self._showing.changed.connect(self._on_showing_changed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -148,22 +156,47 @@ class CandidatesPlace(QWidget):
 
     def _on_search_changed(self) -> None:
         search = self._desk.search
+        self.gate.just_locked = False
         self.list.show_search(search)
         self.scope.show_search(search)
         self.again.show_search(search)
         self._show_standing_note(search)
         self.warning.show_search(search)
         has_candidates = search is not None and bool(search.candidates)
-        self._stack.setCurrentIndex(1 if has_candidates else 0)
-        self.setFocusProxy(self.list if has_candidates else self.empty)
+        self._show_page(has_candidates)
         self._say_empty(search)
         self.probe.set_pixels(None)
-        if search is not None:
+        if search is not None and self._desk.candidates_shown:
             self._show_search(search)
             self._read_states()
             if has_candidates and self._desk.candidate is None:
                 self._desk.choose_candidate(search.candidates[0])
         self._on_candidate_changed()
+
+    def _show_page(self, has_candidates: bool) -> None:
+        """The list; or, where there is nothing to list, what to do next; or the gate before it."""
+        if self._showing.withheld:
+            page: QWidget = self.gate
+        else:
+            page = self._page if has_candidates else self.empty
+        # Whoever worked on the gate goes on with what comes after it.
+        follows = self.gate.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self._stack.setCurrentWidget(page)
+        self.setFocusProxy(self.list if page is self._page else page)
+        if follows and page is not self.gate:
+            self.setFocus()
+
+    def _on_showing_changed(self) -> None:
+        """Whoever has analysed the probe, and comes here, asks for its candidates."""
+        standing = self._showing.standing
+        ready = standing is not None and standing.ready and not self.gate.just_locked
+        if ready and self.isVisible():
+            self._showing.show(self.gate.problem.say_error)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.gate.just_locked = False
+        self._on_showing_changed()
 
     def _show_standing_note(self, search: Search | None) -> None:
         judgement = stranger_words.judgement_of(search)

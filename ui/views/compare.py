@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui import stranger_words, theme
 from ui.desk import Desk
 from ui.messages import plain_label
+from ui.showing import Showing
 from ui.views.comparison_note import ComparisonNote
 from ui.views.face_quality import SearchWarning
 from ui.views.facts import EmptyState
@@ -24,6 +25,9 @@ from ui.views.portrait_side import PortraitSide
 from ui.views.probe_side import ProbeSide
 from workstation.model import Candidate, Portrait
 from workstation.portrait_age import is_exact, is_old, portrait_age_years
+
+NOTE_HEIGHT_MAX = 196
+"""In logical pixels: the scale needs its seven lines, and the pictures all the rest."""
 
 
 class ComparePlace(QWidget):
@@ -39,11 +43,7 @@ class ComparePlace(QWidget):
         self._desk = desk
         self._portrait: Portrait | None = None
         self.empty = EmptyState()
-        self.empty.say(
-            self.tr("No candidate is chosen."),
-            self.tr("Choose a candidate in Candidates and press Enter to compare."),
-            self.tr("Go to Candidates"),
-        )
+        self._showing = Showing.of(desk)
         self.empty.asked.connect(lambda: desk.place_requested.emit("candidates"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -105,7 +105,7 @@ class ComparePlace(QWidget):
             side.place_in(pictures, column)
             pictures.setColumnStretch(column, 1)
         self.note = ComparisonNote(self._desk)
-        self.note.setMaximumHeight(116)
+        self.note.setMaximumHeight(NOTE_HEIGHT_MAX)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
@@ -148,6 +148,7 @@ class ComparePlace(QWidget):
 
     def _on_search_changed(self) -> None:
         search = self._desk.search
+        self._say_empty()
         self.warning.show_search(search)
         self.edited_button.setVisible(search is not None and search.probe.edits is not None)
         if self.edited_button.isChecked():
@@ -164,9 +165,26 @@ class ComparePlace(QWidget):
         if not self.edited_button.isHidden():
             self.edited_button.toggle()
 
+    def _say_empty(self) -> None:
+        if self._showing.withheld:
+            self.empty.say(
+                self.tr("The candidates are not shown yet."),
+                self.tr(
+                    "The probe is analysed first. Candidates says how, and what else there is."
+                ),
+                self.tr("Go to Candidates"),
+            )
+        else:
+            self.empty.say(
+                self.tr("No candidate is chosen."),
+                self.tr("Choose a candidate in Candidates and press Enter to compare."),
+                self.tr("Go to Candidates"),
+            )
+
     def _on_candidate_changed(self) -> None:
         search, candidate = self._desk.search, self._desk.candidate
         shown = search is not None and candidate is not None
+        self._say_empty()
         self._stack.setCurrentIndex(1 if shown else 0)
         self.setFocusProxy(self.probe_side.picture if shown else self.empty)
         self._portrait = None

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -20,8 +22,11 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_label
+from ui.permitted import why_not
 from ui.undo import AddedItem
+from ui.views.attachment_list import AttachmentList, local_files
 from ui.views.facts import section
+from ui.views.independence_questions import IndependenceQuestions
 from ui.views.rows import Note
 from workstation import casework
 from workstation.identification import NOT_CORROBORATING
@@ -38,11 +43,16 @@ def kinds_in_order() -> tuple[CorroborationKind, ...]:
 
 
 class CorroborationForm(QWidget):
-    """Kind, source, reference, date and description of an item about the candidate."""
+    """An item about the candidate: what it is, whether it is independent, and its files.
+
+    Files can be dropped anywhere on the form.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._ended = False
+        self.setAcceptDrops(True)
         self._kinds = kinds_in_order()
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Kind of item"))
@@ -57,7 +67,9 @@ class CorroborationForm(QWidget):
                 words = self.tr("{kind} (does not count)").format(kind=kind)
             self.kind.addItem(words, self._kinds.index(kind))
         self.kind.setCurrentIndex(-1)
-        self.explanation = Note()
+        self._attached: tuple[Path, ...] = ()
+        self.questions = IndependenceQuestions()
+        self.attachments = AttachmentList()
         self.source = self._line(self.tr("Source"), self.tr("Who or what it comes from"))
         self.reference = self._line(self.tr("Reference"), self.tr("Report, exhibit or file number"))
         self.dated = self._line(self.tr("Date"), self.tr("YYYY-MM-DD"))
@@ -67,7 +79,7 @@ class CorroborationForm(QWidget):
             self.tr("What it says about who the person in the probe is")
         )
         self.description.setTabChangesFocus(True)
-        self.description.setFixedHeight(52)
+        self.description.setFixedHeight(46)
         self.add_button = QPushButton(self.tr("Add item"))
         self.add_button.setAccessibleName(self.tr("Add item"))
         self.add_button.clicked.connect(self._on_add)
@@ -79,6 +91,7 @@ class CorroborationForm(QWidget):
             field.textChanged.connect(self._on_edited)
             field.returnPressed.connect(self._on_add)
         self.description.textChanged.connect(self._on_edited)
+        self.questions.changed.connect(self._on_edited)
         desk.candidate_changed.connect(self._on_edited)
         self._on_edited()
 
@@ -97,23 +110,24 @@ class CorroborationForm(QWidget):
         grid.setColumnStretch(3, 1)
         for row, column, name, field, span in (
             (0, 0, self.tr("&Kind"), self.kind, 3),
-            (2, 0, self.tr("&Source"), self.source, 3),
-            (3, 0, self.tr("Re&ference"), self.reference, 1),
-            (3, 2, self.tr("&Date"), self.dated, 1),
-            (4, 0, self.tr("Descri&ption"), self.description, 3),
+            (1, 0, self.tr("&Source"), self.source, 3),
+            (2, 0, self.tr("Re&ference"), self.reference, 1),
+            (2, 2, self.tr("&Date"), self.dated, 1),
+            (3, 0, self.tr("Descri&ption"), self.description, 3),
         ):
             label = plain_label(name)
             label.setBuddy(field)
             label.setContentsMargins(theme.SMALL if column else 0, 4, 0, 0)
             grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, row, column + 1, 1, span)
-        grid.addWidget(self.explanation, 1, 1, 1, 3)
+        grid.addWidget(self.questions, 4, 0, 1, 4)
+        grid.addWidget(self.attachments, 5, 1, 1, 3)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.MEDIUM)
         buttons.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
         buttons.addWidget(self.state, 1, Qt.AlignmentFlag.AlignTop)
         buttons.addStretch(0)
-        grid.addLayout(buttons, 5, 1, 1, 3)
+        grid.addLayout(buttons, 6, 1, 1, 3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
@@ -151,19 +165,24 @@ class CorroborationForm(QWidget):
             phrases.append(self.tr("the date as YYYY-MM-DD"))
         if not self.description.toPlainText().strip():
             phrases.append(self.tr("the description"))
-        return phrases
+        return phrases + self.questions.missing()
+
+    def show_ended(self, ended: bool) -> None:
+        """Whether a decision has ended the examination, so that nothing can be entered."""
+        self._ended = ended
+        self._on_edited()
 
     def _on_edited(self) -> None:
-        kind = self.chosen_kind()
-        if kind is not None and kind in NOT_CORROBORATING:
-            words = self.tr("Kept on record, but it does not count. {why}")
-            self.explanation.say(words.format(why=NOT_CORROBORATING[kind]), "missing")
-        else:
-            self.explanation.say("")
+        self.questions.show_kind(self.chosen_kind())
         missing = self.missing()
-        self.add_button.setEnabled(not missing)
+        forbidden = why_not(self._desk.workspace, "add_corroboration")
+        self.add_button.setEnabled(not missing and not forbidden and not self._ended)
         words = self.tr("Still needed: {things}.").format(things=", ".join(missing))
-        self.state.say(words if missing else "", "missing")
+        if self._ended:
+            words = self.tr("A decision has ended this examination; reopen it to enter more.")
+        elif forbidden:
+            words = forbidden
+        self.state.say(words if missing or forbidden or self._ended else "", "missing")
 
     def _on_add(self) -> None:
         search, candidate = self._desk.search, self._desk.candidate
@@ -172,6 +191,7 @@ class CorroborationForm(QWidget):
             return
         source, reference = self.source.text().strip(), self.reference.text().strip()
         description = self.description.toPlainText().strip()
+        answers, paths = self.questions.answers(), self.attachments.paths
         self.add_button.setEnabled(False)
 
         def work(workspace: Workspace, _progress: Progress) -> Corroboration:
@@ -184,20 +204,36 @@ class CorroborationForm(QWidget):
                 dated,
                 description,
                 candidate.person_id,
+                derives_from_search=answers.derives_from_search if answers else None,
+                derivation=answers.derivation if answers else "",
+                witness_saw=answers.witness_saw if answers else None,
+                line_up=answers.line_up if answers else None,
+                attachments=paths,
             )
 
+        self._attached = paths
         self._desk.run(work, self._on_added, self._on_failed, self.tr("Adding the item"))
 
     def _on_added(self, item: Corroboration) -> None:
         for field in (self.source, self.reference, self.dated, self.description):
             field.clear()
         self.kind.setCurrentIndex(-1)
+        self.questions.clear()
+        self.attachments.clear()
         self._on_edited()
         self.kind.setFocus()
-        self._desk.undo_stack.push(AddedItem(self._desk, item))
+        self._desk.undo_stack.push(AddedItem(self._desk, item, self._attached))
         self._desk.corroboration_changed.emit()
         self._desk.log_changed.emit()
 
     def _on_failed(self, error: Exception) -> None:
         self.add_button.setEnabled(True)
         self.state.say_error(error)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.attachments.take(local_files(event))

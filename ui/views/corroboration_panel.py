@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_label
 from ui.models.corroborations import CorroborationsModel
+from ui.permitted import why_not
 from ui.views.corroboration_form import CorroborationForm
 from ui.views.facts import section, wrapped
+from ui.views.independence_questions import IndependenceQuestions
 from ui.views.rows import Note, StatementList
 from ui.views.standing import Standing
 from workstation import casework
+from workstation.errors import CannotProceed
+from workstation.identification import NOT_CORROBORATING
 from workstation.model import Corroboration
 
 if TYPE_CHECKING:
@@ -24,18 +36,16 @@ if TYPE_CHECKING:
     from workstation.workspace import Workspace
 
 
-LIST_HEIGHT_MIN = 104
-FORM_GROWTH = 180
-"""Room kept for the headings, the row that withdraws and the form's explanations, in pixels."""
+LIST_HEIGHT_MIN = 40
 
 
 class CorroborationPanel(QWidget):
-    """The list of items, the row that withdraws one, and the form that adds one."""
+    """The list of items, what can be done with the chosen one, and the form that adds one."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._identified = False
+        self._ended = False
         self.items = CorroborationsModel(self)
         self.count = plain_label()
         self.count.setProperty("role", "muted")
@@ -59,6 +69,16 @@ class CorroborationPanel(QWidget):
         self.reason.textChanged.connect(self._show_state)
         self.reason.returnPressed.connect(self._on_withdraw)
         self.state = Note()
+        self.questions = IndependenceQuestions()
+        self.questions.changed.connect(self._show_state)
+        self.answer_button = QPushButton(self.tr("Record answers"))
+        self.answer_button.setAccessibleName(
+            self.tr("Record the answers about the chosen item's independence")
+        )
+        self.answer_button.clicked.connect(self._on_answer)
+        self.save_button = QPushButton(self.tr("Save attachments"))
+        self.save_button.setAccessibleName(self.tr("Save the chosen item's attachments"))
+        self.save_button.clicked.connect(self._on_save)
         self.form = CorroborationForm(desk)
         heading = QHBoxLayout()
         heading.addWidget(section(self.tr("CORROBORATION")), 1)
@@ -69,6 +89,14 @@ class CorroborationPanel(QWidget):
         row.setSpacing(theme.SMALL)
         row.addWidget(self.reason, 1)
         row.addWidget(self.withdraw_button)
+        row.addWidget(self.save_button)
+        self._answering = QWidget()
+        answering = QVBoxLayout(self._answering)
+        answering.setContentsMargins(0, theme.TINY, 0, 0)
+        answering.setSpacing(theme.TINY)
+        answering.addWidget(section(self.tr("IS THE CHOSEN ITEM INDEPENDENT?")))
+        answering.addWidget(self.questions)
+        answering.addWidget(self.answer_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
@@ -76,6 +104,7 @@ class CorroborationPanel(QWidget):
         layout.addWidget(self.nothing)
         layout.addWidget(self.list)
         layout.addWidget(self._withdrawing)
+        layout.addWidget(self._answering)
         layout.addWidget(self.state)
         layout.addSpacing(theme.SMALL)
         layout.addWidget(self.form)
@@ -83,7 +112,7 @@ class CorroborationPanel(QWidget):
 
     def show_standing(self, standing: Standing) -> None:
         """Show the items about a candidate."""
-        self._identified = standing.identified
+        self._ended = standing.ended
         chosen = self.items.item(self.list.currentIndex().row())
         self.items.show_items(standing.items)
         number = len(standing.items)
@@ -95,6 +124,7 @@ class CorroborationPanel(QWidget):
             item = self.items.item(row)
             if chosen is not None and item is not None and item.id == chosen.id:
                 self.list.setCurrentIndex(self.items.index(row))
+        self.form.show_ended(standing.ended)
         self._fit()
         self._show_state()
 
@@ -103,9 +133,8 @@ class CorroborationPanel(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the list the height of its rows, as far as the form leaves room."""
-        room = self.height() - self.form.sizeHint().height() - FORM_GROWTH
-        self.list.setFixedHeight(min(self.list.height_of_rows(), max(room, LIST_HEIGHT_MIN)))
+        """The list is as high as its rows: the page scrolls as a whole."""
+        self.list.setFixedHeight(max(self.list.height_of_rows(), LIST_HEIGHT_MIN))
 
     def _count_words(self, number: int) -> str:
         if not number:
@@ -118,16 +147,33 @@ class CorroborationPanel(QWidget):
             return self.tr("{entered}, 1 counts").format(entered=entered)
         return self.tr("{entered}, {n} count").format(entered=entered, n=counting)
 
+    def chosen(self) -> Corroboration | None:
+        """The item in the list that the cursor is on."""
+        return self.items.item(self.list.currentIndex().row())
+
     def _on_row_changed(self, _current: QModelIndex) -> None:
+        item = self.chosen()
+        self.questions.clear()
+        self.questions.show_kind(item.kind if item is not None else None)
         self._show_state()
 
     def _show_state(self) -> None:
-        item = self.items.item(self.list.currentIndex().row())
-        open_item = item is not None and not item.withdrawn and not self._identified
-        self.reason.setEnabled(open_item)
-        self.withdraw_button.setEnabled(open_item and bool(self.reason.text().strip()))
-        if self._identified:
-            hint = self.tr("An identification rests on these items; none can be withdrawn.")
+        item = self.chosen()
+        forbidden = why_not(self._desk.workspace, "withdraw_corroboration")
+        open_item = item is not None and not item.withdrawn
+        possible = open_item and not self._ended and not forbidden
+        unanswered = (
+            item is not None and item.independence is None and item.kind not in NOT_CORROBORATING
+        )
+        self._answering.setVisible(bool(possible and unanswered))
+        self.answer_button.setEnabled(self.questions.answers() is not None)
+        self.save_button.setVisible(item is not None and bool(item.attachments))
+        self.reason.setEnabled(bool(possible))
+        self.withdraw_button.setEnabled(bool(possible and self.reason.text().strip()))
+        if self._ended:
+            hint = self.tr("A decision rests on these items; reopen it to withdraw one.")
+        elif forbidden:
+            hint = forbidden
         elif item is not None and item.withdrawn:
             hint = self.tr("The chosen item is withdrawn.")
         elif item is None:
@@ -137,10 +183,42 @@ class CorroborationPanel(QWidget):
         self.reason.setPlaceholderText(hint)
         self.state.say("")
 
+    def _on_answer(self) -> None:
+        item, answers = self.chosen(), self.questions.answers()
+        if item is None or answers is None:
+            return
+        self.answer_button.setEnabled(False)
+
+        def work(workspace: Workspace, _progress: Progress) -> Corroboration:
+            return casework.answer_independence(
+                workspace,
+                item.id,
+                answers.derives_from_search,
+                answers.derivation,
+                answers.witness_saw,
+                answers.line_up,
+            )
+
+        self._desk.run(work, self._on_withdrawn, self._on_failed, self.tr("Recording the answers"))
+
+    def _on_save(self) -> None:
+        item = self.chosen()
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Save the attachments in a folder"))
+        if item is None or not folder:
+            return
+
+        def work(workspace: Workspace, _progress: Progress) -> int:
+            return save_attachments(workspace, item, Path(folder))
+
+        def saved(number: int) -> None:
+            self.state.say(self.tr("Saved: {n} files.").format(n=number), "complete")
+
+        self._desk.run(work, saved, self._on_failed, self.tr("Saving the attachments"))
+
     def _on_withdraw(self) -> None:
         item = self.items.item(self.list.currentIndex().row())
         reason = self.reason.text().strip()
-        if item is None or not reason or item.withdrawn or self._identified:
+        if item is None or not reason or item.withdrawn or self._ended:
             return
         self.withdraw_button.setEnabled(False)
 
@@ -157,3 +235,25 @@ class CorroborationPanel(QWidget):
     def _on_failed(self, error: Exception) -> None:
         self._show_state()
         self.state.say_error(error)
+
+
+def save_attachments(workspace: Workspace, item: Corroboration, folder: Path) -> int:
+    """Write the attachments of an item into a folder, never over a file; how many there were.
+
+    Their bytes are checked against their hashes. Raises ``CannotProceed`` where a file of the
+    name is there already, or the folder cannot be written.
+    """
+    for each in item.attachments:
+        held = casework.attachment_bytes(workspace, each)
+        try:
+            with (folder / Path(each.file_name).name).open("xb") as target:
+                target.write(held)
+        except FileExistsError as error:
+            raise CannotProceed(
+                "A file of the same name is in the folder already.", "Choose an empty folder."
+            ) from error
+        except OSError as error:
+            raise CannotProceed(
+                "An attachment could not be written.", "Choose another folder."
+            ) from error
+    return len(item.attachments)

@@ -1,4 +1,4 @@
-"""Place 4: what the rule still asks for, the corroboration, and the decision."""
+"""Place 4: what the rule still asks for, everything it rests on, and the decision."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from ui import stranger_words, theme
 from ui.desk import Desk
+from ui.showing import Showing
 from ui.views.candidate_rows import draw_thumbnail
-from ui.views.corroboration_panel import CorroborationPanel
+from ui.views.decide_tabs import DecideTabs
 from ui.views.decision_record import DecisionRecord
 from ui.views.facts import EmptyState, wrapped
-from ui.views.outcome_panel import OutcomePanel
 from ui.views.pixel_source import PixelSource
 from ui.views.rule_panel import RulePanel
 from ui.views.standing import Standing, read_standing
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.workspace import Workspace
 
-PORTRAIT_SIDE = 88
+PORTRAIT_SIDE = 72
 
 
 class Thumbnail(QWidget):
@@ -56,7 +56,7 @@ class Thumbnail(QWidget):
 
 
 class DecidePlace(QWidget):
-    """Who is being decided about, the rule and the outcomes at the left, the items at the right."""
+    """Who is decided about and what the rule says at the left, what it rests on at the right."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,11 +64,7 @@ class DecidePlace(QWidget):
         self._source = PixelSource.of(desk)
         self._standing: Standing | None = None
         self.empty = EmptyState()
-        self.empty.say(
-            self.tr("No candidate is chosen."),
-            self.tr("Choose a candidate in Candidates and compare it with the probe first."),
-            self.tr("Go to Candidates"),
-        )
+        self._shown_or_not = Showing.of(desk)
         self.empty.asked.connect(lambda: desk.place_requested.emit("candidates"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -76,7 +72,9 @@ class DecidePlace(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        desk.search_changed.connect(self._say_empty)
         desk.candidate_changed.connect(self._on_candidate_changed)
+        desk.analysis_changed.connect(self._read)
         desk.corroboration_changed.connect(self._read)
         desk.decision_changed.connect(self._read)
         self._on_candidate_changed()
@@ -85,14 +83,14 @@ class DecidePlace(QWidget):
         page = QSplitter(Qt.Orientation.Horizontal)
         page.setChildrenCollapsible(False)
         page.addWidget(self._build_decision())
-        self.corroboration = CorroborationPanel(self._desk)
-        self.corroboration.setProperty("surface", "panel")
-        self.corroboration.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.corroboration.setMinimumWidth(380)
-        page.addWidget(self.corroboration)
+        self.tabs = DecideTabs(self._desk)
+        self.tabs.setMinimumWidth(520)
+        self.corroboration, self.outcome = self.tabs.corroboration, self.tabs.outcome
+        self.rule.checklist.asked.connect(self._go_to)
+        page.addWidget(self.tabs)
         page.setStretchFactor(0, 1)
         page.setStretchFactor(1, 1)
-        page.setSizes([520, 520])
+        page.setSizes([480, 560])
         return page
 
     def _build_decision(self) -> QWidget:
@@ -113,13 +111,12 @@ class DecidePlace(QWidget):
         who.addLayout(words, 1)
         self.record = DecisionRecord(self._desk)
         self.rule = RulePanel(self._desk)
-        self.outcome = OutcomePanel(self._desk)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.MEDIUM)
         layout.addLayout(who)
-        for part in (self.record, self.rule, self.outcome):
+        for part in (self.record, self.rule):
             layout.addWidget(part)
         layout.addStretch(1)
         self.scroll_area = QScrollArea()
@@ -129,14 +126,31 @@ class DecidePlace(QWidget):
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setWidget(content)
-        self.scroll_area.setMinimumWidth(420)
+        self.scroll_area.setMinimumWidth(400)
         self.rule.identified.connect(lambda _decision: self._scroll_to_top())
         return self.scroll_area
+
+    def _say_empty(self) -> None:
+        if self._shown_or_not.withheld:
+            self.empty.say(
+                self.tr("The candidates are not shown yet."),
+                self.tr(
+                    "The probe is analysed first. Candidates says how, and what else there is."
+                ),
+                self.tr("Go to Candidates"),
+            )
+        else:
+            self.empty.say(
+                self.tr("No candidate is chosen."),
+                self.tr("Choose a candidate in Candidates and compare it with the probe first."),
+                self.tr("Go to Candidates"),
+            )
 
     def _on_candidate_changed(self) -> None:
         search, candidate = self._desk.search, self._desk.candidate
         self._standing = None
         shown = search is not None and candidate is not None
+        self._say_empty()
         self._stack.setCurrentIndex(1 if shown else 0)
         self.setFocusProxy(self.corroboration.form.kind if shown else self.empty)
         self.probe_picture.show_image(None)
@@ -189,8 +203,20 @@ class DecidePlace(QWidget):
         if search is None or standing.search.id != search.id or standing.candidate != candidate:
             return
         self._standing = standing
-        for part in (self.record, self.rule, self.outcome, self.corroboration):
+        for part in (self.record, self.rule, self.tabs):
             part.show_standing(standing)
+
+    def _go_to(self, requirement: str) -> None:
+        """Where a requirement is seen to: a page here, or another place."""
+        places = {
+            "candidate": "candidates",
+            "case": "evidence",
+            "probe": "evidence",
+            "analysis": "analysis",
+            "comparison": "compare",
+        }
+        if not self.tabs.go_to(requirement):
+            self._desk.place_requested.emit(places.get(requirement, "candidates"))
 
     def _scroll_to_top(self) -> None:
         self.scroll_area.verticalScrollBar().setValue(0)

@@ -15,6 +15,7 @@ from ui.views.rows import Note
 from ui.views.standing import Standing
 from workstation import casework
 from workstation.identification import Decision, Outcome
+from workstation.model import Reopening
 
 if TYPE_CHECKING:
     from workstation.progress import Progress
@@ -27,15 +28,20 @@ class DecisionCard(QWidget):
     """One decision in words, and the buttons that save its documents."""
 
     def __init__(
-        self, desk: Desk, decision: Decision, name: str, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        decision: Decision,
+        name: str,
+        reopening: Reopening | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self.decision = decision
-        self.verdict = Note()
+        self.verdict = Note(self)
         outcome = str(decision.outcome).capitalize()
         words = f"{outcome}: {name}" if name else outcome
-        self.verdict.say(words, "complete")
+        self.verdict.say(words, "complete" if reopening is None else "neutral")
         who = self.tr("Recorded by {who}, {time}.").format(
             who=decision.decided_by, time=decision.decided_at.strftime("%Y-%m-%d %H:%M:%S UTC")
         )
@@ -46,7 +52,7 @@ class DecisionCard(QWidget):
             self.tr("Save comparison picture"), self._on_picture_asked, False
         )
         self.picture_button.setEnabled(decision.person_id is not None)
-        self.saved = Note()
+        self.saved = Note(self)
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SMALL)
         buttons.addWidget(self.sheet_button)
@@ -58,6 +64,17 @@ class DecisionCard(QWidget):
         layout.addWidget(self.verdict)
         layout.addWidget(wrapped(who, "small"))
         layout.addWidget(wrapped(decision.note))
+        self.reopened = Note(self)
+        if reopening is not None:
+            self.reopened.say(
+                self.tr("Reopened by {who}, {time}: {reason}").format(
+                    who=reopening.reopened_by,
+                    time=reopening.reopened_at.strftime("%Y-%m-%d %H:%M UTC"),
+                    reason=reopening.reason,
+                ),
+                "missing",
+            )
+        layout.addWidget(self.reopened)
         if decision.outcome is Outcome.IDENTIFIED:
             layout.addWidget(
                 wrapped(
@@ -130,7 +147,7 @@ class DecisionRecord(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.cards: list[DecisionCard] = []
-        self._shown: tuple[Decision, ...] = ()
+        self._shown: object = ()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.SMALL)
@@ -139,18 +156,24 @@ class DecisionRecord(QWidget):
 
     def show_standing(self, standing: Standing) -> None:
         """Show the decisions about the search."""
-        if standing.decisions == self._shown and self.cards:
+        shown = (standing.decisions, standing.examination.reopened)
+        if shown == self._shown and self.cards:
             return
         for card in self.cards:
             self._layout.removeWidget(card)
             card.hide()
             card.deleteLater()
-        names = {c.person_id: f"{c.name} ({c.person_id})" for c in standing.search.candidates}
-        self._shown = standing.decisions
+        names = {
+            # A department without names of its own uses the id as the name: say it once.
+            c.person_id: c.name if c.name == c.person_id else f"{c.name} ({c.person_id})"
+            for c in standing.search.candidates
+        }
+        self._shown = shown
         self.cards = []
         for decision in standing.decisions:
             name = names.get(decision.person_id, "") if decision.person_id is not None else ""
-            card = DecisionCard(self._desk, decision, name)
+            reopening = standing.examination.reopened.get(decision.id)
+            card = DecisionCard(self._desk, decision, name, reopening, self)
             self._layout.addWidget(card)
             self.cards.append(card)
         self.setVisible(bool(self.cards))

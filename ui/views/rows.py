@@ -89,7 +89,7 @@ class Mark(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        draw_mark(painter, self._mark, QPointF(0, 1))
+        draw_mark(painter, self._mark, QPointF(0, 1 + self.contentsMargins().top()))
         painter.end()
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.desk import Desk
-from ui.models.requirements import RequirementsModel
+from ui.permitted import why_not
 from ui.views.facts import section
-from ui.views.rows import Note, StatementList
+from ui.views.requirement_list import RequirementList
+from ui.views.rows import Note
 from ui.views.standing import Standing
 from workstation import casework
 from workstation.errors import IdentificationRefused
@@ -37,9 +37,7 @@ class RulePanel(QWidget):
         self._desk = desk
         self._standing: Standing | None = None
         self._asking = False
-        self.requirements = RequirementsModel(self)
-        self.checklist = StatementList(self.tr("What is still missing"))
-        self.checklist.setModel(self.requirements)
+        self.checklist = RequirementList()
         self.heading = section(self.tr("WHAT IS STILL MISSING"))
         self.record_button = QPushButton(self.tr("Record identification"))
         self.record_button.setProperty("kind", "primary")
@@ -51,9 +49,6 @@ class RulePanel(QWidget):
         )
         self.ask_button.setToolTip(self.ask_button.accessibleName())
         self.ask_button.clicked.connect(self._ask)
-        self.compare_button = QPushButton(self.tr("Go to Compare"))
-        self.compare_button.setAccessibleName(self.tr("Go to Compare, to write the note"))
-        self.compare_button.clicked.connect(lambda: desk.place_requested.emit("compare"))
         self.reasons = Note()
         self.refusal = QWidget()
         self.refusal.setAccessibleName(self.tr("The rule's answer"))
@@ -67,21 +62,20 @@ class RulePanel(QWidget):
         buttons.addWidget(self.record_button)
         buttons.addWidget(self.ask_button)
         buttons.addStretch(1)
-        buttons.addWidget(self.compare_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
-        layout.addWidget(self.heading)
-        layout.addWidget(self.checklist)
         layout.addLayout(buttons)
         layout.addWidget(self.reasons)
         layout.addWidget(self.refusal)
+        layout.addSpacing(theme.TINY)
+        layout.addWidget(self.heading)
+        layout.addWidget(self.checklist)
 
     def show_standing(self, standing: Standing) -> None:
         """Show what the rule says about a candidate; an earlier refusal goes."""
         self._standing = standing
-        self.requirements.show_requirements(standing.requirements)
-        self._fit()
+        self.checklist.show_requirements(standing.requirements)
         self._say_refusal(())
         self._show_state()
 
@@ -93,18 +87,24 @@ class RulePanel(QWidget):
         standing = self._standing
         if standing is None:
             return
-        complete = self.requirements.complete
+        complete = self.checklist.complete
         self.heading.setText(
             self.tr("NOTHING IS MISSING") if complete else self.tr("WHAT IS STILL MISSING")
         )
-        self.record_button.setEnabled(complete and not standing.identified and not self._asking)
-        self.ask_button.setEnabled(not complete and not standing.identified and not self._asking)
-        missing, total = self.requirements.missing, len(standing.requirements)
-        if standing.identified:
+        forbidden = why_not(self._desk.workspace, "identify")
+        possible = not standing.ended and not self._asking and not forbidden
+        self.record_button.setEnabled(complete and possible)
+        self.ask_button.setEnabled(not complete and possible)
+        missing, total = self.checklist.missing, len(standing.requirements)
+        if standing.ended:
             self.reasons.say(
-                self.tr("This search has led to an identification. It is not changed any more."),
+                self.tr(
+                    "A decision has ended this examination. It goes on only when it is reopened."
+                ),
                 "neutral",
             )
+        elif forbidden:
+            self.reasons.say(forbidden, "missing")
         elif missing:
             self.reasons.say(
                 (
@@ -193,10 +193,3 @@ class RulePanel(QWidget):
             self._refusal_layout.addWidget(note)
             self._answers.append(note)
         self.refusal.setVisible(bool(sentences))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.checklist.setFixedHeight(max(self.checklist.height_of_rows(), 40))

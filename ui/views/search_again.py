@@ -26,13 +26,17 @@ NAMED_MAX = 4
 
 @dataclass(frozen=True)
 class Relatives:
-    """The search that this one makes again, and the newest one that makes this one again."""
+    """The search that this one makes again, and the newest one that makes this one again.
+
+    ``earlier_shown`` is whether the candidates of the earlier one were shown to the user.
+    """
 
     search_id: SearchId
     earlier: Search | None
     later: Search | None
     since_earlier: SearchDifference | None
     until_later: SearchDifference | None
+    earlier_shown: bool = False
 
 
 def read_relatives(workspace: Workspace, search: Search) -> Relatives:
@@ -46,6 +50,7 @@ def read_relatives(workspace: Workspace, search: Search) -> Relatives:
         later,
         casework.difference(earlier, search) if earlier is not None else None,
         casework.difference(search, later) if later is not None else None,
+        earlier is not None and casework.candidates_shown(workspace, earlier.id),
     )
 
 
@@ -109,7 +114,7 @@ class SearchAgain(QWidget):
 
     def _read(self) -> None:
         search = self._desk.search
-        if search is None:
+        if search is None or not self._desk.candidates_shown:
             return
 
         def work(workspace: Workspace, _progress: Progress) -> Relatives:
@@ -140,7 +145,9 @@ class SearchAgain(QWidget):
                 ),
                 "neutral",
             )
-            self.gone.setText(self._gone_words(difference.gone, earlier.candidates))
+            named = relatives is not None and relatives.earlier_shown
+            listed = earlier.candidates if named else ()
+            self.gone.setText(self._gone_words(difference.gone, listed))
         if relatives is not None and later is not None and relatives.until_later is not None:
             self.later.say(
                 self.tr("This search was made again on {time}: {sentence}").format(
@@ -158,6 +165,8 @@ class SearchAgain(QWidget):
     def _gone_words(self, gone: Sequence[PersonId], listed: Sequence[Candidate]) -> str:
         if not gone:
             return ""
+        if not listed:
+            return self.tr("Who is no longer listed stands in the earlier result.")
         people = {candidate.person_id: candidate for candidate in listed}
         named = [
             self.tr("{name} (rank {rank}, {score})").format(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.desk import Desk
+from ui.views.analysis_note import AnalysisNote
 from ui.views.assessment_panel import AssessmentPanel
 from ui.views.earlier_searches import EarlierSearches
 from ui.views.face_quality import FaceQualityPanel
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 class SearchPanel(QWidget):
     """Searches a gallery for the chosen face; what hinders it stands beside the button."""
 
+    analysis_wanted = Signal()
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -49,6 +52,8 @@ class SearchPanel(QWidget):
         self.quality = FaceQualityPanel(desk)
         self.edits = SearchEdits(desk)
         self.assessment = AssessmentPanel(desk, self.quality)
+        self.analysis = AnalysisNote(desk, self)
+        self.analysis.button.clicked.connect(self.analysis_wanted)
         self.form = SearchForm()
         self.form.changed.connect(self._on_form_changed)
         self.track = TrackChoice()
@@ -93,6 +98,7 @@ class SearchPanel(QWidget):
         layout.addWidget(self.face_facts)
         layout.addWidget(self.quality)
         layout.addWidget(self.assessment)
+        layout.addWidget(self.analysis)
         layout.addSpacing(theme.SMALL)
         layout.addWidget(section(self.tr("SEARCH")))
         layout.addWidget(self.track)

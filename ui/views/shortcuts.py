@@ -34,7 +34,8 @@ class ShortcutOverlay(QDialog):
         for side in sides:
             side.setSpacing(theme.MEDIUM)
             columns.addLayout(side)
-        for title, keys in (*groups, self._picture_keys(), self._video_keys()):
+        own = (self._picture_keys(), self._video_keys(), self._blind_keys())
+        for title, keys in (*groups, *own):
             target = 0 if heights[0] <= heights[1] else 1
             heights[target] += len(keys) + 2
             sides[target].addLayout(self._group(title, keys))
@@ -92,5 +93,15 @@ class ShortcutOverlay(QDialog):
                 (self.tr("Slower, pause, play or faster"), self.tr("J  K  L")),
                 (self.tr("Loop from here, to here"), self.tr("I  O")),
                 (self.tr("On the timeline: a frame, ten seconds"), self.tr("Arrows, Page")),
+            ],
+        )
+
+    def _blind_keys(self) -> Group:
+        return (
+            self.tr("While verifying blindly"),
+            [
+                (self.tr("Choose a portrait"), self.tr("A to F")),
+                (self.tr("Conclude about it"), self.tr("1 to 5")),
+                (self.tr("Lock the conclusions"), self.tr("Ctrl+Enter")),
             ],
         )

@@ -55,7 +55,12 @@ from workstation.casework.collecting import (
     find_evidence,
     open_case,
 )
-from workstation.casework.comparing import compared_people, comparison, record_comparison
+from workstation.casework.comparing import (
+    compared_people,
+    comparison,
+    comparisons,
+    record_comparison,
+)
 from workstation.casework.corroborating import (
     add_corroboration,
     answer_independence,
@@ -261,6 +266,7 @@ __all__ = [
     "close_case",
     "compared_people",
     "comparison",
+    "comparisons",
     "conclude",
     "confirm_group",
     "confirm_purge",

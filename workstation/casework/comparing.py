@@ -87,6 +87,14 @@ def comparison(workspace: Workspace, search_id: SearchId, person_id: PersonId) -
         return decision_rows.newest_comparison(connection, search_id, person_id)
 
 
+def comparisons(
+    workspace: Workspace, search_id: SearchId, person_id: PersonId
+) -> tuple[Comparison, ...]:
+    """Every note written for a candidate, the newest first; that one holds."""
+    with workspace.database.read() as connection:
+        return decision_rows.comparisons_of(connection, search_id, person_id)
+
+
 def compared_people(workspace: Workspace, search_id: SearchId) -> frozenset[PersonId]:
     """The candidates of a search about whom a comparison note is written."""
     with workspace.database.read() as connection:

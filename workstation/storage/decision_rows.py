@@ -63,6 +63,18 @@ def newest_comparison(
     return _comparison(row) if row else None
 
 
+def comparisons_of(
+    connection: Connection, search_id: SearchId, person_id: PersonId
+) -> tuple[Comparison, ...]:
+    """Every note about a candidate, the newest first: the first one holds."""
+    rows = connection.execute(
+        select(comparisons)
+        .where(comparisons.c.search_id == search_id, comparisons.c.person_id == person_id)
+        .order_by(comparisons.c.compared_at.desc(), comparisons.c.id)
+    )
+    return tuple(_comparison(row) for row in rows)
+
+
 def compared_people(connection: Connection, search_id: SearchId) -> frozenset[PersonId]:
     """Everybody about whom a note is written, in one query however long the list is."""
     rows = connection.execute(

@@ -1,4 +1,4 @@
-"""The checklist of the rule and the list of corroborating items."""
+"""The list of corroborating items."""
 
 from __future__ import annotations
 
@@ -6,29 +6,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.samples import corroboration
 from ui.models import corroborations as items
-from ui.models import requirements as checklist
-from workstation.identification import NOT_CORROBORATING, Requirement
+from workstation.identification import NOT_CORROBORATING
 from workstation.model import CorroborationKind
-
-
-def test_the_checklist_says_missing_or_complete(qapp: QApplication, qtmodeltester) -> None:
-    model = checklist.RequirementsModel()
-    assert not model.complete
-    model.show_requirements(
-        [Requirement("candidate", True, "There."), Requirement("comparison", False, "Not there.")]
-    )
-    qtmodeltester.check(model)
-    met, unmet = model.index(0), model.index(1)
-    assert (met.data(checklist.MARK_ROLE), unmet.data(checklist.MARK_ROLE)) == (
-        "complete",
-        "missing",
-    )
-    assert unmet.data() == "Not there."
-    assert unmet.data(11) == "Missing: Not there."
-    assert model.missing == 1
-    assert not model.complete
-    model.show_requirements([Requirement("candidate", True, "There.")])
-    assert model.complete
 
 
 def test_items_say_whether_they_count_and_why_not(qapp: QApplication, qtmodeltester) -> None:
@@ -64,5 +43,6 @@ def test_items_of_every_kind_have_an_explanation_or_count(qapp: QApplication) ->
     model.show_items([corroboration(n, kind) for n, kind in enumerate(CorroborationKind)])
     for row in range(model.rowCount()):
         counted = model.index(row).data(items.MARK_ROLE) == "complete"
-        explained = len(model.index(row).data(items.LINES_ROLE)) == 3
-        assert counted is not explained
+        lines = model.index(row).data(items.LINES_ROLE)
+        # What it is, what it says, how it became known and who entered it; and why not.
+        assert len(lines) == (4 if counted else 5)

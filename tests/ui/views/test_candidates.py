@@ -42,7 +42,7 @@ def test_it_says_what_to_do_without_a_search(place: CandidatesPlace, scene: Scen
 
 def test_a_search_without_candidates_says_so(place: CandidatesPlace, scene: Scene) -> None:
     scene.put_on_desk()
-    scene.desk.choose_search(replace(scene.search, candidates=()))
+    scene.desk.show_search(replace(scene.search, candidates=()))
     scene.wait()
     assert place.empty.isVisible()
     assert "no candidate" in place.empty.accessibleName()

@@ -24,7 +24,7 @@ def edited(scene: Scene) -> Search:
     face = scene.face.id
     made = casework.search(scene.workspace, face, "Booking", "Who is this", limit=1, recipe=LIGHTER)
     scene.put_on_desk()
-    scene.desk.choose_search(made)
+    scene.desk.show_search(made)
     scene.desk.choose_candidate(made.candidates[-1])
     scene.wait()
     return made
@@ -36,14 +36,14 @@ def test_the_list_gives_the_mark_room_and_takes_it_back(
     place = CandidatesPlace(scene.desk)
     qtbot.addWidget(place)
     place.show()
-    scene.desk.choose_search(edited)
+    scene.desk.show_search(edited)
     scene.wait()
     header = place.list.header()
     assert header.sectionSize(CandidateColumn.SIMILARITY) == EDITED_WIDTH
     cell = place.list.candidates.index(0, CandidateColumn.SIMILARITY)
     assert cell.data(LINES_ROLE)
     assert place.warning.isVisible() and "Gamma 0.30" in place.warning.accessibleName()
-    scene.desk.choose_search(scene.search)
+    scene.desk.show_search(scene.search)
     scene.wait()
     assert header.sectionSize(CandidateColumn.SIMILARITY) < EDITED_WIDTH
     assert not place.warning.isVisible()
@@ -55,7 +55,7 @@ def test_the_comparison_shows_the_face_as_recorded_and_says_both_scores(
     place = ComparePlace(scene.desk)
     qtbot.addWidget(place)
     place.show()
-    scene.desk.choose_search(edited)
+    scene.desk.show_search(edited)
     for candidate in edited.candidates:
         scene.desk.choose_candidate(candidate)
         scene.wait()

@@ -203,6 +203,7 @@ def test_states_of_a_long_list_take_as_many_questions_as_those_of_a_short_one(
 
         monkeypatch.setattr(casework, name, counted)
     second = scene.search.candidates[1].person_id
+    scene.analyse()
     casework.record_comparison(scene.workspace, scene.search.id, second, "Ears unlike.")
     many = tuple(replace(candidate(rank), search_id=scene.search.id) for rank in range(5, ROWS))
     asked.clear()

@@ -37,7 +37,7 @@ def edited_search(scene: Scene, *recipe: Edit) -> Search:
     """A search of the scene's face as recorded and as edited, on the desk."""
     scene.put_on_desk()
     made = casework.search(scene.workspace, scene.face.id, "Booking", "Who is this", recipe=recipe)
-    scene.desk.choose_search(made)
+    scene.desk.show_search(made)
     scene.desk.choose_candidate(made.candidates[0])
     scene.wait()
     return made
@@ -79,6 +79,7 @@ def test_who_appears_only_after_editing_is_marked_in_the_list(scene: Scene, qtbo
     panel.form.probe_class.setCurrentIndex(list(ProbeClass).index(ProbeClass.PHOTOGRAPH))
     panel.form.reason.setPlainText("Who is this")
     panel.form.limit.setValue(1)
+    place.show()
     panel.search_button.click()
     scene.wait()
     model = place.list.candidates
@@ -136,7 +137,7 @@ def test_another_search_begins_as_recorded_and_without_edits_has_no_button(
     edited_search(scene, DARKER)
     place.edited_button.click()
     scene.wait()
-    scene.desk.choose_search(scene.search)
+    scene.desk.show_search(scene.search)
     scene.desk.choose_candidate(scene.search.candidates[0])
     scene.wait()
     assert not place.edited_button.isVisible()

@@ -107,7 +107,9 @@ def test_a_search_is_recorded_and_leads_to_the_candidates(
     assert made is not None and made.id != scene.search.id
     assert made.probe.probe_class is ProbeClass.PHOTOGRAPH
     assert made.reason == "Who is this, again"
-    assert len(made.candidates) == 2
+    # They come onto the desk once somebody asks to see them.
+    assert made.candidates == ()
+    assert len(casework.find_search(scene.workspace, made.id).candidates) == 2
     scene.wait()
     assert panel.earlier.model.rowCount() == 2
     assert panel.search_button.isEnabled()
@@ -134,7 +136,7 @@ def test_an_earlier_search_opens_with_its_face(
     panel.earlier.list.setCurrentIndex(panel.earlier.model.index(0))
     with qtbot.waitSignal(scene.desk.place_requested):
         panel.earlier.open_button.click()
-    assert scene.desk.search == scene.search
+    assert scene.desk.search is not None and scene.desk.search.id == scene.search.id
     assert scene.desk.face == scene.face
     assert scene.desk.evidence == scene.item
 
@@ -212,7 +214,7 @@ def test_the_warning_of_a_search_stands_beside_its_candidates(
     made = casework.search(
         scene.workspace, face.id, "Booking", "why", override_reason="<b>The only frame</b>"
     )
-    scene.desk.choose_search(made)
+    scene.desk.show_search(made)
     scene.wait()
     for place in (candidates, compare):
         assert not place.warning.isHidden()

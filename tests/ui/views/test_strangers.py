@@ -71,7 +71,7 @@ def test_a_number_of_people_has_no_more_digits_than_are_known(expected: float, w
 
 
 def test_no_word_is_a_verdict(place: CandidatesPlace, scene: Scene) -> None:
-    scene.desk.choose_search(judged(replace(scene.search, candidates=FOUND.candidates)))
+    scene.desk.show_search(judged(replace(scene.search, candidates=FOUND.candidates)))
     scene.wait()
     said = place.strangers.accessibleName().lower()
     assert "none of it says whether" in said
@@ -81,7 +81,7 @@ def test_no_word_is_a_verdict(place: CandidatesPlace, scene: Scene) -> None:
 
 def test_the_chosen_candidate_s_place_is_said_in_full(place: CandidatesPlace, scene: Scene) -> None:
     shown = judged(scene.search)
-    scene.desk.choose_search(shown)
+    scene.desk.show_search(shown)
     scene.wait()
     assert place.strangers.chart.isVisible()
     assert "3.1 are expected" in place.strangers.sentence.text()
@@ -95,14 +95,14 @@ def test_the_chosen_candidate_s_place_is_said_in_full(place: CandidatesPlace, sc
 
 
 def test_a_list_like_a_stranger_s_says_so_on_top(place: CandidatesPlace, scene: Scene) -> None:
-    scene.desk.choose_search(judged(scene.search, looks_like_stranger=True))
+    scene.desk.show_search(judged(scene.search, looks_like_stranger=True))
     scene.wait()
     assert place.stranger_note.isVisible()
     assert place.stranger_note.text() == (
         "This list looks like the list of a person who is not in the gallery."
     )
     assert place.stranger_note.mark() == "missing"
-    scene.desk.choose_search(judged(replace(scene.search, reason="another")))
+    scene.desk.show_search(judged(replace(scene.search, reason="another")))
     scene.wait()
     assert "no identification" in place.stranger_note.text()
     assert place.stranger_note.mark() == "neutral"
@@ -111,11 +111,11 @@ def test_a_list_like_a_stranger_s_says_so_on_top(place: CandidatesPlace, scene: 
 def test_too_little_data_is_said_in_place_of_the_picture(
     place: CandidatesPlace, scene: Scene
 ) -> None:
-    scene.desk.choose_search(judged(scene.search))
+    scene.desk.show_search(judged(scene.search))
     scene.wait()
     assert not place.list.isColumnHidden(CandidateColumn.STRANGERS)
     few = too_few(scene.search)
-    scene.desk.choose_search(few)
+    scene.desk.show_search(few)
     scene.wait()
     assert few.strangers is not None
     assert place.strangers.sentence.text() == few.strangers.reason
@@ -126,7 +126,7 @@ def test_too_little_data_is_said_in_place_of_the_picture(
 
 
 def test_a_search_from_before_says_how_to_learn_it(place: CandidatesPlace, scene: Scene) -> None:
-    scene.desk.choose_search(replace(scene.search, strangers=None))
+    scene.desk.show_search(replace(scene.search, strangers=None))
     scene.wait()
     assert "Search again" in place.strangers.sentence.text()
 
@@ -182,7 +182,7 @@ def test_wherever_a_score_stands_strangers_stand_beside_it(scene: Scene, qtbot: 
     scene.put_on_desk()
     assert "strangers expected" not in decide.facts.text()
     shown = judged(scene.search)
-    scene.desk.choose_search(shown)
+    scene.desk.show_search(shown)
     scene.desk.choose_candidate(shown.candidates[1])
     scene.wait()
     assert "6.2 strangers expected" in compare.portrait_side.facts.text()

@@ -124,6 +124,17 @@ def test_a_comparison_that_does_not_support_goes_no_further(
         casework.request_verification(workspace, search.id, person)
 
 
+def test_every_comparison_stays_readable_and_the_newest_holds(
+    workspace: Workspace, search: Search, person: PersonId
+) -> None:
+    assert casework.comparisons(workspace, search.id, person) == ()
+    first = compare(workspace, search, person, "Brow alike.", Conclusion.NO_CONCLUSION)
+    second = compare(workspace, search, person, "Ears alike too.")
+    compare(workspace, search, search.candidates[1].person_id, "Another one.")
+    assert casework.comparisons(workspace, search.id, person) == (second, first)
+    assert casework.comparison(workspace, search.id, person) == second
+
+
 @pytest.mark.parametrize(
     ("kind", "derives", "saw", "line_up", "expected"),
     [
