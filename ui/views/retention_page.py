@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.workspace import Workspace
 
+DUE_HEIGHT_MOST = 240
+"""In logical pixels; more of what is due scrolls, so that the requests stay in sight."""
+
 Found = tuple[tuple[DueForPurge, ...], "tuple[Purge, ...] | None"]
 
 
@@ -59,7 +62,7 @@ class RetentionPage(QWidget):
         layout.setSpacing(theme.SMALL)
         layout.addWidget(section(self.tr("PAST THEIR RETENTION DATE")))
         layout.addWidget(self.no_due)
-        layout.addWidget(self.due, 1)
+        layout.addWidget(self.due)
         layout.addSpacing(theme.SMALL)
         layout.addWidget(section(self.tr("REQUESTS TO PURGE")))
         layout.addWidget(self.no_request)
@@ -87,6 +90,7 @@ class RetentionPage(QWidget):
         due, purges = found
         self.due_rows.show_statements([self._due(each) for each in due])
         self.due.setVisible(bool(due))
+        self.due.setFixedHeight(min(self.due.height_of_rows(), DUE_HEIGHT_MOST))
         self.no_due.setVisible(not due)
         before = self.chosen()
         self.request_rows.show_statements([self._request(each) for each in purges or ()])
