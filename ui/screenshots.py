@@ -289,7 +289,15 @@ def fill(workspace: Workspace, folder: Path, engine: FaceEngine) -> None:
         workspace, "Demonstration", "Pictures that come with the dependencies", owner=USER
     )
     casework.import_portraits(workspace, "Demonstration", samples.gallery, samples.manifest)
-    case = casework.open_case(workspace, CASE, "Demonstration")
+    case = casework.open_case(
+        workspace,
+        CASE,
+        "Demonstration",
+        offence="None: this is a demonstration",
+        legal_authority="None is needed for pictures of the dependencies",
+        reason="To show the window",
+        requesting_officer="Nobody",
+    )
     for frame in samples.frames:
         casework.import_evidence(workspace, case.number, frame)
     first = casework.evidence(workspace, case.number)[0]

@@ -63,7 +63,15 @@ def fill(workspace: Workspace, folder: Path) -> tuple[EvidenceItem, Face, Search
     casework.create_gallery(workspace, "Booking", "Department order 7.4")
     report = casework.import_portraits(workspace, "Booking", folder / "portraits")
     assert report.enrolled == 5
-    casework.open_case(workspace, CASE, "Counter")
+    casework.open_case(
+        workspace,
+        CASE,
+        "Counter",
+        offence="Entry without right",
+        legal_authority="General order 7",
+        reason="Nobody knows who it was",
+        requesting_officer="R. Officer",
+    )
     frame = draw_faces(folder / "frame.png", [(200, 50, 45), (60, 70, 215)], side=40)
     item = casework.import_evidence(workspace, CASE, frame)
     face = casework.find_faces(workspace, item.id)[0]

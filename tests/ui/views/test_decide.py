@@ -57,7 +57,7 @@ def test_the_checklist_is_what_the_core_says(place: DecidePlace, scene: Scene) -
     told = casework.requirements(scene.workspace, scene.search.id, person)
     assert place.rule.checklist.sentences == [requirement.sentence for requirement in told]
     assert list(place.rule.checklist.buttons) == [requirement.name for requirement in told]
-    assert "6 of 10" in place.rule.reasons.text()
+    assert "5 of 10" in place.rule.reasons.text()
 
 
 def test_asking_the_rule_is_refused_in_its_words_and_logged(
