@@ -26,9 +26,11 @@ class Desk(QObject):
     Choosing a parent clears its children, so that no view ever shows a face of one case
     beside a candidate of another. The ``..._changed`` signals of the choices tell that a
     choice changed; those of the records tell that records were written and must be re-read.
+    ``case_updated`` tells that the case on the desk has other facts or another state now.
     """
 
     case_changed = Signal()
+    case_updated = Signal()
     evidence_changed = Signal()
     frame_changed = Signal()
     face_changed = Signal()
@@ -67,11 +69,20 @@ class Desk(QObject):
         """Put another case on the desk; its evidence, face, search and candidate are cleared."""
         if case == self.case:
             return
+        if case is not None and self.case is not None and case.number == self.case.number:
+            self.update_case(case)
+            return
         self.case = case
         self.undo_stack.clear()
         self.choose_evidence(None)
         self.choose_search(None)
         self.case_changed.emit()
+
+    def update_case(self, case: Case) -> None:
+        """The facts or the state of the case on the desk are others now; what is chosen stays."""
+        if self.case is not None and case.number == self.case.number and case != self.case:
+            self.case = case
+            self.case_updated.emit()
 
     def choose_evidence(self, item: EvidenceItem | None) -> None:
         """Put another evidence item on the desk, at its first frame; the chosen face is cleared."""

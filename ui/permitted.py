@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
-from workstation.permissions import VERBS, may
+from workstation import permissions
 
 if TYPE_CHECKING:
     from workstation.workspace import Workspace
@@ -15,16 +13,17 @@ if TYPE_CHECKING:
 def permitted(workspace: Workspace, verb: str) -> bool:
     """Whether the roles of whoever is signed in permit a verb."""
     session = workspace.session
-    return session is not None and may(session.roles, verb)
+    return session is not None and permissions.may(session.roles, verb)
 
 
-def why_not(workspace: Workspace, verb: str) -> str:
-    """Who could do it instead, as a sentence; empty where the verb is permitted."""
+def refusal(workspace: Workspace, verb: str) -> str:
+    """Why not, and who may, in the core's words; empty where the verb is permitted."""
     if permitted(workspace, verb):
         return ""
-    others = sorted(str(role) for role in VERBS.get(verb, frozenset()))
-    if not others:
-        return QCoreApplication.translate("permitted", "Nobody may do this here.")
-    return QCoreApplication.translate(
-        "permitted", "Your role does not permit this. The roles that do: {roles}."
-    ).format(roles=", ".join(others))
+    session = workspace.session
+    roles = permissions.spelt(session.roles if session is not None else ())
+    doing = permissions.doing(verb)
+    return f"Your roles ({roles}) do not include {doing}. {permissions.who_may(verb)}"
+
+
+why_not = refusal

@@ -25,7 +25,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from ui import theme
+from ui import office_screenshots, theme
 from ui.desk import Desk
 from ui.remembered import Remembered
 from ui.tasks import TaskRunner
@@ -182,6 +182,13 @@ class Photographer:
         self._desk.choose_search(casework.searches(self._workspace, self._desk.case.number)[0])
         self._window.work_area.show_place("candidates")
         self._save("again")
+
+    def take_office(self, theme_name: str, suffix: str) -> None:
+        """Save the case as a whole, and what supervisors look after."""
+        theme.apply(self._application, theme_name)
+        self._suffix = suffix
+        assert self._window.work_area is not None
+        office_screenshots.take(self._window.work_area, self._settle, self._save)
 
     def _take_limits(self, limits: PeopleLimits) -> None:
         limits.toggle.setChecked(True)
@@ -376,6 +383,13 @@ def take(folder: Path, themes: Sequence[str], size: tuple[int, int]) -> list[Pat
                 search_again(workspace)
                 for name, suffix in suffixes.items():
                     photographer.take_again(name, suffix)
+                office_screenshots.ask_for_an_approval(
+                    workspace, CaseNumber(CASE), casework.galleries(workspace)[0].name
+                )
+                with acting_as(workspace, "Demonstration supervisor"):
+                    office_screenshots.next_month(workspace)
+                    for name, suffix in suffixes.items():
+                        photographer.take_office(name, suffix)
             finally:
                 photographer.close()
             return photographer.saved

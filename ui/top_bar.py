@@ -87,7 +87,9 @@ class TopBar(QWidget):
             ("compare", self.tr("3 Compare"), "Ctrl+3"),
             ("decide", self.tr("4 Decide"), "Ctrl+4"),
             (VERIFY, self.tr("Verify"), "Ctrl+5"),
+            ("case", self.tr("Case"), "Ctrl+D"),
             ("galleries", self.tr("Galleries"), "Ctrl+G"),
+            ("oversight", self.tr("Oversight"), "Ctrl+U"),
             ("log", self.tr("Log"), "Ctrl+L"),
         ):
             if place == VERIFY:
@@ -98,6 +100,7 @@ class TopBar(QWidget):
             self.buttons[place] = button
             layout.addWidget(button)
         desk.case_changed.connect(self._show_case)
+        desk.case_updated.connect(self._show_case)
         outstanding.changed.connect(self._show_outstanding)
         self._show_case()
         self._show_outstanding()

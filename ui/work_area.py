@@ -18,6 +18,7 @@ from ui.places import VERIFY
 from ui.showing import Showing
 from ui.top_bar import TopBar
 from ui.views.case_form import NewCaseForm
+from ui.views.closed_case import ClosedCase
 from ui.views.evidence import EvidencePlace
 from ui.views.galleries import GalleriesPlace
 from ui.views.people_panel import PeoplePanel
@@ -25,6 +26,9 @@ from ui.views.side_panel import SidePanel
 
 if TYPE_CHECKING:
     from ui.views.verify import VerifyPage
+
+SET_ASIDE = ("case", "galleries", "oversight", "log")
+"""The places in which no picture of the evidence is looked at."""
 
 EVIDENCE_SUFFIXES = (
     "*.jpg *.jpeg *.png *.bmp *.webp *.tif *.tiff *.gif *.heic *.heif "
@@ -50,6 +54,7 @@ class WorkArea(QWidget):
         self.outstanding = Outstanding(desk)
         self.evidence_import = EvidenceImport(desk)
         self.top_bar = TopBar(desk, self.outstanding)
+        self.closed_case = ClosedCase(desk)
         self.side_panel = SidePanel(desk)
         self.stack = QStackedWidget()
         self._places: dict[str, QWidget] = {}
@@ -65,6 +70,7 @@ class WorkArea(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(1)
         layout.addWidget(self.top_bar)
+        layout.addWidget(self.closed_case)
         layout.addWidget(self.splitter, 1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._case_page)
@@ -74,6 +80,7 @@ class WorkArea(QWidget):
         self.top_bar.place_chosen.connect(self.show_place)
         desk.place_requested.connect(self._on_place_requested)
         self.side_panel.new_case_wanted.connect(self.new_case)
+        self.side_panel.case_wanted.connect(lambda: self.show_place("case"))
         self.side_panel.import_wanted.connect(self.import_evidence)
         self.side_panel.import_folder_wanted.connect(self.import_folder)
         self.evidence_import.failures_changed.connect(self.side_panel.show_failures)
@@ -105,6 +112,14 @@ class WorkArea(QWidget):
             from ui.views.decide import DecidePlace
 
             return DecidePlace(desk)
+        if name == "case":
+            from ui.views.case_place import CasePlace
+
+            return CasePlace(desk)
+        if name == "oversight":
+            from ui.views.oversight import OversightPlace
+
+            return OversightPlace(desk)
         if name == "log":
             from ui.views.log import LogPlace
 
@@ -271,5 +286,5 @@ class WorkArea(QWidget):
 
     def _on_evidence_changed(self) -> None:
         """Another frame is looked at in place 1, whatever was shown before."""
-        if self.desk.evidence is not None and self.place_shown() in ("galleries", "log"):
+        if self.desk.evidence is not None and self.place_shown() in SET_ASIDE:
             self._on_place_requested("evidence")

@@ -42,7 +42,8 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
         requirements judge verify_evidence portrait portrait_pixels portraits
         analyses candidates_shown may_compare show_candidates approval check_answers
         attachment_bytes reopenings examination verifications comparisons
-        find_case case_gaps case_amendments case_history search_approvals""",
+        find_case case_gaps case_amendments case_history search_approvals
+        search_obstacle""",
     ),
     # Working on cases.
     (
@@ -70,7 +71,7 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
     (
         {SUPERVISOR},
         """hold_case release_case lengthen_retention grant_search_approval
-        refuse_search_approval request_case_purge request_gallery_purge""",
+        refuse_search_approval request_case_purge request_gallery_purge what_would_go""",
     ),
     # A small department has one supervisor: the second person may be an administrator, who
     # sees what is to be purged by its number and its date, and nothing of it.
@@ -166,6 +167,35 @@ _DOING = {
     "reset_second_factor": "taking off a second factor",
     "log_entries": "reading the log",
     "export_log": "exporting the log",
+    "analyse": "analysing a probe",
+    "answer_check": "answering a check",
+    "request_verification": "asking for a verification",
+    "verify_blind": "verifying",
+    "approve": "approving a decision",
+    "reopen": "reopening a decision",
+    "answer_independence": "saying whether an item is independent",
+    "resolve_contradiction": "resolving a contradiction",
+    "disclose": "disclosing a case",
+    "amend_case": "amending a case",
+    "close_case": "closing a case",
+    "reopen_case": "reopening a case",
+    "hold_case": "laying a legal hold on a case",
+    "release_case": "releasing a legal hold",
+    "lengthen_retention": "keeping a case for longer",
+    "request_search_approval": "asking for an approval",
+    "grant_search_approval": "granting an approval",
+    "refuse_search_approval": "refusing an approval",
+    "request_case_purge": "requesting a purge",
+    "request_gallery_purge": "requesting a purge",
+    "withdraw_purge": "withdrawing a purge",
+    "confirm_purge": "confirming a purge",
+    "purges": "looking at purges",
+    "audits": "auditing searches",
+    "audit": "auditing searches",
+    "open_audit": "auditing searches",
+    "sign_audit": "signing an audit",
+    "unreviewed_log": "reviewing the log",
+    "record_log_review": "reviewing the log",
 }
 
 

@@ -29,6 +29,12 @@ def test_it_saves_the_places_from_faces_of_the_dependencies(
         "approval.png",
         "verify.png",
         "again.png",
+        "case.png",
+        "audit-months.png",
+        "audit.png",
+        "approvals.png",
+        "retention.png",
+        "log-review.png",
     ]
     pictures = [QImage(str(path)) for path in saved]
     for picture in pictures:

@@ -18,9 +18,8 @@ from tests.ui.examiner import CONTROL, SHIFT, Examiner
 from ui.remembered import Remembered
 from ui.tasks import TaskRunner
 from ui.window import MainWindow
-from workstation import casework
 from workstation.identification import NOT_CORROBORATING
-from workstation.model import CaseNumber, CorroborationKind
+from workstation.model import CorroborationKind
 from workstation.ports import FaceEngine
 from workstation.workspace import Workspace
 
@@ -95,17 +94,16 @@ def set_up_case(
     examiner.press(Qt.Key.Key_I, CONTROL | SHIFT)
     examiner.fill_form({"Folder": str(portraits)})
     examiner.press(Qt.Key.Key_N, CONTROL)
-    examiner.fill_form({"Case number": "2026-0117", "Title": "Counter, NE 2nd Ave"})
-    with acting_as(examiner.area.desk.workspace, "Det. Example"):
-        casework.amend_case(
-            examiner.area.desk.workspace,
-            CaseNumber("2026-0117"),
-            "what was missing",
-            offence="Entry without right",
-            legal_authority="General order 7",
-            reason="Nobody knows who it was",
-            requesting_officer="R. Officer",
-        )
+    examiner.fill_form(
+        {
+            "Case number": "2026-0117",
+            "Title": "Counter, NE 2nd Ave",
+            "Offence": "Entry without right",
+            "Legal authority": "General order 7",
+            "Reason": "Nobody knows who it was",
+            "Requesting officer": "R. Officer",
+        }
+    )
     answer_files(monkeypatch, frame)
     examiner.press(Qt.Key.Key_I, CONTROL)
 

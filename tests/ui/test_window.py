@@ -229,7 +229,7 @@ def test_a_case_is_made_by_keyboard(
     settle()
     assert area.desk.case is not None
     assert area.top_bar.case.full_text() == "Case 2026-0117  Robbery"
-    assert area.side_panel.cases.currentIndex().data() == "2026-0117  Robbery"
+    assert area.side_panel.cases.currentIndex().data() == "2026-0117  Robbery\n4 facts missing"
 
 
 def test_a_video_is_shown_at_its_first_frame_with_a_player(

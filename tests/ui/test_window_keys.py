@@ -28,7 +28,9 @@ def test_every_place_has_its_key(qtbot: QtBot, working_window: MainWindow, settl
         "candidates": Qt.Key.Key_2,
         "compare": Qt.Key.Key_3,
         "decide": Qt.Key.Key_4,
+        "case": Qt.Key.Key_D,
         "galleries": Qt.Key.Key_G,
+        "oversight": Qt.Key.Key_U,
         "log": Qt.Key.Key_L,
     }
     assert set(keys) == set(PLACES)

@@ -31,9 +31,17 @@ def wrapped(text: str = "", role: str = "") -> QLabel:
 class Facts(QWidget):
     """Names and values in ``columns`` aligned pairs; values can be selected and copied."""
 
-    def __init__(self, name: str, columns: int = 1, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        columns: int = 1,
+        parent: QWidget | None = None,
+        *,
+        size: int = theme.TEXT_SMALL,
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self._size = size
         self._columns = columns
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -56,11 +64,11 @@ class Facts(QWidget):
         for number, (name, value) in enumerate(shown):
             column, row = divmod(number, rows)
             name_label = plain_label(name)
-            name_label.setProperty("role", "small")
+            name_label.setProperty("role", "small" if self._size == theme.TEXT_SMALL else "muted")
             name_label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             name_label.setContentsMargins(theme.MEDIUM if column else 0, 0, 0, 0)
             value_label = wrapped(value)
-            value_label.setFont(theme.font(theme.TEXT_SMALL, tabular=True))
+            value_label.setFont(theme.font(self._size, tabular=True))
             value_label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             value_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value_label.setAccessibleName(f"{name}: {value}")

@@ -57,6 +57,7 @@ class FormDialog(QDialog):
         layout.addLayout(self._grid)
         self.problem = Note()
         layout.addWidget(self.problem)
+        layout.addStretch(1)
         buttons = QDialogButtonBox()
         self.verb = QPushButton(verb)
         self.verb.setAccessibleName(verb)
@@ -124,6 +125,12 @@ class FormDialog(QDialog):
     def put_beside(self, field: QWidget, button: QWidget) -> None:
         """Put a button at the right of a field."""
         self._grid.addWidget(button, self._rows[field], 2)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Something under the fields, above what went wrong."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self.problem), widget)
 
     def say(self, sentence: str) -> None:
         """Say what is wrong; an empty sentence clears it."""

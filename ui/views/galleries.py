@@ -26,15 +26,27 @@ from ui.models import import_rows, people
 from ui.models.galleries import GalleriesModel
 from ui.models.import_rows import ImportRowsModel
 from ui.models.people import PeopleModel
+from ui.permitted import permitted, refusal
 from ui.time_left import number
+from ui.views.acts import Act
 from ui.views.filtered_table import FilteredTable
 from ui.views.gallery_forms import DeletePersonForm, ImportPortraitsForm, NewGalleryForm
 from ui.views.import_panel import ImportPanel
 from ui.views.person_portraits import PersonPortraits
+from ui.views.purge_forms import RequestPurgeForm
 from ui.views.rows import Note
 from ui.views.section import IconButton, Section
 from workstation import casework
-from workstation.model import Gallery, GalleryId, ImportOutcome, ImportReport, ImportRow, Person
+from workstation.model import (
+    Gallery,
+    GalleryId,
+    ImportOutcome,
+    ImportReport,
+    ImportRow,
+    Person,
+    Purge,
+    PurgeKind,
+)
 
 if TYPE_CHECKING:
     from workstation.progress import Progress
@@ -58,7 +70,7 @@ class GalleriesPlace(QWidget):
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
         self.list.selectionModel().currentChanged.connect(self._on_picked)
-        new = IconButton("add", self.tr("New gallery"))
+        new = self.new_small = IconButton("add", self.tr("New gallery"))
         new.clicked.connect(self.new_gallery)
         self.section = Section(self.tr("GALLERIES"), self.list, new)
         self.section.setMinimumWidth(216)
@@ -93,6 +105,11 @@ class GalleriesPlace(QWidget):
         self.import_button.clicked.connect(lambda _checked: self.import_portraits())
         self.delete_button = QPushButton(self.tr("Delete person"))
         self.delete_button.clicked.connect(self.delete_person)
+        self.purge = Act(
+            self.tr("Request purge"),
+            self.tr("Another person confirms it after a delay. Oversight lists the requests."),
+        )
+        self.purge.wanted.connect(self.request_purge)
         for button in (self.new_button, self.import_button, self.delete_button):
             button.setAccessibleName(button.text())
         self.outcomes = QComboBox()
@@ -135,6 +152,7 @@ class GalleriesPlace(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.facts)
         layout.addWidget(self.expired)
+        layout.addWidget(self.purge)
         layout.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.importing)
         layout.addWidget(self.tabs, 1)
@@ -161,6 +179,21 @@ class GalleriesPlace(QWidget):
         person = self.people_model.record(self.people.table.currentIndex().row())
         if person is not None and self.gallery is not None:
             DeletePersonForm(self._desk, self.gallery, person, self).open()
+
+    def request_purge(self) -> None:
+        """Ask why the whole gallery shall be purged."""
+        gallery = self.gallery
+        if gallery is not None:
+            RequestPurgeForm(
+                self._desk, PurgeKind.GALLERY, gallery.id, gallery.name, self._on_purge_asked, self
+            ).open()
+
+    def _on_purge_asked(self, purge: Purge) -> None:
+        self.purge.refuse(
+            self.tr("A purge was requested; it can be confirmed from {0:%Y-%m-%d} on.").format(
+                purge.due_at
+            )
+        )
 
     def _on_made(self, gallery: Gallery) -> None:
         self._wanted = gallery.id
@@ -207,6 +240,8 @@ class GalleriesPlace(QWidget):
         if gallery is None:
             return
         name = gallery.name
+        if not permitted(self._desk.workspace, "people"):
+            return
 
         def work(workspace: Workspace, _progress: Progress) -> Contents:
             casework.note_view(workspace, casework.Shown.GALLERY, name)
@@ -229,14 +264,32 @@ class GalleriesPlace(QWidget):
         self._show_delete()
 
     def _show_delete(self) -> None:
-        self.delete_button.setEnabled(self.people.table.currentIndex().isValid())
+        may = permitted(self._desk.workspace, "delete_person")
+        self.delete_button.setEnabled(may and self.people.table.currentIndex().isValid())
+        self.delete_button.setToolTip(refusal(self._desk.workspace, "delete_person"))
 
     def _show_gallery(self) -> None:
         gallery = self.gallery
         self.new_button.setVisible(gallery is None)
         self.import_button.setVisible(gallery is not None)
-        self.import_button.setEnabled(not self.importing.running)
-        self.tabs.setVisible(gallery is not None)
+        workspace = self._desk.workspace
+        self.import_button.setEnabled(
+            not self.importing.running and permitted(workspace, "import_portraits")
+        )
+        self.new_button.setEnabled(permitted(workspace, "create_gallery"))
+        for button, verb in (
+            (self.import_button, "import_portraits"),
+            (self.new_button, "create_gallery"),
+            (self.new_small, "create_gallery"),
+        ):
+            why_not = refusal(workspace, verb)
+            button.setToolTip(why_not or button.text())
+            button.setAccessibleDescription(why_not)
+        self.new_small.setEnabled(permitted(workspace, "create_gallery"))
+        self.tabs.setVisible(gallery is not None and permitted(workspace, "people"))
+        self.purge.setVisible(gallery is not None)
+        why_not = refusal(workspace, "request_gallery_purge")
+        self.purge.refuse(why_not, "neutral") if why_not else self.purge.offer()
         self.expired.say("")
         self._show_delete()
         if gallery is None:
@@ -252,7 +305,10 @@ class GalleriesPlace(QWidget):
         self.facts.setText(self._facts_of(gallery))
         if gallery.retention_date < datetime.now(UTC).date():
             self.expired.say(
-                self.tr("The retention date has passed. Delete what must not be kept any longer."),
+                self.tr(
+                    "The retention date has passed: it cannot be searched. Purge it, or delete "
+                    "what must not be kept any longer."
+                ),
                 "missing",
             )
 

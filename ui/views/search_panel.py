@@ -23,6 +23,7 @@ from ui.views.facts import Facts, section, wrapped
 from ui.views.rows import Note
 from ui.views.search_edits import SearchEdits
 from ui.views.search_form import SearchForm
+from ui.views.search_permission import SearchPermission
 from ui.views.track_choice import TrackChoice
 from workstation import casework
 from workstation.model import Face, Gallery, Search, Track
@@ -65,6 +66,8 @@ class SearchPanel(QWidget):
         self.search_button.clicked.connect(self._on_search)
         self.hindrances = Note()
         self.refusal = Note()
+        self.permission = SearchPermission(desk, self)
+        self.permission.changed.connect(self._show_hindrances)
         self.quality.changed.connect(self._show_hindrances)
         self.earlier = EarlierSearches(desk, self)
         self._lay_out()
@@ -103,6 +106,7 @@ class SearchPanel(QWidget):
         layout.addWidget(self.form)
         layout.addSpacing(theme.TINY)
         layout.addWidget(self.search_button)
+        layout.addWidget(self.permission)
         layout.addWidget(self.hindrances)
         layout.addWidget(self.refusal)
         layout.addSpacing(theme.SMALL)
@@ -173,6 +177,7 @@ class SearchPanel(QWidget):
         return self.tr("marked by hand") if face.by_hand else face.found_by
 
     def _show_hindrances(self) -> None:
+        self.permission.show_gallery(self.form.chosen_gallery())
         missing = self.form.missing()
         track = self.track.track
         if self._desk.face is None and track is None:
@@ -183,7 +188,7 @@ class SearchPanel(QWidget):
         closed = self.quality.closed and not self.track.enough
         if closed and not self.quality.override_reason() and not refused:
             missing.append(self.tr("a reason for searching a face below the gate"))
-        possible = not missing and not self._searching
+        possible = not missing and not self._searching and not self.permission.obstacle
         self.search_button.setEnabled(possible)
         if self._searching:
             self.hindrances.say(self.tr("The search is running."), "neutral")

@@ -11,10 +11,12 @@ from ui.desk import Desk
 from ui.frame_faces import FrameFaces
 from ui.models.cases import CasesModel
 from ui.models.evidence import EvidenceModel, NotImported
+from ui.permitted import permitted, refusal
 from ui.views.face_strip import FaceStrip
 from ui.views.section import IconButton, Section
 from workstation import casework
-from workstation.model import Case, CaseNumber, EvidenceItem
+from workstation.errors import case_closed
+from workstation.model import Case, CaseNumber, CaseState, EvidenceItem
 from workstation.progress import Progress
 from workstation.workspace import Workspace
 
@@ -23,6 +25,7 @@ class SidePanel(QWidget):
     """Three lists, always in sight; choosing in one fills the next."""
 
     new_case_wanted = Signal()
+    case_wanted = Signal()
     import_wanted = Signal()
     import_folder_wanted = Signal()
 
@@ -35,11 +38,14 @@ class SidePanel(QWidget):
         self.setMinimumWidth(216)
         self.cases_model, self.evidence_model = CasesModel(), EvidenceModel()
         self.cases = _list(self.tr("Cases"), self.cases_model)
+        self.cases.setUniformItemSizes(False)  # a state takes a second line
         self.evidence = _list(self.tr("Evidence of the case"), self.evidence_model)
         self.faces = FaceStrip()
         self.faces.setModel(self._frame.model)
         self.new_case = IconButton("add", self.tr("New case"))
         self.new_case.clicked.connect(self.new_case_wanted)
+        self.details = IconButton("case", self.tr("Facts and state of the case"), words=False)
+        self.details.clicked.connect(self.case_wanted)
         self.import_evidence = IconButton("import", self.tr("Import"))
         self.import_evidence.setAccessibleName(self.tr("Import evidence"))
         self.import_evidence.clicked.connect(self.import_wanted)
@@ -47,7 +53,9 @@ class SidePanel(QWidget):
             "folder", self.tr("Import a folder of evidence"), words=False
         )
         self.import_folder.clicked.connect(self.import_folder_wanted)
-        self.case_section = Section(self.tr("CASES"), self.cases, self.new_case)
+        self.case_section = Section(
+            self.tr("CASES"), self.cases, self.new_case, further=self.details
+        )
         self.evidence_section = Section(
             self.tr("EVIDENCE"), self.evidence, self.import_evidence, further=self.import_folder
         )
@@ -77,12 +85,16 @@ class SidePanel(QWidget):
         self.faces.selectionModel().currentChanged.connect(self._on_face_picked)
         desk.cases_changed.connect(self._read_cases)
         desk.case_changed.connect(self._on_case_changed)
+        desk.case_updated.connect(self._show_verbs)
         desk.evidence_list_changed.connect(self._read_evidence)
         desk.evidence_changed.connect(self._mark_evidence)
         desk.face_changed.connect(self._mark_face)
         self._frame.faces_changed.connect(self._on_faces_changed)
 
     def _read_cases(self) -> None:
+        if not permitted(self._desk.workspace, "cases"):
+            self.case_section.say(refusal(self._desk.workspace, "cases"), instead=True)
+            return
         self._desk.run(lambda workspace, _progress: casework.cases(workspace), self._on_cases_read)
 
     def _on_cases_read(self, cases: Sequence[Case]) -> None:
@@ -94,15 +106,33 @@ class SidePanel(QWidget):
             "" if cases else self.tr("There is no case yet. Make one to begin."),
             instead=not cases,
         )
+        for case in cases:
+            self._desk.update_case(case)
         self._mark_case()
 
     def _on_case_changed(self) -> None:
         self._mark_case()
         self.evidence_model.show_failures(())
         self.evidence_model.show_evidence(())
-        for button in (self.import_evidence, self.import_folder):
-            button.setEnabled(self._desk.case is not None)
+        self._show_verbs()
         self._read_evidence()
+
+    def _show_verbs(self) -> None:
+        """What cannot be done is disabled, and says why."""
+        workspace, case = self._desk.workspace, self._desk.case
+        why_not = refusal(workspace, "import_evidence")
+        if case is not None and case.state is not CaseState.OPEN:
+            why_not = case_closed().sentence
+        for button in (self.import_evidence, self.import_folder):
+            button.setEnabled(case is not None and not why_not)
+            button.setToolTip(why_not or button.text())
+            button.setAccessibleDescription(why_not)
+        no_case = refusal(workspace, "open_case")
+        self.new_case.setEnabled(not no_case)
+        self.new_case.setToolTip(no_case or self.new_case.text())
+        self.new_case.setAccessibleDescription(no_case)
+        self.details.setEnabled(case is not None)
+        self._say_about_evidence()
 
     def _read_evidence(self) -> None:
         case = self._desk.case
@@ -126,6 +156,10 @@ class SidePanel(QWidget):
     def _say_about_evidence(self) -> None:
         if self._desk.case is None:
             sentence = self.tr("Choose a case first.")
+            if not permitted(self._desk.workspace, "cases"):
+                sentence = ""
+        elif self._desk.case.state is not CaseState.OPEN:
+            sentence = self.tr("The case is closed: nothing can be taken in.")
         elif self.evidence_model.rowCount() == 0:
             sentence = self.tr("Drop pictures from a camera here, or import them.")
         else:

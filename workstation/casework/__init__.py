@@ -13,6 +13,7 @@ from workstation.casework.analysing import (
 )
 from workstation.casework.anchoring import anchor, checkpoint, export_log, write_log_of_case
 from workstation.casework.approving import approval, approve
+from workstation.casework.asking import search_obstacle
 from workstation.casework.assessing import (
     assessments,
     find_assessment,
@@ -154,6 +155,7 @@ from workstation.casework.purging import (
     purges,
     request_case_purge,
     request_gallery_purge,
+    what_would_go,
     withdraw_purge,
 )
 from workstation.casework.reminding import Due, Status, status
@@ -359,6 +361,7 @@ __all__ = [
     "search",
     "search_again",
     "search_approvals",
+    "search_obstacle",
     "search_track",
     "searched_face",
     "searches",
@@ -391,6 +394,7 @@ __all__ = [
     "verify_log",
     "video_facts",
     "waiting_verifications",
+    "what_would_go",
     "withdraw_corroboration",
     "withdraw_face",
     "withdraw_purge",

@@ -124,6 +124,16 @@ def _refusal(
     return None
 
 
+def search_obstacle(
+    workspace: Workspace, case_number: CaseNumber, gallery_name: str
+) -> tuple[str, str] | None:
+    """Why a gallery may not be searched for a case, or not yet: a sentence and the next step.
+
+    None where nothing of the case stands against it. A search is refused with the same words.
+    """
+    return _not_for_this_case(workspace, case_number, find_gallery(workspace, gallery_name))
+
+
 def _not_for_this_case(
     workspace: Workspace, case_number: CaseNumber, gallery: Gallery
 ) -> tuple[str, str] | None:

@@ -39,6 +39,10 @@ _REFUSALS = {
 }
 
 
+GAPS = "A case with gaps cannot be closed."
+"""Said before what is missing, where somebody closes a case."""
+
+
 def close_case(workspace: Workspace, case_number: CaseNumber, reason: str) -> Case:
     """Close a case: nothing new can be recorded in it, and it is kept until its retention date.
 
@@ -48,9 +52,7 @@ def close_case(workspace: Workspace, case_number: CaseNumber, reason: str) -> Ca
 
     def until(connection: Connection, case: Case) -> date:
         if case.gaps:
-            raise CannotProceed(
-                "A case with gaps cannot be closed. " + " ".join(case.gaps), "Amend the case."
-            )
+            raise CannotProceed(" ".join((GAPS, *case.gaps)), "Amend the case.")
         days = policy_rows.policy_in_force(connection).case_retention_days
         return workspace.now().date() + timedelta(days=days)
 

@@ -68,6 +68,20 @@ def request_gallery_purge(workspace: Workspace, gallery_name: str, reason: str) 
     return _request(workspace, PurgeKind.GALLERY, gallery.id, gallery.name, reason)
 
 
+def what_would_go(
+    workspace: Workspace, kind: PurgeKind, target: str
+) -> tuple[tuple[str, int], ...]:
+    """What a purge would take now: rows by table, none of them empty, and files; all by number.
+
+    ``target`` as in ``Purge``. Files that something else refers to as well stay and are not
+    counted.
+    """
+    with workspace.database.read() as connection:
+        content = purging.content_of(connection, kind, target)
+    counts = (*content.counts, ("files", len(content.unshared_files)))
+    return tuple((name, count) for name, count in counts if count)
+
+
 def withdraw_purge(workspace: Workspace, purge_id: PurgeId, reason: str) -> Purge:
     """Take a request back, for a reason; nothing was purged."""
     _need(reason, "A withdrawal needs a reason.")

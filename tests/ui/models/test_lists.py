@@ -86,12 +86,12 @@ def test_cases_are_listed_newest_first(qtmodeltester: ModelTester) -> None:
     model = CasesModel()
     qtmodeltester.check(model)
     model.show_cases([case("2026-1", "Burglary", 1), case("2026-2", "", 2)])
-    assert texts(model) == ["2026-2", "2026-1  Burglary"]
+    assert texts(model) == ["2026-2\n4 facts missing", "2026-1  Burglary\n4 facts missing"]
     assert model.row_of(CaseNumber("2026-1")) == 1
     assert model.row_of(CaseNumber("none")) == -1
     assert model.case(0) == case("2026-2", "", 2)
     assert model.case(7) is None
-    assert texts(model, SPOKEN)[0] == "Case 2026-2"
+    assert texts(model, SPOKEN)[0] == "Case 2026-2, 4 facts missing"
 
 
 def test_evidence_keeps_failed_files_as_marked_rows(qtmodeltester: ModelTester) -> None:
