@@ -42,7 +42,7 @@ def test_opening_a_place_asks_nothing_that_the_role_forbids(
     if role in (Role.DETECTIVE, Role.EXAMINER, Role.SUPERVISOR):
         scene.desk.choose_case(case)
         scene.wait()
-    for place in ("case", "galleries", "oversight", "evidence"):
+    for place in ("case", "galleries", "oversight", "candidates", "compare", "decide", "evidence"):
         assert place in PLACES
         area.show_place(place)
         scene.wait()

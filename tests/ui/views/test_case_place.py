@@ -24,6 +24,9 @@ from workstation.model.accounts import Role
 __all__ = ["scene"]
 
 LEFT = Qt.MouseButton.LeftButton
+NUMBER = CaseNumber("2026-0200")
+"""A case with gaps; that of the scene has none."""
+
 FACTS = {
     "offence": "Theft",
     "legal_authority": "Order 7.4",
@@ -38,7 +41,7 @@ def place(qtbot: QtBot, scene: Scene) -> CasePlace:
     qtbot.addWidget(made)
     made.resize(1000, 700)
     made.show()
-    scene.desk.choose_case(casework.find_case(scene.workspace, CASE))
+    scene.desk.choose_case(casework.open_case(scene.workspace, NUMBER, "Counter"))
     scene.wait()
     return made
 
@@ -56,7 +59,7 @@ def give_reason(qtbot: QtBot, scene: Scene, place: QWidget, words: str) -> None:
 
 
 def fill_gaps(scene: Scene) -> None:
-    scene.desk.choose_case(casework.amend_case(scene.workspace, CASE, "the file came", **FACTS))
+    scene.desk.choose_case(casework.amend_case(scene.workspace, NUMBER, "the file came", **FACTS))
     scene.wait()
 
 
@@ -139,7 +142,6 @@ def test_a_closed_case_says_so_everywhere_before_anything_is_tried(
     area.resize(1280, 800)
     area.show()
     scene.put_on_desk()
-    fill_gaps(scene)
     panel = area.evidence_place.search_panel
     assert not area.closed_case.isVisible()
     assert area.side_panel.import_evidence.isEnabled()
@@ -159,13 +161,14 @@ def test_a_closed_case_says_so_everywhere_before_anything_is_tried(
 
 
 def test_the_list_says_the_state_by_words_and_shape(scene: Scene, qtmodeltester: object) -> None:
+    scene.desk.choose_case(casework.open_case(scene.workspace, NUMBER, "Counter"))
     model = CasesModel()
     model.show_cases(casework.cases(scene.workspace))
     qtmodeltester.check(model)  # type: ignore[attr-defined]
     assert model.index(0).data().endswith("\n4 facts missing")
     fill_gaps(scene)
-    casework.close_case(scene.workspace, CASE, "solved")
-    closed = casework.find_case(scene.workspace, CASE)
+    casework.close_case(scene.workspace, NUMBER, "solved")
+    closed = casework.find_case(scene.workspace, NUMBER)
     assert model.standing(closed) == ("closed", "closed")
 
 
@@ -173,8 +176,8 @@ def test_a_case_is_kept_for_longer(qtbot: QtBot, scene: Scene, place: CasePlace)
     from ui.views.retention_form import RetentionForm
 
     fill_gaps(scene)
-    casework.close_case(scene.workspace, CASE, "solved")
-    before = casework.find_case(scene.workspace, CASE)
+    casework.close_case(scene.workspace, NUMBER, "solved")
+    before = casework.find_case(scene.workspace, NUMBER)
     scene.desk.update_case(before)
     qtbot.mouseClick(place.acts.retain.button, LEFT)
     form = dialog_of(place, RetentionForm)
@@ -216,7 +219,7 @@ def test_a_disclosure_is_written_with_the_command_that_checks_it(
     assert f'bundle "{tmp_path / "for the court"}"' in form.command.text()
     assert form.command.isVisible() and not form.verb.isEnabled()
     form.accept()
-    again = DisclosureForm(scene.desk, casework.find_case(scene.workspace, CaseNumber(CASE)))
+    again = DisclosureForm(scene.desk, casework.find_case(scene.workspace, NUMBER))
     qtbot.addWidget(again)
     again.show()
     again.place.setText(str(tmp_path))

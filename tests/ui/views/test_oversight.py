@@ -27,7 +27,6 @@ __all__ = ["clock", "scene"]
 
 LEFT = Qt.MouseButton.LeftButton
 D = TypeVar("D", bound=QDialog)
-FACTS = ("Counter", "Theft", "Order 7.4", "No other lead", "Sgt. Example")
 
 
 @pytest.fixture
@@ -115,8 +114,6 @@ def test_a_detective_sees_what_waits_and_who_answers(
 
 
 def close(scene: Scene) -> None:
-    title, offence, authority, reason, officer = FACTS
-    casework.open_case(scene.workspace, CASE, title, offence, authority, reason, officer)
     casework.close_case(scene.workspace, CASE, "done")
 
 
