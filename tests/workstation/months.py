@@ -48,7 +48,7 @@ class Months:
         """A search at a moment; the clock stays there."""
         made = self.copy(at, by, case, face, **changes)
         before = self.workspace.session
-        people.become(self.workspace, by)
+        people.become(self.workspace, by.strip())
         record(self.workspace, made, self.item, ())
         self.workspace.session = before
         return made

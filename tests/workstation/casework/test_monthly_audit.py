@@ -12,6 +12,8 @@ from sqlalchemy import event, text
 from sqlalchemy.exc import DBAPIError
 
 from tests import people
+from tests.examinations import compare
+from tests.workstation.casework.test_anchoring import raw
 from tests.workstation.months import Months, days
 from workstation import casework
 from workstation.errors import CannotProceed, Corrupt, SearchRefused
@@ -194,7 +196,7 @@ def test_what_the_auditor_sees_of_a_search(months: Months) -> None:
     with pytest.raises(SearchRefused):
         casework.search(workspace, months.faces[0].id, "Booking", " ")
     person = edited.candidates[0].person_id
-    casework.record_comparison(workspace, edited.id, PersonId(person), "ears compared")
+    compare(workspace, edited, PersonId(person), "ears compared")
     months.now = AFTER
     casework.open_audit(workspace, NOVEMBER)
     seen = {each.id: each for each in casework.audited_searches(workspace, NOVEMBER)}[edited.id]
@@ -225,9 +227,7 @@ def test_a_changed_audit_is_not_shown_as_signed(months: Months) -> None:
     months.now = AFTER
     casework.open_audit(months.workspace, NOVEMBER)
     months.close_audit(NOVEMBER)
-    with months.workspace.database.write() as connection:
-        connection.execute(text("DROP TRIGGER audit_findings_no_update"))
-        connection.execute(text("UPDATE audit_findings SET grade = 'remark', text = 'other'"))
+    raw(months.workspace.root, "UPDATE audit_findings SET grade = 'remark', text = 'other'")
     with pytest.raises(Corrupt, match="no longer what was signed"):
         casework.audit(months.workspace, NOVEMBER)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from tests import people
 from tests.fakes import FakeEngine
-from workstation import casework
+from workstation import app, casework
 from workstation.ledger.commitments import Personal, told
 from workstation.model import CaseNumber, GalleryId, LogEntry, PersonId
 from workstation.storage import backups
@@ -25,7 +25,9 @@ NAME = "Quillfeather"
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     made = tmp_path / "w"
-    with people.create_workspace(made, "A", engines=FakeEngine) as workspace:
+    # Without an account: the entries of the tests begin at the second one.
+    app.create_workspace(made, engines=FakeEngine).close()
+    with people.quietly(made, "A", engines=FakeEngine) as workspace:
         write(workspace, {"case": f"{NAME}-1", "person": NAME, "reason": "seen", "n": 1})
         write(workspace, {"case": "2", "who_else": Personal(NAME)})
         write(workspace, {"gallery": "g1", "person": NAME, "portrait_sha256": "ab"})
@@ -39,8 +41,8 @@ def write(workspace: Workspace, facts: dict[str, object]) -> None:
         workspace.log(connection, "test.written", "Something.", facts)  # type: ignore[arg-type]
 
 
-def reopened(root: Path) -> Workspace:
-    return people.open_workspace(root, "B", engines=FakeEngine)
+def reopened(root: Path) -> AbstractContextManager[Workspace]:
+    return people.quietly(root, "B", engines=FakeEngine)
 
 
 def entry(workspace: Workspace, number: int) -> LogEntry:

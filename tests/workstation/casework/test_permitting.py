@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parents[3]
 VERBS_ON_A_WORKSPACE = sorted(
     name for name in casework.__all__ if permitting.takes_workspace(getattr(casework, name))
 )
-KNOW_NO_RECORD = {"difference", "quality_in", "undone_events", "sign_in_banner"}
+KNOW_NO_RECORD = {"case_gaps", "difference", "quality_in", "undone_events", "sign_in_banner"}
 
 
 @pytest.fixture(scope="module")
