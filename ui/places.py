@@ -5,4 +5,5 @@ from __future__ import annotations
 STEPS = ("evidence", "candidates", "compare", "decide")
 """The four steps of the work, in order; each can lack something."""
 
-PLACES = (*STEPS, "galleries", "log")
+PLACES = ("today", *STEPS, "galleries", "log", "accounts")
+"""Every place. Which of them somebody has depends on their roles: ``ui.permitted.places``."""

@@ -71,13 +71,11 @@ class Photographer:
         self._tasks = TaskRunner()
         remembered = Remembered(QSettings(str(settings), QSettings.Format.IniFormat))
         self._window = MainWindow(self._tasks, remembered, self._enter, self._enter)
-        self._window.start_page.user.setText(USER)
-        # The workspace is open already, with its account signed in.
-        self._window.start_page.password.setText("unused")
         self._window.resize(*size)
         self.saved: list[Path] = []
 
-    def _enter(self, _root: Path, _user: str, _password: str, _code: str) -> Workspace:
+    def _enter(self, _root: Path) -> Workspace:
+        # It is open already, with its account signed in.
         return self._workspace
 
     @property

@@ -90,7 +90,7 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
     ),
     # The department.
     (_EVERYBODY, "policy"),
-    ({SUPERVISOR, ADMINISTRATOR}, "set_policy"),
+    ({SUPERVISOR, ADMINISTRATOR}, "set_policy policy_history"),
     # The log.
     ({SUPERVISOR, ADMINISTRATOR}, "log_entries export_log"),
     (
@@ -155,6 +155,14 @@ _DOING = {
     "reset_password": "setting another person's password",
     "reset_second_factor": "taking off a second factor",
     "log_entries": "reading the log",
+    "record_log_review": "reviewing the log",
+    "set_policy": "changing the department's policy",
+    "policy_history": "looking at the history of the policy",
+    "confirm_purge": "confirming a purge",
+    "verify_blind": "verifying blindly",
+    "approve": "approving an identification",
+    "grant_search_approval": "approving a search",
+    "analyse": "writing an analysis",
     "export_log": "exporting the log",
 }
 

@@ -29,7 +29,9 @@ def test_every_place_has_its_key(qtbot: QtBot, working_window: MainWindow, settl
         "compare": Qt.Key.Key_3,
         "decide": Qt.Key.Key_4,
         "galleries": Qt.Key.Key_G,
-        "log": Qt.Key.Key_L,
+        "log": Qt.Key.Key_6,
+        "accounts": Qt.Key.Key_7,
+        "today": Qt.Key.Key_T,
     }
     assert set(keys) == set(PLACES)
     for place, key in keys.items():

@@ -26,6 +26,7 @@ from ui.models import import_rows, people
 from ui.models.galleries import GalleriesModel
 from ui.models.import_rows import ImportRowsModel
 from ui.models.people import PeopleModel
+from ui.permitted import guard, permitted, refusal
 from ui.time_left import number
 from ui.views.filtered_table import FilteredTable
 from ui.views.gallery_forms import DeletePersonForm, ImportPortraitsForm, NewGalleryForm
@@ -60,6 +61,7 @@ class GalleriesPlace(QWidget):
         self.list.selectionModel().currentChanged.connect(self._on_picked)
         new = IconButton("add", self.tr("New gallery"))
         new.clicked.connect(self.new_gallery)
+        guard(desk.workspace, "create_gallery", new)
         self.section = Section(self.tr("GALLERIES"), self.list, new)
         self.section.setMinimumWidth(216)
         self.importing = ImportPanel(desk)
@@ -84,7 +86,7 @@ class GalleriesPlace(QWidget):
         self.title.setProperty("role", "title")
         self.facts.setProperty("role", "muted")
         self.facts.setWordWrap(True)
-        self.expired = Note()
+        self.expired, self.unseen = Note(), Note()
         self.new_button = QPushButton(self.tr("Make a gallery"))
         self.new_button.setProperty("kind", "primary")
         self.new_button.clicked.connect(self.new_gallery)
@@ -135,6 +137,7 @@ class GalleriesPlace(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.facts)
         layout.addWidget(self.expired)
+        layout.addWidget(self.unseen)
         layout.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.importing)
         layout.addWidget(self.tabs, 1)
@@ -143,12 +146,15 @@ class GalleriesPlace(QWidget):
 
     def new_gallery(self) -> None:
         """Ask for a new gallery."""
+        if not permitted(self._desk.workspace, "create_gallery"):
+            return
         NewGalleryForm(self._desk, self._on_made, self).open()
 
     def import_portraits(self, folder: Path | None = None) -> None:
         """Ask for a folder to import into the chosen gallery."""
         gallery = self.gallery
-        if gallery is None or self.importing.running:
+        may_import = permitted(self._desk.workspace, "import_portraits")
+        if gallery is None or self.importing.running or not may_import:
             return
         form = ImportPortraitsForm(gallery, folder, self)
         form.chosen.connect(
@@ -204,7 +210,7 @@ class GalleriesPlace(QWidget):
             self.rows_model.show_records(())
         self.gallery = gallery
         self._show_gallery()
-        if gallery is None:
+        if gallery is None or not permitted(self._desk.workspace, "people"):
             return
         name = gallery.name
 
@@ -230,14 +236,20 @@ class GalleriesPlace(QWidget):
 
     def _show_delete(self) -> None:
         self.delete_button.setEnabled(self.people.table.currentIndex().isValid())
+        workspace = self._desk.workspace
+        guard(workspace, "delete_person", self.delete_button)
+        guard(workspace, "import_portraits", self.import_button)
+        guard(workspace, "create_gallery", self.new_button)
 
     def _show_gallery(self) -> None:
         gallery = self.gallery
         self.new_button.setVisible(gallery is None)
         self.import_button.setVisible(gallery is not None)
         self.import_button.setEnabled(not self.importing.running)
-        self.tabs.setVisible(gallery is not None)
+        may_look = permitted(self._desk.workspace, "people")
+        self.tabs.setVisible(gallery is not None and may_look)
         self.expired.say("")
+        self.unseen.say(refusal(self._desk.workspace, "people"), "neutral")
         self._show_delete()
         if gallery is None:
             self.title.setText(self.tr("No gallery yet"))

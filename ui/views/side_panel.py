@@ -11,6 +11,7 @@ from ui.desk import Desk
 from ui.frame_faces import FrameFaces
 from ui.models.cases import CasesModel
 from ui.models.evidence import EvidenceModel, NotImported
+from ui.permitted import guard, permitted
 from ui.views.face_strip import FaceStrip
 from ui.views.section import IconButton, Section
 from workstation import casework
@@ -40,6 +41,7 @@ class SidePanel(QWidget):
         self.faces.setModel(self._frame.model)
         self.new_case = IconButton("add", self.tr("New case"))
         self.new_case.clicked.connect(self.new_case_wanted)
+        guard(desk.workspace, "open_case", self.new_case)
         self.import_evidence = IconButton("import", self.tr("Import"))
         self.import_evidence.setAccessibleName(self.tr("Import evidence"))
         self.import_evidence.clicked.connect(self.import_wanted)
@@ -83,6 +85,8 @@ class SidePanel(QWidget):
         self._frame.faces_changed.connect(self._on_faces_changed)
 
     def _read_cases(self) -> None:
+        if not permitted(self._desk.workspace, "cases"):
+            return
         self._desk.run(lambda workspace, _progress: casework.cases(workspace), self._on_cases_read)
 
     def _on_cases_read(self, cases: Sequence[Case]) -> None:
@@ -102,6 +106,7 @@ class SidePanel(QWidget):
         self.evidence_model.show_evidence(())
         for button in (self.import_evidence, self.import_folder):
             button.setEnabled(self._desk.case is not None)
+        guard(self._desk.workspace, "import_evidence", self.import_evidence, self.import_folder)
         self._read_evidence()
 
     def _read_evidence(self) -> None:

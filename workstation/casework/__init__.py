@@ -141,7 +141,7 @@ from workstation.casework.noting import (
 )
 from workstation.casework.permitting import permitted as _permitted
 from workstation.casework.permitting import takes_workspace as _takes_workspace
-from workstation.casework.policing import policy, set_policy
+from workstation.casework.policing import policy, policy_history, set_policy
 from workstation.casework.purging import (
     confirm_purge,
     due_for_purge,
@@ -150,7 +150,7 @@ from workstation.casework.purging import (
     request_gallery_purge,
     withdraw_purge,
 )
-from workstation.casework.reminding import Due, Status, status
+from workstation.casework.reminding import Status, status
 from workstation.casework.replaying import Replay, replay
 from workstation.casework.reporting import write_comparison_picture, write_lead_sheet
 from workstation.casework.scanning import (
@@ -200,6 +200,7 @@ from workstation.casework.verifying import (
     withdraw_verification_request,
 )
 from workstation.casework.viewing import frame_times, glance, prepare_frames, shown_pixels
+from workstation.casework.waiting import Due
 
 __all__ = [
     "AuditedSearch",
@@ -315,6 +316,7 @@ __all__ = [
     "open_case",
     "people",
     "policy",
+    "policy_history",
     "portrait",
     "portrait_pixels",
     "portraits",
