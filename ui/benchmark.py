@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Any
 from ui.heartbeat import Heart, wait
 
 if TYPE_CHECKING:
-    from workstation.workspace import Workspace
     from PySide6.QtWidgets import QApplication
 
     from ui.window import MainWindow
     from workstation.progress import Progress
+    from workstation.workspace import Workspace
 
 REST_S = 3.0
 """How long nothing happens before the memory is read."""

@@ -126,6 +126,7 @@ class Locking(QObject):
             self.left.emit("" if session is None else session.account.name)
             return
         self.page.forget()
+        self.page.form.show_busy(False)
         self.locked = False
         self._stack.addWidget(area)
         self._stack.setCurrentWidget(area)

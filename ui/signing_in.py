@@ -41,7 +41,7 @@ class SigningIn(QObject):
         from workstation import casework
 
         self._workspace = workspace
-        name = self._remembered.user if name is None else name
+        name = self._remembered.last_user if name is None else name
         self.page.show_workspace(workspace.root, casework.sign_in_banner())
         self._run(
             lambda: casework.has_accounts(workspace),

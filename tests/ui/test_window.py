@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests import people
-from tests.fakes import BLUE, GREEN, RED, draw_faces, use_fake_engines
+from tests.fakes import BLUE, GREEN, RED, draw_faces
 from tests.ui.conftest import open_dialog
 from tests.ui.window_steps import area_of, drop, with_case, with_gallery
 from tests.workstation.media.films import Film, write
@@ -40,7 +40,7 @@ from ui.remembered import Remembered
 from ui.tasks import TaskRunner
 from ui.views.case_form import NewCaseForm
 from ui.window import MainWindow
-from workstation import app, casework
+from workstation import casework
 from workstation.errors import CannotProceed
 from workstation.model import CaseNumber
 from workstation.workspace import Workspace

@@ -98,6 +98,7 @@ class SecondFactorForm(FormDialog):
         self.secret = plain_label()
         self.secret.setFont(theme.font(theme.TEXT_HEADING, tabular=True))
         self.secret.setWordWrap(True)
+        self.secret.setMinimumHeight(2 * self.secret.fontMetrics().lineSpacing() + theme.SMALL)
         self.secret.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -123,13 +124,15 @@ class SecondFactorForm(FormDialog):
         factor, rows = begun
         self._begun = True
         self.password.clear()
-        self.password.setEnabled(False)
+        self.show_field(self.password, False)
         self.picture.show_code(rows)
         self.secret.setText(theme.grouped(factor.secret))
         self.add_field(_tr("Scan this"), self.picture)
         self.add_field(_tr("Or type this"), self.secret)
         self.add_field(_tr("Code that it shows"), self.code)
         self.secret.setAccessibleName(_tr("Secret: {0}").format(theme.grouped(factor.secret)))
+        self.layout().activate()
+        self.adjustSize()
         self.code.setFocus()
         self.verb.setText(_tr("Turn on"))
         self.verb.setAccessibleName(_tr("Turn on the second factor"))

@@ -26,6 +26,7 @@ class AccountMenu(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setAutoRaise(True)
+        self.setProperty("kind", "account")
         self.setMaximumWidth(WIDEST)
         menu = QMenu(self)
         menu.setAccessibleName(self.tr("Account"))

@@ -21,6 +21,8 @@ class AccountsPlace(QWidget):
         self.tabs = QTabWidget(self)
         self.tabs.setAccessibleName(self.tr("Pages of people and policy"))
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.tabBar().setAccessibleName(self.tr("Accounts or policy"))
         self.tabs.addTab(self.accounts, self.tr("Accounts"))
         self.tabs.addTab(self.policy, self.tr("Policy"))
         layout = QVBoxLayout(self)

@@ -91,8 +91,8 @@ class LogPlace(QWidget):
         header.setSectionsMovable(False)
         for column, width in (
             (LogColumn.NUMBER, 64),
-            (LogColumn.TIME, 176),
-            (LogColumn.WHO, 128),
+            (LogColumn.TIME, 200),
+            (LogColumn.WHO, 144),
             (LogColumn.ACTION, 184),
         ):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)

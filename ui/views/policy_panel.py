@@ -59,7 +59,7 @@ class PolicyPanel(QWidget):
         self.model = PolicyChangesModel()
         self.model.setParent(self)
         self.history = FilteredTable(
-            self.tr("History of the policy"), self.model, (152, 120, 296, 160)
+            self.tr("History of the policy"), self.model, (184, 200, 296, 160)
         )
         self._lay_out()
         desk.log_changed.connect(self._on_changed)
@@ -67,7 +67,7 @@ class PolicyPanel(QWidget):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.MEDIUM)
-        grid.setVerticalSpacing(theme.SMALL)
+        grid.setVerticalSpacing(theme.TINY)
         for row, name in enumerate(DepartmentPolicy().to_json()):
             field = self._field(name)
             label = policy_words.setting_name(name)
@@ -77,6 +77,7 @@ class PolicyPanel(QWidget):
             words.setBuddy(field)
             purpose = plain_label(policy_words.setting_purpose(name), self)
             purpose.setProperty("role", "muted")
+            grid.setRowMinimumHeight(row, 28)
             grid.addWidget(words, row, 0)
             grid.addWidget(field, row, 1)
             grid.addWidget(purpose, row, 2)

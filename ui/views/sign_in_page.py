@@ -78,7 +78,7 @@ class SignInPage(QWidget):
         """Say which workspace it is, and what the department tells everybody."""
         self.title.setText(root.name)
         self.place.setText(str(root))
-        self.banner.setText(banner)
+        self.banner.setText(banner.replace("\n", "\n\n"))
 
     def show_form(self, form: PageForm) -> None:
         """Show one form and no other."""

@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.workspace import Workspace
 
-CASES_WIDTH = 360
+CASES_WIDTH = 320
+STEP_WIDTH = 200
 
 
 @dataclass(frozen=True)
@@ -201,26 +202,26 @@ class TodayPlace(QWidget):
         self.note.say("" if due else self.tr("Nothing waits for you."), "neutral")
 
     def _add_row(self, row: int, due: Due) -> None:
-        top = Qt.AlignmentFlag.AlignTop
+        middle = Qt.AlignmentFlag.AlignVCenter
         mark = Mark(self.rows)
         mark.show_mark("missing" if due.overdue else "neutral")
         words = plain_label(due.sentence, self.rows)
         words.setWordWrap(True)
         state = plain_label(self.tr("overdue") if due.overdue else "", self.rows)
         state.setProperty("state", "missing")
-        self._grid.addWidget(mark, row, 0, top)
-        self._grid.addWidget(words, row, 1, top)
-        self._grid.addWidget(state, row, 2, top)
+        self._grid.addWidget(mark, row, 0, middle)
+        self._grid.addWidget(words, row, 1)
+        self._grid.addWidget(state, row, 2, middle)
         way = way_of(due, places(self._desk.workspace))
         if way is None:
-            step = plain_label(due.next_step, self.rows)
+            step = plain_label(self.tr("In a shell: {0}").format(due.next_step), self.rows)
             step.setProperty("role", "small")
             step.setWordWrap(True)
-            step.setFixedWidth(CASES_WIDTH // 2)
-            self._grid.addWidget(step, row, 3, top)
+            step.setFixedWidth(STEP_WIDTH)
+            self._grid.addWidget(step, row, 3, middle)
             return
         button = self._button(due, way)
-        self._grid.addWidget(button, row, 3, top)
+        self._grid.addWidget(button, row, 3, middle)
         self.buttons.append(button)
 
     def _button(self, due: Due, way: Way) -> QPushButton:
