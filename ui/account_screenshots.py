@@ -22,6 +22,7 @@ from workstation import app, casework
 from workstation.errors import CannotProceed
 from workstation.model import CaseNumber
 from workstation.model.accounts import Role
+from workstation.ports import FaceEngine
 from workstation.workspace import Workspace
 
 USER = "Demonstration supervisor"
@@ -54,7 +55,7 @@ def take(
     """Save the pictures in ``folder``; ``kept`` is an empty folder for the workspace."""
     password = secrets.token_hex()
     app.create_workspace(
-        kept / "demonstration", USER, password=password, roles=tuple(Role), attended=False
+        kept / "people", USER, password=password, roles=tuple(Role), attended=False
     ).close()
     saved: list[Path] = []
     settings = QSettings(str(kept / "people.ini"), QSettings.Format.IniFormat)
@@ -83,7 +84,7 @@ def take(
             theme.apply(application, name)
             suffix = "" if name == themes[0] else f"-{name}"
             save("start")
-            window.open_workspace(kept / "demonstration")
+            window.open_workspace(kept / "people")
             save("sign-in")
             page = window.sign_in_page
             page.show_form(page.first)
@@ -130,5 +131,5 @@ def take(
     return saved
 
 
-def _no_engine(_pack: str | None) -> object:
+def _no_engine(_pack: str | None) -> FaceEngine:
     raise CannotProceed("No model pack is needed here.")

@@ -31,14 +31,14 @@ class Remembered:
         """Who worked here last, at first the user of the operating system."""
         return str(self._settings.value("user", "")) or system_user()
 
+    @user.setter
+    def user(self, name: str) -> None:
+        self._settings.setValue("user", name)
+
     @property
     def last_user(self) -> str:
         """Who signed in last on this computer, or nobody."""
         return str(self._settings.value("user", ""))
-
-    @user.setter
-    def user(self, name: str) -> None:
-        self._settings.setValue("user", name)
 
     @property
     def recent(self) -> list[Path]:

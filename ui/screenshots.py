@@ -24,7 +24,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from ui import theme
+from ui import account_screenshots, theme
 from ui.desk import Desk
 from ui.remembered import Remembered
 from ui.tasks import TaskRunner
@@ -291,7 +291,15 @@ def take(folder: Path, themes: Sequence[str], size: tuple[int, int]) -> list[Pat
                     photographer.take_again(name, suffix)
             finally:
                 photographer.close()
-            return photographer.saved
+            others = account_screenshots.take(
+                application,
+                Path(kept),
+                folder,
+                themes,
+                size,
+                lambda tasks: wait_for(application, tasks.idle),
+            )
+            return photographer.saved + others
     finally:
         engine.close()
 

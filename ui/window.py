@@ -7,12 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QUndoGroup,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from ui import garbage, theme, window_actions
@@ -151,7 +146,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(area)
         self.locking.watch(area)
         area.account_menu.lock_wanted.connect(self.locking.lock_now)
-        area.account_menu.sign_out_wanted.connect(lambda: self.sign_out(""))
+        area.account_menu.sign_out_wanted.connect(self.sign_out)
         state = self._remembered.geometry("side_panel")
         if state is not None:
             area.splitter.restoreState(state)

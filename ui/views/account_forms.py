@@ -131,7 +131,9 @@ class SecondFactorForm(FormDialog):
         self.add_field(_tr("Or type this"), self.secret)
         self.add_field(_tr("Code that it shows"), self.code)
         self.secret.setAccessibleName(_tr("Secret: {0}").format(theme.grouped(factor.secret)))
-        self.layout().activate()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
         self.adjustSize()
         self.code.setFocus()
         self.verb.setText(_tr("Turn on"))

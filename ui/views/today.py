@@ -28,9 +28,10 @@ from ui.role_words import spelt
 from ui.views.anchoring import AnchorButton
 from ui.views.facts import section
 from ui.views.rows import Mark, Note
-from ui.views.today_ways import Way, way_of
+from ui.views.today_ways import NEEDS, Way, way_of
 from workstation import casework
 from workstation.model import Case, CaseState, Search, SearchId
+from workstation.permissions import who_may
 
 if TYPE_CHECKING:
     from workstation.casework import Due
@@ -212,9 +213,12 @@ class TodayPlace(QWidget):
         self._grid.addWidget(mark, row, 0, middle)
         self._grid.addWidget(words, row, 1)
         self._grid.addWidget(state, row, 2, middle)
-        way = way_of(due, places(self._desk.workspace))
-        if way is None:
-            step = plain_label(self.tr("In a shell: {0}").format(due.next_step), self.rows)
+        workspace = self._desk.workspace
+        way, needed = way_of(due, places(workspace)), NEEDS.get(due.kind, "")
+        others = bool(needed) and not permitted(workspace, needed)
+        if way is None or others:
+            told = self.tr("In a shell: {0}").format(due.next_step)
+            step = plain_label(who_may(needed) if others else told, self.rows)
             step.setProperty("role", "small")
             step.setWordWrap(True)
             step.setFixedWidth(STEP_WIDTH)

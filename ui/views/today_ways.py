@@ -20,6 +20,16 @@ class Way:
     place: str
 
 
+NEEDS = {
+    "log-review": "record_log_review",
+    "clock-entries": "record_log_review",
+    "audit": "open_audit",
+    "purge": "confirm_purge",
+    "retention": "request_gallery_purge",
+}
+"""The verb that ends what waits; whoever may not use it is told who may."""
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("today_ways", text)
 
