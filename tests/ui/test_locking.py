@@ -114,6 +114,7 @@ def test_the_keyboard_locks_and_menus_are_still(
 ) -> None:
     qtbot.keyClick(working_window, Qt.Key.Key_L, CONTROL)
     assert working_window.locking.locked
+    assert working_window.locking.page.password.hasFocus()
     actions = working_window.actions_list
     for name in ("open", "new_case", "evidence", "log", "close", "undo"):
         assert not actions[name].isEnabled(), name
