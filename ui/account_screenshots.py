@@ -131,5 +131,5 @@ def take(
     return saved
 
 
-def _no_engine(_pack: str | None) -> FaceEngine:
-    raise CannotProceed("No model pack is needed here.")
+def _no_engine(pack_name: str | None) -> FaceEngine:
+    raise CannotProceed(f"No model pack is needed here: {pack_name or 'default'}.")
