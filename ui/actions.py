@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -35,6 +35,9 @@ def wanted_actions() -> list[Wanted]:
         Wanted("open", file, _tr("Open a workspace..."), "Ctrl+O", False),
         Wanted("close", file, _tr("Close workspace"), "Ctrl+W"),
         Wanted("", file, ""),
+        Wanted("lock", file, _tr("Lock now"), "Ctrl+L"),
+        Wanted("sign_out", file, _tr("Sign out"), "Ctrl+Shift+Q"),
+        Wanted("", file, ""),
         Wanted("quit", file, _tr("Quit"), "Ctrl+Q", False),
         Wanted("undo", edit, "", "Ctrl+Z"),
         Wanted("redo", edit, "", "Ctrl+Shift+Z"),
@@ -59,6 +62,7 @@ def wanted_actions() -> list[Wanted]:
         Wanted("export_frame", video, _tr("Export this frame..."), "Ctrl+E"),
         Wanted("new_gallery", gallery, _tr("New gallery..."), "Ctrl+Shift+G"),
         Wanted("import_portraits", gallery, _tr("Import portraits..."), "Ctrl+Shift+I"),
+        Wanted("today", view, _tr("Today"), "Ctrl+T"),
         Wanted("evidence", view, _tr("1 Evidence"), "Ctrl+1"),
         Wanted("candidates", view, _tr("2 Candidates"), "Ctrl+2"),
         Wanted("compare", view, _tr("3 Compare"), "Ctrl+3"),
@@ -67,7 +71,8 @@ def wanted_actions() -> list[Wanted]:
         Wanted("case", view, _tr("Case"), "Ctrl+D"),
         Wanted("galleries", view, _tr("Galleries"), "Ctrl+G"),
         Wanted("oversight", view, _tr("Oversight"), "Ctrl+U"),
-        Wanted("log", view, _tr("Log"), "Ctrl+L"),
+        Wanted("log", view, _tr("Log"), "Ctrl+6"),
+        Wanted("accounts", view, _tr("People"), "Ctrl+7"),
         Wanted("", view, ""),
         Wanted("side_panel", view, _tr("Side panel"), "F9"),
         Wanted("outlines", view, _tr("Face outlines"), "Ctrl+H"),
@@ -92,6 +97,7 @@ class Actions(QObject):
                       _tr("View"), _tr("Help")):  # fmt: skip
             self.menus[title] = bar.addMenu(title)
             self.menus[title].setAccessibleName(title)
+            self.menus[title].setToolTipsVisible(True)
         for each in wanted_actions():
             menu = self.menus[each.menu]
             if not each.name:
@@ -141,6 +147,19 @@ class Actions(QObject):
         for name, each in self._wanted.items():
             if each.needs_desk and name not in ("undo", "redo"):
                 self._by_name[name].setEnabled(is_open)
+
+    def show_locked(self, locked: bool) -> None:
+        """While the window is locked, only leaving and help are offered."""
+        for name, each in self._wanted.items():
+            if not each.needs_desk and name not in ("quit", "about"):
+                self._by_name[name].setEnabled(not locked)
+
+    def show_refusals(self, refusals: Mapping[str, str]) -> None:
+        """Disable what the roles of whoever is signed in do not permit, and say why."""
+        for name, why in refusals.items():
+            action = self._by_name[name]
+            action.setEnabled(action.isEnabled() and not why)
+            action.setToolTip(why)
 
     def keys(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """Per menu the words and keys of its actions, for the overlay."""

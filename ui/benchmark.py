@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from ui.window import MainWindow
     from workstation.progress import Progress
+    from workstation.workspace import Workspace
 
 REST_S = 3.0
 """How long nothing happens before the memory is read."""
@@ -120,8 +121,23 @@ def open_window(application: QApplication, workspace: Path) -> MainWindow:
 
     # A measurement must not change what the user's own window remembers.
     settings = QSettings(str(workspace.parent / "window.ini"), QSettings.Format.IniFormat)
-    window = start.open_window(application, ["--user", "benchmark"], Remembered(settings))
-    window.start_page.password.setText(_password(workspace))
+    password = _password(workspace)
+
+    def signed_in(root: Path) -> Workspace:
+        from workstation import app
+
+        return app.open_workspace(
+            root, "benchmark", password=password, isolated=True, program="window"
+        )
+
+    def made(root: Path) -> Workspace:
+        from workstation import app
+        from workstation.model.accounts import Role
+
+        app.create_workspace(root, "benchmark", password=password, roles=tuple(Role)).close()
+        return signed_in(root)
+
+    window = start.open_window(application, [], Remembered(settings), signed_in, made)
     # An event that went round the loop after the first paint: the window answers.
     application.processEvents()
     known = (workspace / "workspace.sqlite3").is_file()

@@ -5,14 +5,17 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from workstation.workspace import Workspace
 
-LOOK_MS = 5_000
+LOOK_MS = 1_000
 """How often the core is asked; pictures stay at most this much longer."""
+TOUCH_S = 1.0
+"""The core is told of keys and mouse at most this often."""
 _ACTS = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -33,6 +36,7 @@ class IdleWatch(QObject):
         super().__init__(parent)
         self._workspace: Workspace | None = None
         self._touched = 0.0
+        self._pointer = QPointF()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -44,7 +48,7 @@ class IdleWatch(QObject):
             application.removeEventFilter(self)
             if workspace is not None:
                 application.installEventFilter(self)
-        self._workspace = workspace
+        self._workspace, self._touched = workspace, 0.0
         (self._timer.stop if workspace is None else self._timer.start)()
 
     def look(self) -> None:
@@ -54,9 +58,18 @@ class IdleWatch(QObject):
             self.locked.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._workspace is not None and event.type() in _ACTS:
+        if self._workspace is not None and event.type() in _ACTS and self._is_real(event):
             now = time.monotonic()
-            if now - self._touched > 1:
+            if now - self._touched > TOUCH_S:
                 self._touched = now
                 self._workspace.touch()
         return False
+
+    def _is_real(self, event: QEvent) -> bool:
+        """Whether it came from a device: not made by the program, nor a pointer that rests."""
+        if not event.spontaneous():
+            return False
+        if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            moved, self._pointer = event.globalPosition() != self._pointer, event.globalPosition()
+            return moved
+        return True

@@ -36,6 +36,11 @@ class Remembered:
         self._settings.setValue("user", name)
 
     @property
+    def last_user(self) -> str:
+        """Who signed in last on this computer, or nobody."""
+        return str(self._settings.value("user", ""))
+
+    @property
     def recent(self) -> list[Path]:
         """Workspaces opened before, the last one first."""
         value = self._settings.value("recent", [])

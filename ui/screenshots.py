@@ -25,7 +25,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from ui import office_screenshots, theme
+from ui import account_screenshots, office_screenshots, theme
 from ui.desk import Desk
 from ui.remembered import Remembered
 from ui.tasks import TaskRunner
@@ -80,13 +80,11 @@ class Photographer:
         self._tasks = TaskRunner()
         remembered = Remembered(QSettings(str(settings), QSettings.Format.IniFormat))
         self._window = MainWindow(self._tasks, remembered, self._enter, self._enter)
-        self._window.start_page.user.setText(USER)
-        # The workspace is open already, with its account signed in.
-        self._window.start_page.password.setText("unused")
         self._window.resize(*size)
         self.saved: list[Path] = []
 
-    def _enter(self, _root: Path, _user: str, _password: str, _code: str) -> Workspace:
+    def _enter(self, _root: Path) -> Workspace:
+        # It is open already, with its account signed in.
         return self._workspace
 
     @property
@@ -392,7 +390,15 @@ def take(folder: Path, themes: Sequence[str], size: tuple[int, int]) -> list[Pat
                         photographer.take_office(name, suffix)
             finally:
                 photographer.close()
-            return photographer.saved
+            others = account_screenshots.take(
+                application,
+                Path(kept),
+                folder,
+                themes,
+                size,
+                lambda tasks: wait_for(application, tasks.idle),
+            )
+            return photographer.saved + others
     finally:
         engine.close()
 

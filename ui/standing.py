@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject
 from ui import messages
 from ui.desk import Desk
 from ui.messages import explain
+from ui.role_words import spelt
 from ui.status import Status
+from ui.tasks import Task
 from ui.time_left import number
 from workstation import casework
 from workstation.model import Gallery, LogCheck
@@ -30,10 +32,13 @@ class Standing(QObject):
         self._status = status
         self._galleries: Sequence[Gallery] = ()
         self._counting = self._count_again = False
-        status.set_fact("user", desk.workspace.user, self.tr("Who works here"))
+        self._entries_known, self._counted_at = 0, desk.workspace.newest_entry
+        self._show_user()
         desk.galleries_changed.connect(self._read_galleries)
         desk.search_changed.connect(self._show_gallery)
         desk.log_changed.connect(self._count_log)
+        # Views, refusals and failures are entries too, and nobody tells of them.
+        desk.tasks.task_ended.connect(self._on_task_ended)
         self._read_galleries()
         desk.run(_verify, self._on_log_checked, what=self.tr("Checking the log"))
         status.set_fact("engine", self.tr("Loading the model pack"))
@@ -44,6 +49,16 @@ class Standing(QObject):
             self.tr("Loading the model pack"),
             "pictures",
         )
+
+    def _show_user(self) -> None:
+        session = self._desk.workspace.session
+        if session is not None:
+            roles = spelt(session.account.roles)
+            self._status.set_fact("user", session.account.name, roles)
+
+    def _on_task_ended(self, _task: Task) -> None:
+        if self._desk.workspace.newest_entry > self._counted_at:
+            self._count_log()
 
     def _read_galleries(self) -> None:
         self._desk.run(
@@ -78,6 +93,7 @@ class Standing(QObject):
             )
 
     def _on_log_checked(self, check: LogCheck) -> None:
+        self._entries_known = check.entries
         self._show_unanchored(check.unanchored)
         if check.ok:
             text = self.tr("Log verified: {0}").format(self._entries(check.entries))
@@ -95,7 +111,8 @@ class Standing(QObject):
             self._count_again = True
             return
         self._counting = True
-        self._desk.run(_newest, self._on_counted, self._on_not_counted)
+        self._counted_at = self._desk.workspace.newest_entry
+        self._desk.run(_unanchored, self._on_counted, self._on_not_counted)
 
     def _show_unanchored(self, count: int) -> None:
         text = (
@@ -107,18 +124,18 @@ class Standing(QObject):
             "anchored",
             text,
             self.tr(
-                "Entries that no witness folder vouches for yet: 'corroborate log anchor' copies "
-                "a checkpoint to one, such as a supervisor's memory stick."
+                "Entries that no witness folder vouches for yet. Anchor the log in its place: a "
+                "checkpoint is copied to a folder such as a supervisor's memory stick."
             ),
         )
 
-    def _on_counted(self, counted: tuple[int, int]) -> None:
-        newest, unanchored = counted
+    def _on_counted(self, unanchored: int) -> None:
+        newest = max(self._entries_known, self._counted_at)
         self._counting = False
         self._show_unanchored(unanchored)
         if not self._status.fact("log").startswith(self.tr("Log broken")):
             text = self.tr("Log: {0}").format(self._entries(newest))
-            self._status.set_fact("log", text, self.tr("Open the log to verify it (Ctrl+L)."))
+            self._status.set_fact("log", text, self.tr("Open the log to verify it (Ctrl+6)."))
         if self._count_again:
             self._count_again = False
             self._count_log()
@@ -156,6 +173,5 @@ def _engine(workspace: Workspace, _progress: Progress) -> EngineFacts:
     return casework.engine_facts(workspace)
 
 
-def _newest(workspace: Workspace, _progress: Progress) -> tuple[int, int]:
-    entries = casework.log_entries(workspace, 1)
-    return entries[0].number if entries else 0, casework.unanchored(workspace)
+def _unanchored(workspace: Workspace, _progress: Progress) -> int:
+    return casework.unanchored(workspace)

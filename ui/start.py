@@ -14,7 +14,7 @@ from ui import theme
 from ui.error_record import ErrorReporter
 from ui.remembered import Remembered
 from ui.tasks import TaskRunner
-from ui.window import MainWindow
+from ui.window import MainWindow, Opener, make_isolated, open_isolated
 
 TRANSLATIONS = Path(__file__).resolve().parent.parent / "resources" / "translations"
 
@@ -42,26 +42,27 @@ def make_application() -> QApplication:
 
 
 def open_window(
-    application: QApplication, argv: Sequence[str], remembered: Remembered | None = None
+    application: QApplication,
+    argv: Sequence[str],
+    remembered: Remembered | None = None,
+    opener: Opener = open_isolated,
+    maker: Opener = make_isolated,
 ) -> MainWindow:
-    """Show the window, and ask for the password of the workspace that the arguments name."""
+    """Show the window, and ask who signs in to the workspace that the arguments name."""
     arguments = parse(argv)
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     remembered = remembered or Remembered()
     theme.apply(application, remembered.theme)
     tasks = TaskRunner(application)
-    window = MainWindow(tasks, remembered)
+    window = MainWindow(tasks, remembered, opener, maker)
     reporter = ErrorReporter(application)
     reporter.install()
     tasks.report = reporter.report
     if arguments.user:
-        window.start_page.user.setText(arguments.user)
+        remembered.user = arguments.user
     window.show()
     if arguments.workspace is not None:
-        # On top of the list: the password, and Return, open it.
-        remembered.add_recent(arguments.workspace.expanduser().absolute())
-        window.start_page.show_recent()
-        window.start_page.password.setFocus()
+        window.open_workspace(arguments.workspace.expanduser().absolute())
     return window
 
 

@@ -12,14 +12,17 @@ from shiboken6 import isValid
 
 from ui import messages
 from ui.garbage import GuiCollector
+from workstation.errors import SessionLocked
 from workstation.progress import Cancelled, Progress
 
 T = TypeVar("T")
 
-LANES = ("work", "pictures", "playing", "footage")
+ENTRANCE = "entrance"
+LANES = ("work", "pictures", "playing", "footage", ENTRANCE)
 """``work``: everything that writes, detects or searches. ``pictures``: reading pixels.
 ``playing``: the frames of a video that plays, which wait for neither. ``footage``: scans of
-videos, which take hours and let everything else go on meanwhile."""
+videos, which take hours and let everything else go on meanwhile. ``entrance``: who comes and
+goes, which waits for nothing and is delivered while the window is locked too."""
 
 STEP_INTERVAL_S = 0.05
 """Progress is delivered at most this often, so that it never floods the GUI's event queue."""
@@ -87,6 +90,9 @@ class TaskRunner(QObject):
         self._pools = {lane: ThreadPoolExecutor(1, f"corroborate-{lane}") for lane in LANES}
         self._tasks: dict[Task, tuple[Callable[[Any], None], Callable[[Exception], None] | None]]
         self._tasks = {}
+        self._holding = False
+        self._held: list[tuple[Task, object, Exception | None]] = []
+        self._work_of: dict[Task, Callable[[Progress], object]] = {}
         self.report: Callable[[Exception], object] = messages.show
         self._outcome.connect(self._on_outcome, Qt.ConnectionType.QueuedConnection)
 
@@ -108,6 +114,7 @@ class TaskRunner(QObject):
             raise RuntimeError("TaskRunner.run belongs to the GUI thread")
         task = Task(what, lane, self.task_progress.emit)
         self._tasks[task] = (done, failed)
+        self._work_of[task] = work
         self._pools[lane].submit(self._work, task, work)
         self.task_started.emit(task)
         if len(self._tasks) == 1:
@@ -122,6 +129,32 @@ class TaskRunner(QObject):
         """The unfinished tasks, oldest first, of one lane or of all."""
         return [task for task in self._tasks if lane in (None, task.lane)]
 
+    def hold(self) -> None:
+        """Nobody is there: work goes on, and its outcomes wait until somebody is again.
+
+        So nothing is read or shown meanwhile. Those of the ``entrance`` do not wait.
+        """
+        self._holding = True
+
+    def go_on(self) -> None:
+        """Deliver what waited. What only reads, and came too late to be let in, is done again."""
+        self._holding, held = False, self._held
+        self._held = []
+        for task, result, error in held:
+            work = self._work_of.get(task)
+            if isinstance(error, SessionLocked) and work is not None and not task.what:
+                self._pools[task.lane].submit(self._work, task, work)
+            else:
+                self._on_outcome(task, result, error)
+
+    def forget(self) -> None:
+        """Whoever started the work has gone: cancel it, and tell nobody of its outcomes."""
+        for task in self._tasks:
+            if task.lane != ENTRANCE:
+                task.cancel()
+                self._tasks[task] = (_nobody, _nobody)
+        self.go_on()
+
     def stop(self) -> None:
         """Cancel everything, wait for the workers and deliver nothing more."""
         self.stopping.emit()
@@ -130,6 +163,8 @@ class TaskRunner(QObject):
         for pool in self._pools.values():
             pool.shutdown(wait=True, cancel_futures=True)
         self._tasks.clear()
+        self._held.clear()
+        self._work_of.clear()
         self._collector.stop()
 
     def _work(self, task: Task, work: Callable[[Progress], object]) -> None:
@@ -141,7 +176,11 @@ class TaskRunner(QObject):
         self._outcome.emit(task, result, error)
 
     def _on_outcome(self, task: Task, result: object, error: Exception | None) -> None:
+        if self._holding and task.lane != ENTRANCE and task in self._tasks:
+            self._held.append((task, result, error))
+            return
         callbacks = self._tasks.pop(task, None)
+        self._work_of.pop(task, None)
         if callbacks is None:
             return
         task.finished = True
@@ -159,6 +198,10 @@ class TaskRunner(QObject):
             self.task_ended.emit(task)
             if not self._tasks:
                 self.busy_changed.emit(False)
+
+
+def _nobody(_outcome: object) -> None:
+    """Whom an outcome is told that nobody waits for."""
 
 
 def _call(callback: Callable[[Any], None], argument: object) -> None:

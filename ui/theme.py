@@ -196,6 +196,9 @@ def _style_sheet(p: Palette) -> str:
         color: {p.text_muted}; }}
     QToolButton[kind="place"]:checked {{ background: transparent; color: {p.text};
         font-weight: 600; }}
+    QToolButton[kind="account"] {{ padding: 4px 20px 4px 8px; }}
+    QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: center right;
+        right: 4px; }}
     QTabWidget::pane {{ border: 0; }}
     QTabBar::tab {{ background: transparent; color: {p.text_muted}; padding: 6px 12px;
         border-bottom: 2px solid transparent; }}

@@ -1,4 +1,4 @@
-"""The bar at the top: the case, the four places, and the galleries and the log."""
+"""The bar at the top: the case, the places that the roles have a use of, and the account."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_tip
 from ui.outstanding import Outstanding
+from ui.permitted import places
 from ui.places import STEPS, VERIFY
+from ui.views.account_menu import AccountMenu
 from ui.views.eliding_label import ElidingLabel
 
 HEIGHT = 44
@@ -81,7 +83,9 @@ class TopBar(QWidget):
         layout.setContentsMargins(theme.MEDIUM, 0, theme.MEDIUM, 0)
         layout.setSpacing(theme.TINY)
         layout.addWidget(self.case, 1)
+        offered = places(desk.workspace)
         for place, text, key in (
+            ("today", self.tr("Today"), "Ctrl+T"),
             ("evidence", self.tr("1 Evidence"), "Ctrl+1"),
             ("candidates", self.tr("2 Candidates"), "Ctrl+2"),
             ("compare", self.tr("3 Compare"), "Ctrl+3"),
@@ -90,15 +94,24 @@ class TopBar(QWidget):
             ("case", self.tr("Case"), "Ctrl+D"),
             ("galleries", self.tr("Galleries"), "Ctrl+G"),
             ("oversight", self.tr("Oversight"), "Ctrl+U"),
-            ("log", self.tr("Log"), "Ctrl+L"),
+            ("log", self.tr("Log"), "Ctrl+6"),
+            ("accounts", self.tr("People"), "Ctrl+7"),
         ):
-            if place == VERIFY:
+            if place not in offered:
+                continue
+            if place in ("evidence", VERIFY):
                 layout.addSpacing(theme.LARGE)
             button = PlaceButton(text, key)
             button.clicked.connect(lambda _checked, name=place: self.place_chosen.emit(name))
             self._group.addButton(button)
             self.buttons[place] = button
             layout.addWidget(button)
+        layout.addSpacing(theme.MEDIUM)
+        self.account = AccountMenu(desk)
+        layout.addWidget(self.account)
+        self.case.setVisible("evidence" in offered)
+        if "evidence" not in offered:
+            layout.insertStretch(0, 1)
         desk.case_changed.connect(self._show_case)
         desk.case_updated.connect(self._show_case)
         outstanding.changed.connect(self._show_outstanding)
@@ -118,6 +131,8 @@ class TopBar(QWidget):
 
     def _show_outstanding(self) -> None:
         for place in STEPS:
+            if place not in self.buttons:
+                continue
             lacking = self._outstanding.lacking[place]
             done = place in self._outstanding.complete
             mark = "complete" if done else ("missing" if lacking else "")

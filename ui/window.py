@@ -1,4 +1,4 @@
-"""The main window: the start page, then the work area of one open workspace."""
+"""The main window: the start page, who signs in, then the work area of one open workspace."""
 
 from __future__ import annotations
 
@@ -7,61 +7,43 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QUndoGroup,
-)
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from ui import garbage, theme, window_actions
 from ui.actions import Actions
-from ui.idle import IdleWatch
-from ui.messages import Message, explain, tell
+from ui.leaving import work_goes_on
+from ui.locking import Locking
+from ui.messages import explain
+from ui.permitted import refused_actions
 from ui.remembered import Remembered
+from ui.signing_in import SigningIn
 from ui.status import Status
-from ui.tasks import TaskRunner
+from ui.tasks import ENTRANCE, TaskRunner
+from ui.views.sign_in_page import SignInPage
 from ui.views.start_page import StartPage
 
 if TYPE_CHECKING:
     from ui.work_area import WorkArea
     from workstation.workspace import Workspace
 
-Opener = Callable[[Path, str, str, str], "Workspace"]
-"""Takes the folder, the name, the password and the code of the second factor, maybe empty."""
+Opener = Callable[[Path], "Workspace"]
+"""Opens the workspace in a folder; usually nobody is signed in to it yet."""
 
 
-def open_isolated(root: Path, user: str, password: str, code: str) -> Workspace:
+def open_isolated(root: Path) -> Workspace:
     """Open a workspace for the window; called in a worker, because it loads the database."""
     from workstation import app
 
-    return app.open_workspace(
-        root, user, password=password, code=code, isolated=True, program="window"
-    )
+    return app.open_workspace(root, isolated=True, program="window")
 
 
-def make_isolated(root: Path, user: str, password: str, code: str) -> Workspace:
+def make_isolated(root: Path) -> Workspace:
     """Make a workspace and open it for the window; called in a worker."""
     from workstation import app
-    from workstation.model.accounts import Role
 
-    app.create_workspace(root, user, password=password, roles=tuple(Role), program="window").close()
-    return open_isolated(root, user, password, code)
-
-
-def make_first(root: Path, user: str, password: str, _code: str) -> Workspace:
-    """Open a workspace without accounts and make its first; called in a worker."""
-    from workstation import app, casework
-    from workstation.model.accounts import Role
-
-    workspace = app.open_workspace(root, isolated=True, program="window")
-    try:
-        casework.make_first_account(workspace, user, password, tuple(Role))
-    except BaseException:
-        workspace.close()
-        raise
-    return workspace
+    app.create_workspace(root, program="window").close()
+    return open_isolated(root)
 
 
 class MainWindow(QMainWindow):
@@ -80,8 +62,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.task_runner, self._remembered = tasks, remembered
         self._opener, self._maker = opener, maker
-        self._closing: Callable[[], None] | None = None
-        self._may_close = False
+        self._closing: Callable[[Workspace], None] | None = None
         self.work_area: WorkArea | None = None
         self.setWindowTitle(self.tr("Corroborate"))
         self.setWindowIcon(theme.icon("corroborate", 32))
@@ -93,11 +74,16 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(remembered)
         self.start_page.open_wanted.connect(self.open_workspace)
         self.start_page.make_wanted.connect(self.make_workspace)
-        self.start_page.first_wanted.connect(lambda root: self._enter(root, make_first))
-        self.idle_watch = IdleWatch(self)
-        self.idle_watch.locked.connect(self._on_locked)
+        self.sign_in_page = SignInPage()
+        self.signing_in = SigningIn(self.sign_in_page, tasks, remembered)
+        self.signing_in.signed_in.connect(self._on_signed_in)
+        self.signing_in.left.connect(lambda workspace: self._close(workspace, self._show_start))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start_page)
+        self.stack.addWidget(self.sign_in_page)
+        self.locking = Locking(self.stack, tasks, self)
+        self.locking.changed.connect(self._on_locked_changed)
+        self.locking.left.connect(self.sign_out)
         self.setCentralWidget(self.stack)
         self.status = Status(tasks)
         self.setStatusBar(self.status)
@@ -119,96 +105,126 @@ class MainWindow(QMainWindow):
         if self.work_area is not None:
             self.close_workspace(lambda: self._enter(root, enter))
             return
-        page = self.start_page
-        user, password, code = page.user_name(), page.password.text(), page.code.text().strip()
-        if not user or not password:
-            (page.password if user else page.user).setFocus()
+        waiting = self.signing_in.take()
+        if waiting is not None:
+            self._close(waiting, lambda: self._enter(root, enter))
             return
-        page.offer_first(None)
+        self._show_start()
         self.start_page.show_busy(root)
         self.task_runner.run(
-            lambda _progress: enter(root, user, password, code),
-            done=lambda workspace: self._on_opened(workspace, workspace.user),
-            failed=lambda error: self._on_not_opened(error, root),
+            lambda _progress: enter(root),
+            done=self._on_opened,
+            failed=self._on_not_opened,
             what=self.tr("Opening the workspace"),
         )
 
-    def _on_opened(self, workspace: Workspace, user: str) -> None:
+    def _on_opened(self, workspace: Workspace) -> None:
+        self._remembered.add_recent(workspace.root)
+        self.start_page.show_busy(None)
+        if workspace.session is None:
+            self._ask_who(workspace)
+        else:
+            self._on_signed_in(workspace)
+
+    def _ask_who(self, workspace: Workspace, name: str | None = None) -> None:
+        self.stack.setCurrentWidget(self.sign_in_page)
+        self.setWindowTitle(self.tr("Sign in - Corroborate"))
+        self.signing_in.begin(workspace, name)
+
+    def _on_signed_in(self, workspace: Workspace) -> None:
         # Only now, when the worker has loaded the core: importing it here would block.
         from ui.desk import Desk
         from ui.standing import Standing
         from ui.work_area import WorkArea
 
-        self._remembered.user = user
-        self._remembered.add_recent(workspace.root)
-        self.start_page.forget_secrets()
-        self.start_page.show_busy(None)
-        self.idle_watch.watch(workspace)
         desk = Desk(workspace, self.task_runner, self)
         self.undo_group.addStack(desk.undo_stack)
         self.undo_group.setActiveStack(desk.undo_stack)
-        self.work_area = WorkArea(desk)
-        desk.setParent(self.work_area)
-        self.work_area.verifying_changed.connect(self._on_verifying_changed)
-        self.stack.addWidget(self.work_area)
-        self.stack.setCurrentWidget(self.work_area)
+        area = self.work_area = WorkArea(desk)
+        desk.setParent(area)
+        area.verifying_changed.connect(self._on_verifying_changed)
+        self.stack.addWidget(area)
+        self.stack.setCurrentWidget(area)
+        self.locking.watch(area)
+        area.account_menu.lock_wanted.connect(self.locking.lock_now)
+        area.account_menu.sign_out_wanted.connect(self.sign_out)
         state = self._remembered.geometry("side_panel")
         if state is not None:
-            self.work_area.splitter.restoreState(state)
+            area.splitter.restoreState(state)
         Standing(desk, self.status)
-        self.actions_list.show_desk(True)
-        self.setWindowTitle(self.tr("{0} - Corroborate").format(workspace.root.name))
-        self.work_area.side_panel.take_focus()
+        self._show_actions()
+        self._name_window()
+        area.begin()
         garbage.keep_for_good()
         self.ready.emit()
 
     def _on_verifying_changed(self, verifying: bool) -> None:
         """While somebody verifies, no part of the window tells what lies on the desk."""
         self.status.set_discreet(verifying)
-        if self.work_area is not None:
+        self._name_window()
+
+    def _show_actions(self) -> None:
+        area = None if self.locking.locked else self.work_area
+        self.actions_list.show_desk(area is not None)
+        if area is not None:
+            self.actions_list.show_refusals(refused_actions(area.desk.workspace))
+
+    def _name_window(self) -> None:
+        if self.locking.locked:
+            self.setWindowTitle(self.tr("Locked - Corroborate"))
+        elif self.work_area is not None:
             name = self.work_area.desk.workspace.root.name
             self.setWindowTitle(
                 self.tr("Blind verification - Corroborate")
-                if verifying
+                if self.work_area.verifying
                 else self.tr("{0} - Corroborate").format(name)
             )
 
-    def _on_not_opened(self, error: Exception, root: Path) -> None:
-        from workstation.errors import CodeNeeded, NoAccountYet, SignInRefused
-
+    def _on_not_opened(self, error: Exception) -> None:
         self.start_page.show_busy(None)
-        if isinstance(error, CodeNeeded):
-            self.start_page.ask_for_code()
-        elif isinstance(error, NoAccountYet):
-            self.start_page.offer_first(root)
-        elif isinstance(error, SignInRefused):
-            self.start_page.forget_secrets()
         message = explain(error)
         self.start_page.say(f"{message.sentence} {message.next_step}".strip(), "refused")
 
-    def _on_locked(self) -> None:
-        """Nobody was there: the pictures go at once, then the workspace is closed."""
+    def _on_locked_changed(self, locked: bool) -> None:
+        """A locked window tells nothing of cases: not in its title, bar or menus either."""
+        self.actions_list.show_locked(locked)
+        self._show_actions()
+        self.setAcceptDrops(not locked)
+        self.status.setVisible(not locked)
+        if self.work_area is not None:
+            self.work_area.desk.undo_stack.setActive(not locked)
+        self._name_window()
+
+    def _show_start(self) -> None:
+        self.setWindowTitle(self.tr("Corroborate"))
+        self.start_page.show_recent()
         self.stack.setCurrentWidget(self.start_page)
-        self.close_workspace()
+        self.start_page.take_focus()
+
+    def sign_out(self, next_name: str = "") -> None:
+        """End the session, sign a checkpoint and ask who comes next."""
+        self._leave(lambda workspace: self._sign_out(workspace, next_name))
 
     def close_workspace(self, then: Callable[[], None] | None = None) -> None:
         """Stop the work, close the workspace and go back to the start page."""
+        self._leave(lambda workspace: self._close(workspace, then or self._show_start))
+
+    def _leave(self, then: Callable[[Workspace], None]) -> None:
         if self.work_area is None or self._closing is not None:
             return
-        if not self._work_goes_on(lambda: self.close_workspace(then)):
-            self._closing = then or (lambda: None)
-            for task in self.task_runner.running():
-                task.cancel()
+        if not self._work_goes_on(lambda: self._leave(then)):
+            self._closing = then
+            self.task_runner.forget()
             if self.task_runner.idle():
                 self._on_busy_changed(False)
 
     def _on_busy_changed(self, busy: bool) -> None:
-        """Once nothing runs any more, a workspace that shall be closed can be."""
+        """Once nothing runs any more, a workspace that shall be left can be."""
         if busy or self._closing is None or self.work_area is None:
             return
         area, then, self._closing = self.work_area, self._closing, None
-        self.idle_watch.watch(None)
         self.work_area = None
+        self.locking.watch(None)
         workspace = area.desk.workspace
         self._remembered.set_geometry("side_panel", area.splitter.saveState())
         self.stack.removeWidget(area)
@@ -217,40 +233,33 @@ class MainWindow(QMainWindow):
         self.actions_list.show_desk(False)
         for fact in ("gallery", "engine", "log", "anchored", "user"):
             self.status.set_fact(fact, "")
-        self.setWindowTitle(self.tr("Corroborate"))
-        self.start_page.show_recent()
+        then(workspace)
+
+    def _sign_out(self, workspace: Workspace, next_name: str) -> None:
+        from workstation import casework
+
+        self.stack.setCurrentWidget(self.sign_in_page)
+        self.task_runner.run(
+            lambda _progress: casework.sign_out(workspace),
+            done=lambda _nothing: self._ask_who(workspace, next_name),
+            what=self.tr("Signing out"),
+            lane=ENTRANCE,
+        )
+
+    def _close(self, workspace: Workspace, then: Callable[[], None]) -> None:
+        def closed(_nothing: None) -> None:
+            self.workspace_closed.emit()
+            then()
+
+        self._show_start()
         self.task_runner.run(
             lambda _progress: workspace.close(),
-            done=lambda _nothing: self._on_closed(then),
+            done=closed,
             what=self.tr("Closing the workspace"),
         )
 
-    def _on_closed(self, then: Callable[[], None]) -> None:
-        self.workspace_closed.emit()
-        then()
-
     def _work_goes_on(self, then: Callable[[], object]) -> bool:
-        """Whether long work is under way; the user is asked and ``then`` follows a yes."""
-        busy = [
-            task
-            for task in self.task_runner.running()
-            if task.lane != "pictures" and task.what and not task.cancelled
-        ]
-        if not busy:
-            return False
-        dialog = tell(
-            Message(
-                self.tr("Work is still going on: {0}.").format(busy[0].what),
-                self.tr("Stopping keeps what is finished; the rest can be done again later."),
-            ),
-            self,
-        )
-        stop = dialog.add_verb(self.tr("Stop and close"))
-        for task in busy:
-            stop.clicked.connect(task.cancel)
-        stop.clicked.connect(dialog.accept)
-        dialog.accepted.connect(then)
-        return True
+        return work_goes_on(self, self.task_runner, then, discreet=self.locking.locked)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._work_goes_on(self.close):
@@ -261,8 +270,11 @@ class MainWindow(QMainWindow):
             self._remembered.set_geometry("side_panel", self.work_area.splitter.saveState())
         self.hide()
         self.task_runner.stop()
+        waiting = self.signing_in.take()
+        if waiting is not None:
+            waiting.close()
         if self.work_area is not None:
-            self.idle_watch.watch(None)
+            self.locking.watch(None)
             self.work_area.desk.workspace.close()
             self.work_area = None
         event.accept()
@@ -274,6 +286,8 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         paths = _local_paths(event)
         event.acceptProposedAction()
+        if self.locking.locked:
+            return
         if self.work_area is not None:
             self.work_area.take_dropped(paths)
         elif len(paths) == 1:
@@ -282,11 +296,10 @@ class MainWindow(QMainWindow):
     def _enter_dropped(self, folder: Path) -> None:
         """A dropped folder is a workspace to open, or an empty one to make it in."""
 
-        def enter(root: Path, user: str, password: str, code: str) -> Workspace:
+        def enter(root: Path) -> Workspace:
             from workstation import app
 
-            known = app.is_workspace(root)
-            return (self._opener if known else self._maker)(root, user, password, code)
+            return (self._opener if app.is_workspace(root) else self._maker)(root)
 
         self._enter(folder, enter)
 

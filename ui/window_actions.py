@@ -34,6 +34,8 @@ def connect(window: MainWindow, remembered: Remembered) -> None:
     actions.on("open", window.start_page.ask_to_open)
     actions.on("close", lambda: window.close_workspace(None))
     actions.on("quit", window.close)
+    actions.on("lock", window.locking.lock_now)
+    actions.on("sign_out", lambda: window.sign_out(""))
     actions.on("new_case", in_area(lambda area: area.new_case()))
     actions.on("import_evidence", in_area(lambda area: area.import_evidence()))
     actions.on("import_folder", in_area(lambda area: area.import_folder()))
@@ -57,7 +59,7 @@ def connect(window: MainWindow, remembered: Remembered) -> None:
         actions.on(place, in_area(lambda area, name=place: area.show_place(name)))  # type: ignore[misc]
     actions.on(
         "side_panel",
-        in_area(lambda area: area.side_panel.setVisible(actions["side_panel"].isChecked())),
+        in_area(lambda area: area.show_side_panel(actions["side_panel"].isChecked())),
     )
     actions.on(
         "outlines",

@@ -14,9 +14,11 @@ from ui.evidence_import import EvidenceImport
 from ui.frame_faces import FrameFaces
 from ui.messages import Message, tell
 from ui.outstanding import Outstanding
+from ui.permitted import permitted, places
 from ui.places import VERIFY
 from ui.showing import Showing
 from ui.top_bar import TopBar
+from ui.views.account_menu import AccountMenu
 from ui.views.case_form import NewCaseForm
 from ui.views.closed_case import ClosedCase
 from ui.views.evidence import EvidencePlace
@@ -27,7 +29,7 @@ from ui.views.side_panel import SidePanel
 if TYPE_CHECKING:
     from ui.views.verify import VerifyPage
 
-SET_ASIDE = ("case", "galleries", "oversight", "log")
+SET_ASIDE = ("today", "case", "galleries", "oversight", "log", "accounts")
 """The places in which no picture of the evidence is looked at."""
 
 EVIDENCE_SUFFIXES = (
@@ -85,7 +87,19 @@ class WorkArea(QWidget):
         self.side_panel.import_folder_wanted.connect(self.import_folder)
         self.evidence_import.failures_changed.connect(self.side_panel.show_failures)
         desk.evidence_changed.connect(self._on_evidence_changed)
-        self.show_place("evidence")
+        self._has_cases = permitted(desk.workspace, "cases")
+        self.side_panel_wanted = True
+        self.show_place("evidence" if self._has_cases else "today")
+
+    @property
+    def account_menu(self) -> AccountMenu:
+        """What somebody does with their own account."""
+        return self.top_bar.account
+
+    def begin(self) -> None:
+        """Go where the work of these roles begins: to what waits, or to the accounts."""
+        offered = places(self.desk.workspace)
+        self.show_place("today" if self._has_cases or "accounts" not in offered else "accounts")
 
     def place(self, name: str) -> QWidget:
         """The place of this name, made on its first use."""
@@ -100,6 +114,14 @@ class WorkArea(QWidget):
             return EvidencePlace(desk)
         if name == "galleries":
             return GalleriesPlace(desk)
+        if name == "today":
+            from ui.views.today import TodayPlace
+
+            return TodayPlace(desk)
+        if name == "accounts":
+            from ui.views.accounts import AccountsPlace
+
+            return AccountsPlace(desk)
         if name == "candidates":
             from ui.views.candidates import CandidatesPlace
 
@@ -160,7 +182,9 @@ class WorkArea(QWidget):
             self.place(self.place_shown()).setFocus()
 
     def show_place(self, name: str) -> None:
-        """Go to a place."""
+        """Go to a place; to none that the roles of whoever is signed in have no use of."""
+        if name not in places(self.desk.workspace):
+            return
         if name == VERIFY:
             self.show_verify()
             return
@@ -174,6 +198,7 @@ class WorkArea(QWidget):
     def _put_place(self, name: str) -> None:
         self.stack.setCurrentWidget(self.place(name))
         self.top_bar.show_place(name)
+        self.show_side_panel()
 
     def _on_place_requested(self, name: str) -> None:
         if self.verifying:
@@ -184,6 +209,13 @@ class WorkArea(QWidget):
             self.evidence_place.tools.show_analysis()
         else:
             self.show_place(name)
+
+    def show_side_panel(self, wanted: bool | None = None) -> None:
+        """Show the cases at the left where they are of use, unless they are not wanted."""
+        if wanted is not None:
+            self.side_panel_wanted = wanted
+        of_use = self._has_cases and self.place_shown() not in ("today", "accounts")
+        self.side_panel.setVisible(self.side_panel_wanted and of_use)
 
     def place_shown(self) -> str:
         """The name of the place that is shown."""

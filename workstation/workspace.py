@@ -108,6 +108,8 @@ class Workspace:
         self._lock = lock
         self._clock = clock
         self._wrote = False
+        self.newest_entry = 0
+        """The number of the newest entry of the log that this program wrote; 0 before."""
         self._happened: dict[str, datetime] = {}
         database.on_refused = self._note_touched
 
@@ -289,7 +291,7 @@ class Workspace:
             self.where,
             outcome,
         )
-        self._wrote = True
+        self._wrote, self.newest_entry = True, entry.number
         if then is not None:
             then(entry.number)
         if entry.number % CHECKPOINT_EVERY == 0:

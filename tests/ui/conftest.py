@@ -61,21 +61,23 @@ def remembered(tmp_path: Path) -> Remembered:
 
 @pytest.fixture
 def window(qtbot: QtBot, tasks: TaskRunner, remembered: Remembered) -> Iterator[MainWindow]:
-    """The main window at its start page."""
+    """The main window at its start page; a workspace that it makes has somebody signed in."""
 
-    def enter(root: Path, user: str, password: str, code: str) -> Workspace:
-        return app.open_workspace(root, user, password=password, code=code, engines=FakeEngine)
+    def enter(root: Path) -> Workspace:
+        return app.open_workspace(root, engines=FakeEngine, hasher=people.CHEAP)
 
-    def make(root: Path, user: str, password: str, _code: str) -> Workspace:
-        return people.create_workspace(root, user, password=password, engines=FakeEngine)
+    def make(root: Path) -> Workspace:
+        return people.create_workspace(root, engines=FakeEngine)
 
     made = MainWindow(tasks, remembered, enter, make)
-    made.start_page.user.setText("A. Tester")
-    made.start_page.password.setText(people.PASSWORD)
+    remembered.user = people.TESTER
     qtbot.addWidget(made)
     made.show()
     yield made
     tasks.stop()
+    waiting = made.signing_in.take()
+    if waiting is not None:
+        waiting.close()
     if made.work_area is not None:
         made.work_area.desk.workspace.close()
         made.work_area = None
@@ -87,6 +89,8 @@ def working_window(window: MainWindow, tmp_path: Path, settle: Callable[[], None
     window.make_workspace(tmp_path / "workspace")
     settle()
     assert window.work_area is not None
+    window.work_area.show_place("evidence")
+    settle()
     return window
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.tasks import TaskRunner
-from workstation.errors import CannotProceed
+from ui.tasks import ENTRANCE, TaskRunner
+from workstation.errors import CannotProceed, SessionLocked
 from workstation.progress import Cancelled, Progress
 
 
@@ -174,3 +174,53 @@ def test_only_the_gui_thread_may_start_work(tasks: TaskRunner) -> None:
     thread.start()
     thread.join()
     assert len(errors) == 1
+
+
+def test_outcomes_wait_while_nobody_is_there_but_those_of_the_entrance(
+    qtbot: QtBot, tasks: TaskRunner
+) -> None:
+    told: list[str] = []
+    tasks.hold()
+    tasks.run(lambda _progress: "work", done=told.append, what="Working")
+    tasks.run(lambda _progress: "entrance", done=told.append, lane=ENTRANCE)
+    qtbot.waitUntil(lambda: told == ["entrance"] and len(tasks._held) == 1)
+    assert not tasks.idle()
+    tasks.go_on()
+    assert told == ["entrance", "work"] and tasks.idle()
+
+
+def test_what_only_reads_and_was_not_let_in_is_done_again(qtbot: QtBot, tasks: TaskRunner) -> None:
+    told: list[object] = []
+    locked = [True, True]
+
+    def read(_progress: object) -> str:
+        if locked:
+            locked.pop()
+            raise SessionLocked("Locked.")
+        return "read"
+
+    tasks.hold()
+    tasks.run(read, done=told.append)
+    tasks.run(read, done=told.append, failed=told.append, what="Writing")
+    qtbot.waitUntil(lambda: len(tasks._held) == 2)
+    tasks.go_on()
+    qtbot.waitUntil(tasks.idle)
+    assert [str(each) for each in told] == ["Locked.", "read"], "what writes is not done again"
+
+
+def test_nobody_is_told_what_somebody_began_who_has_gone(qtbot: QtBot, tasks: TaskRunner) -> None:
+    told: list[str] = []
+    began, go = threading.Event(), threading.Event()
+
+    def work(_progress: object) -> str:
+        began.set()
+        go.wait(5)
+        return "late"
+
+    task = tasks.run(work, done=told.append, what="Working")
+    assert began.wait(5)
+    tasks.forget()
+    assert task.cancelled
+    go.set()
+    qtbot.waitUntil(tasks.idle)
+    assert told == []

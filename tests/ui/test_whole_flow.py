@@ -18,6 +18,7 @@ from tests.ui.examiner import CONTROL, SHIFT, Examiner
 from ui.remembered import Remembered
 from ui.tasks import TaskRunner
 from ui.window import MainWindow
+from workstation import app
 from workstation.identification import NOT_CORROBORATING
 from workstation.model import CorroborationKind
 from workstation.ports import FaceEngine
@@ -34,11 +35,11 @@ def sit_down(
     opened: list[MainWindow] = []
 
     def sit(engines: Engines | None) -> Examiner:
-        def enter(root: Path, user: str, password: str, code: str) -> Workspace:
-            return people.open_workspace(root, user, password=password, code=code, engines=engines)
+        def enter(root: Path) -> Workspace:
+            return app.open_workspace(root, engines=engines, hasher=people.CHEAP)
 
-        def make(root: Path, user: str, password: str, _code: str) -> Workspace:
-            return people.create_workspace(root, user, password=password, engines=engines)
+        def make(root: Path) -> Workspace:
+            return app.create_workspace(root, engines=engines, hasher=people.CHEAP)
 
         if engines is None:
             window = MainWindow(tasks, remembered)
@@ -79,14 +80,19 @@ def set_up_case(
 ) -> None:
     """Workspace, gallery with portraits, case and evidence."""
     window = examiner.window
-    window.start_page.user.clear()
-    assert not window.start_page.make.isEnabled()
-    examiner.write(window.start_page.user, "Det. Example")
-    examiner.write(window.start_page.password, people.PASSWORD)
     (tmp_path / "workspace").mkdir()
     answer_folder(monkeypatch, tmp_path / "workspace")
+    examiner.click(window.start_page.make)
+    examiner.wait()
+    form = window.sign_in_page.first
+    form.name.clear()
+    examiner.write(form.name, "Det. Example")
+    examiner.write(form.password, people.PASSWORD)
+    examiner.write(form.again, people.PASSWORD)
+    for box in form.roles.boxes.values():
+        box.setChecked(True)
     with examiner.qtbot.waitSignal(window.ready):
-        examiner.click(window.start_page.make)
+        examiner.click(form.verb)
     examiner.wait()
     examiner.press(Qt.Key.Key_G, CONTROL | SHIFT)
     examiner.fill_form({"Name": "Booking", "Lawful basis": "Department order 7.4"})

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests import people
-from tests.fakes import BLUE, GREEN, RED, draw_faces, use_fake_engines
+from tests.fakes import BLUE, GREEN, RED, draw_faces
 from tests.ui.conftest import open_dialog
 from tests.ui.window_steps import area_of, drop, with_case, with_gallery
 from tests.workstation.media.films import Film, write
@@ -40,7 +40,7 @@ from ui.remembered import Remembered
 from ui.tasks import TaskRunner
 from ui.views.case_form import NewCaseForm
 from ui.window import MainWindow
-from workstation import app, casework
+from workstation import casework
 from workstation.errors import CannotProceed
 from workstation.model import CaseNumber
 from workstation.workspace import Workspace
@@ -53,17 +53,6 @@ def test_showing_the_window_loads_nothing_heavy() -> None:
     heavy = "{'sqlalchemy', 'numpy', 'cv2', 'onnxruntime', 'insightface', 'PIL'}"
     code = f"import sys, ui.__main__, ui.start; sys.exit(bool({heavy} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
-
-
-def test_a_name_is_needed_before_a_workspace(qtbot: QtBot, window: MainWindow) -> None:
-    page = window.start_page
-    page.user.clear()
-    assert not page.open.isEnabled() and not page.make.isEnabled()
-    assert "name" in page.problem.text()
-    qtbot.keyClicks(page.user, "Det. Example")
-    assert page.open.isEnabled() and page.problem.text() == ""
-    page.password.clear()
-    assert not page.open.isEnabled() and "password" in page.problem.text()
 
 
 def test_making_a_workspace_opens_it_and_remembers_it(
@@ -89,7 +78,8 @@ def test_the_status_bar_says_how_many_entries_are_not_yet_anchored(
     area = with_case(working_window, settle)
     area.desk.log_changed.emit()
     settle()
-    assert working_window.status.fact("anchored") == "5 entries not yet anchored"
+    # That the case was made, and that it was looked at.
+    assert working_window.status.fact("anchored") == "6 entries not yet anchored"
     (tmp_path / "stick").mkdir()
     area.desk.run(
         lambda workspace, _progress: casework.anchor(workspace, tmp_path / "stick"),
@@ -121,8 +111,6 @@ def test_a_second_window_on_the_same_workspace_is_refused(
 ) -> None:
     second = MainWindow(tasks, remembered)
     qtbot.addWidget(second)
-    second.start_page.user.setText("B. Other")
-    second.start_page.password.setText(people.PASSWORD)
     second.open_workspace(tmp_path / "workspace")
     settle()
     assert second.work_area is None
@@ -138,68 +126,9 @@ def test_a_recent_workspace_opens_by_keyboard(
     qtbot.waitSignal(window.workspace_closed).wait()
     settle()
     assert window.stack.currentWidget() is window.start_page
-    assert window.start_page.password.text() == "", "it does not stay in the window"
-    window.start_page.password.setText(people.PASSWORD)
     qtbot.keyClick(window.start_page.recent, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.work_area is not None)
     settle()
-
-
-def test_a_wrong_password_opens_nothing(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, settle: Settle
-) -> None:
-    people.create_workspace(tmp_path / "one").close()
-    window.start_page.password.setText("wrong")
-    window.open_workspace(tmp_path / "one")
-    settle()
-    assert window.work_area is None
-    assert "password" in window.start_page.problem.text()
-    assert window.start_page.password.text() == ""
-
-
-def test_a_workspace_without_accounts_gets_its_first_one(
-    qtbot: QtBot,
-    window: MainWindow,
-    tmp_path: Path,
-    settle: Settle,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    use_fake_engines(monkeypatch)
-    app.create_workspace(tmp_path / "old").close()
-    assert not window.start_page.first.isVisible()
-    window.open_workspace(tmp_path / "old")
-    settle()
-    assert "no account" in window.start_page.problem.text()
-    assert window.start_page.first.isVisible()
-    qtbot.mouseClick(window.start_page.first, LEFT)
-    qtbot.waitUntil(lambda: window.work_area is not None)
-    settle()
-    workspace = area_of(window).desk.workspace
-    assert [account.name for account in casework.accounts(workspace)] == ["A. Tester"]
-
-
-def test_a_window_that_nobody_uses_hides_every_picture(
-    qtbot: QtBot, working_window: MainWindow, settle: Settle
-) -> None:
-    workspace = area_of(working_window).desk.workspace
-    working_window.idle_watch.look()
-    assert working_window.work_area is not None
-    workspace.lock_session()
-    with qtbot.waitSignal(working_window.workspace_closed):
-        working_window.idle_watch.look()
-        assert working_window.stack.currentWidget() is working_window.start_page
-    settle()
-    assert working_window.work_area is None
-
-
-def test_keys_and_mouse_keep_the_session_open(
-    qtbot: QtBot, working_window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    touched: list[bool] = []
-    workspace = area_of(working_window).desk.workspace
-    monkeypatch.setattr(workspace, "touch", lambda: touched.append(True))
-    qtbot.keyClick(working_window, Qt.Key.Key_Shift)
-    assert touched
+    assert window.stack.currentWidget() is window.sign_in_page
 
 
 def test_a_dropped_folder_is_opened_or_made(
@@ -527,15 +456,13 @@ def test_a_failing_engine_is_told_and_marked(
     def broken(_pack: str | None) -> object:
         raise CannotProceed("The default pack is missing.", "Install it.")
 
-    def make(root: Path, user: str, password: str, _code: str) -> Workspace:
-        return people.create_workspace(root, user, password=password, engines=broken)
+    def make(root: Path) -> Workspace:
+        return people.create_workspace(root, engines=broken)
 
     window = MainWindow(tasks, remembered, maker=make)
     reported: list[Exception] = []
     tasks.report = reported.append
     qtbot.addWidget(window)
-    window.start_page.user.setText("A. Tester")
-    window.start_page.password.setText(people.PASSWORD)
     window.make_workspace(tmp_path / "w")
     settle()
     assert window.status.fact("engine") == "No model pack"

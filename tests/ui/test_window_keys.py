@@ -31,7 +31,9 @@ def test_every_place_has_its_key(qtbot: QtBot, working_window: MainWindow, settl
         "case": Qt.Key.Key_D,
         "galleries": Qt.Key.Key_G,
         "oversight": Qt.Key.Key_U,
-        "log": Qt.Key.Key_L,
+        "log": Qt.Key.Key_6,
+        "accounts": Qt.Key.Key_7,
+        "today": Qt.Key.Key_T,
     }
     assert set(keys) == set(PLACES)
     for place, key in keys.items():

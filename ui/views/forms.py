@@ -122,6 +122,14 @@ class FormDialog(QDialog):
         self._grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(field, row, 1)
 
+    def show_field(self, field: QWidget, shown: bool) -> None:
+        """Show a field with its label, or hide both; a hidden one is not asked for."""
+        label = self._grid.itemAtPosition(self._rows[field], 0)
+        words = label.widget() if label is not None else None
+        for widget in (field, words):
+            if widget is not None:
+                widget.setVisible(shown)
+
     def put_beside(self, field: QWidget, button: QWidget) -> None:
         """Put a button at the right of a field."""
         self._grid.addWidget(button, self._rows[field], 2)
@@ -144,7 +152,7 @@ class FormDialog(QDialog):
 
     def _on_verb(self) -> None:
         for field, label in self._required:
-            if not _text(field):
+            if not field.isHidden() and not _text(field):
                 self.say(self.tr("{0} is missing.").format(label))
                 field.setFocus()
                 return

@@ -26,7 +26,7 @@ from ui.models import import_rows, people
 from ui.models.galleries import GalleriesModel
 from ui.models.import_rows import ImportRowsModel
 from ui.models.people import PeopleModel
-from ui.permitted import permitted, refusal
+from ui.permitted import guard, permitted, refusal
 from ui.time_left import number
 from ui.views.acts import Act
 from ui.views.filtered_table import FilteredTable
@@ -72,6 +72,7 @@ class GalleriesPlace(QWidget):
         self.list.selectionModel().currentChanged.connect(self._on_picked)
         new = self.new_small = IconButton("add", self.tr("New gallery"))
         new.clicked.connect(self.new_gallery)
+        guard(desk.workspace, "create_gallery", new)
         self.section = Section(self.tr("GALLERIES"), self.list, new)
         self.section.setMinimumWidth(216)
         self.importing = ImportPanel(desk)
@@ -96,7 +97,7 @@ class GalleriesPlace(QWidget):
         self.title.setProperty("role", "title")
         self.facts.setProperty("role", "muted")
         self.facts.setWordWrap(True)
-        self.expired = Note()
+        self.expired, self.unseen = Note(), Note()
         self.new_button = QPushButton(self.tr("Make a gallery"))
         self.new_button.setProperty("kind", "primary")
         self.new_button.clicked.connect(self.new_gallery)
@@ -153,6 +154,7 @@ class GalleriesPlace(QWidget):
         layout.addWidget(self.facts)
         layout.addWidget(self.expired)
         layout.addWidget(self.purge)
+        layout.addWidget(self.unseen)
         layout.addWidget(self.new_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.importing)
         layout.addWidget(self.tabs, 1)
@@ -161,12 +163,15 @@ class GalleriesPlace(QWidget):
 
     def new_gallery(self) -> None:
         """Ask for a new gallery."""
+        if not permitted(self._desk.workspace, "create_gallery"):
+            return
         NewGalleryForm(self._desk, self._on_made, self).open()
 
     def import_portraits(self, folder: Path | None = None) -> None:
         """Ask for a folder to import into the chosen gallery."""
         gallery = self.gallery
-        if gallery is None or self.importing.running:
+        may_import = permitted(self._desk.workspace, "import_portraits")
+        if gallery is None or self.importing.running or not may_import:
             return
         form = ImportPortraitsForm(gallery, folder, self)
         form.chosen.connect(
@@ -237,7 +242,7 @@ class GalleriesPlace(QWidget):
             self.rows_model.show_records(())
         self.gallery = gallery
         self._show_gallery()
-        if gallery is None:
+        if gallery is None or not permitted(self._desk.workspace, "people"):
             return
         name = gallery.name
         if not permitted(self._desk.workspace, "people"):
@@ -291,6 +296,7 @@ class GalleriesPlace(QWidget):
         why_not = refusal(workspace, "request_gallery_purge")
         self.purge.refuse(why_not, "neutral") if why_not else self.purge.offer()
         self.expired.say("")
+        self.unseen.say(refusal(self._desk.workspace, "people"), "neutral")
         self._show_delete()
         if gallery is None:
             self.title.setText(self.tr("No gallery yet"))

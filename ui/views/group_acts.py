@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from ui import theme
 from ui.case_footage import CaseFootage
 from ui.desk import Desk
+from ui.permitted import guard
 from ui.views.forms import FormDialog
 from ui.views.group_forms import MergeForm, ReasonForm
 from ui.views.rows import Note
@@ -84,6 +85,9 @@ class GroupActs(QWidget):
         self.reject.setEnabled(count > 1 and (bool(chosen) or loose > 0))
         self.split.setEnabled(0 < len(chosen) < count)
         self.merge.setEnabled(group is not None and len(self._known.footage.groups) > 1)
+        guard(
+            self._desk.workspace, "confirm_group", self.confirm, self.reject, self.split, self.merge
+        )
 
     def _on_confirm(self) -> None:
         group = self._group

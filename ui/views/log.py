@@ -23,7 +23,10 @@ from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_label
 from ui.models.log import LogColumn, LogModel
+from ui.permitted import guard, permitted, refusal
+from ui.views.anchoring import AnchorButton
 from ui.views.facts import Facts, section
+from ui.views.log_review import LogReviewForm
 from ui.views.rows import CellDelegate, Note
 from workstation import casework
 from workstation.model import LogCheck, LogEntry
@@ -60,9 +63,17 @@ class LogPlace(QWidget):
         self.verify_button.setProperty("kind", "primary")
         self.verify_button.clicked.connect(self._on_verify)
         self.result = Note()
+        self.may_read = permitted(desk.workspace, "log_entries")
+        self.anchor = AnchorButton(desk, self.result)
+        self.review = QPushButton(self.tr("Record log review..."))
+        self.review.setAccessibleName(self.tr("Record a review of the log"))
+        self.review.clicked.connect(lambda _checked=False: LogReviewForm(desk, self).open())
+        guard(desk.workspace, "record_log_review", self.review)
+        self.unread = Note()
+        self.unread.say(refusal(desk.workspace, "log_entries"), "neutral")
         self._build_table()
         self._lay_out()
-        self.setFocusProxy(self.table)
+        self.setFocusProxy(self.table if self.may_read else self.verify_button)
         desk.log_changed.connect(self._on_log_changed)
 
     def _build_table(self) -> None:
@@ -80,8 +91,8 @@ class LogPlace(QWidget):
         header.setSectionsMovable(False)
         for column, width in (
             (LogColumn.NUMBER, 64),
-            (LogColumn.TIME, 176),
-            (LogColumn.WHO, 128),
+            (LogColumn.TIME, 200),
+            (LogColumn.WHO, 144),
             (LogColumn.ACTION, 184),
         ):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
@@ -95,11 +106,12 @@ class LogPlace(QWidget):
         top = QHBoxLayout()
         top.setSpacing(theme.MEDIUM)
         for widget, stretch in (
-            (heading, 0), (self.filter, 2), (self.count, 0), (self.result, 3),
+            (heading, 0), (self.filter, 2), (self.count, 0),
         ):  # fmt: skip
             top.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch(1)
-        top.addWidget(self.verify_button)
+        for button in (self.review, self.anchor, self.verify_button):
+            top.addWidget(button)
         self.facts = Facts(self.tr("Facts about the chosen entry"))
         self.body = QPlainTextEdit()
         self.body.setReadOnly(True)
@@ -124,7 +136,13 @@ class LogPlace(QWidget):
         layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
         layout.addLayout(top)
+        layout.addWidget(self.result)
+        layout.addWidget(self.unread)
         layout.addWidget(split, 1)
+        if not self.may_read:
+            for hidden in (self.filter, self.count, split):
+                hidden.hide()
+            layout.addStretch(1)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -139,6 +157,8 @@ class LogPlace(QWidget):
 
     def _read(self) -> None:
         self._stale = False
+        if not self.may_read:
+            return
 
         def work(workspace: Workspace, _progress: Progress) -> tuple[LogEntry, ...]:
             casework.note_view(workspace, casework.Shown.LOG)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from ui import theme
 from ui.desk import Desk
 from ui.frame_faces import FrameFaces
+from ui.permitted import guard
 from ui.views.facts import wrapped
 from ui.views.marking import POINTS, MarkingTool
 from ui.views.picture import PictureView
@@ -194,6 +195,8 @@ class MarkingBar(QWidget):
         there = self._frame.picture is not None
         self.look_button.setEnabled(there and not self._looking)
         self.mark_button.setEnabled(there)
+        guard(self._desk.workspace, "look_harder", self.look_button)
+        guard(self._desk.workspace, "mark_face", self.mark_button)
         self.mark_button.setChecked(tool is not None)
         for widget in (
             self.step, self.hint, self.record_button, self.back_button, self.leave_button

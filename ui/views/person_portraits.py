@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_label
+from ui.permitted import refusal
 from ui.views.picture import PictureView
 from ui.views.pixel_source import PixelSource
 from ui.views.pixels import Prepared
@@ -64,7 +65,10 @@ class PersonPortraits(QWidget):
             if person is not None
             else self.tr("Choose a person to see the portraits.")
         )
-        if gallery is None or person is None:
+        said = refusal(self._desk.workspace, "portraits")
+        if person is not None and said:
+            self.picture.set_empty_text(said)
+        if gallery is None or person is None or said:
             return
         name, person_id = gallery.name, person.id
 

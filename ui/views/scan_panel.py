@@ -8,6 +8,7 @@ from ui import theme
 from ui.case_footage import CaseFootage
 from ui.desk import Desk
 from ui.footage_scans import FootageScans
+from ui.permitted import guard
 from ui.time_left import number
 from ui.views.rows import Note
 from workstation.model import EvidenceItem, EvidenceKind, Scan, ScanState
@@ -66,6 +67,7 @@ class ScanPanel(QWidget):
         for widget in (self.bar, self.stop):
             widget.setVisible(going is not None)
         self.start.setVisible(item is not None and going is None)
+        guard(self._desk.workspace, "scan_video", self.start)
         if item is None:
             self.words.say(self._nothing_to_scan(), "neutral")
         elif going is not None:

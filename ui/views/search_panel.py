@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.desk import Desk
+from ui.permitted import guard, refusal
 from ui.views.analysis_note import AnalysisNote
 from ui.views.assessment_panel import AssessmentPanel
 from ui.views.earlier_searches import EarlierSearches
@@ -190,7 +191,9 @@ class SearchPanel(QWidget):
             missing.append(self.tr("a reason for searching a face below the gate"))
         possible = not missing and not self._searching and not self.permission.obstacle
         self.search_button.setEnabled(possible)
-        if self._searching:
+        if not guard(self._desk.workspace, "search", self.search_button):
+            self.hindrances.say(refusal(self._desk.workspace, "search"), "neutral")
+        elif self._searching:
             self.hindrances.say(self.tr("The search is running."), "neutral")
         elif missing:
             self.hindrances.say(

@@ -11,7 +11,7 @@ from ui.desk import Desk
 from ui.frame_faces import FrameFaces
 from ui.models.cases import CasesModel
 from ui.models.evidence import EvidenceModel, NotImported
-from ui.permitted import permitted, refusal
+from ui.permitted import guard, permitted, refusal
 from ui.views.face_strip import FaceStrip
 from ui.views.section import IconButton, Section
 from workstation import casework
@@ -46,6 +46,7 @@ class SidePanel(QWidget):
         self.new_case.clicked.connect(self.new_case_wanted)
         self.details = IconButton("case", self.tr("Facts and state of the case"), words=False)
         self.details.clicked.connect(self.case_wanted)
+        guard(desk.workspace, "open_case", self.new_case)
         self.import_evidence = IconButton("import", self.tr("Import"))
         self.import_evidence.setAccessibleName(self.tr("Import evidence"))
         self.import_evidence.clicked.connect(self.import_wanted)

@@ -1,4 +1,4 @@
-"""The first page: who works here, and which workspace to open or make."""
+"""The first page: which workspace to open or make. It shows nothing of cases."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListView,
     QPushButton,
     QVBoxLayout,
@@ -25,37 +24,15 @@ COLUMN_WIDTH = 560
 
 
 class StartPage(QWidget):
-    """Asks for the user and a workspace; ``open_wanted`` and ``make_wanted`` carry the folder.
-
-    ``first_wanted`` asks for the first account of a workspace that has none.
-    """
+    """Asks for a workspace; ``open_wanted`` and ``make_wanted`` carry the folder."""
 
     open_wanted = Signal(object)
     make_wanted = Signal(object)
-    first_wanted = Signal(object)
 
     def __init__(self, remembered: Remembered, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._remembered = remembered
         self.setAccessibleName(self.tr("Start"))
-        self.user = QLineEdit(remembered.user)
-        self.user.setAccessibleName(self.tr("Who works here"))
-        self.user.setPlaceholderText(self.tr("Your name, as it shall stand on every record"))
-        self.user.textChanged.connect(lambda _text: self._show_state())
-        self.password = QLineEdit()
-        self.password.setAccessibleName(self.tr("Password"))
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setPlaceholderText(self.tr("Your password"))
-        self.password.textChanged.connect(lambda _text: self._show_state())
-        self.password.returnPressed.connect(self._on_return)
-        self.code = QLineEdit()
-        self.code.returnPressed.connect(self._on_return)
-        self.code.setAccessibleName(self.tr("Code of the second factor"))
-        self.code.setPlaceholderText(self.tr("The code that your app shows now"))
-        self.code.hide()
-        self.first = self._button(self.tr("Make the first account"), self._on_first)
-        self.first.hide()
-        self._without_account: Path | None = None
         self.recent_model = QStringListModel()
         self.recent = QListView()
         self.recent.setAccessibleName(self.tr("Recent workspaces"))
@@ -93,19 +70,6 @@ class StartPage(QWidget):
             )
         )
         column.addSpacing(theme.MEDIUM)
-        column.addWidget(self._heading(self.tr("WHO WORKS HERE"), self.user))
-        column.addWidget(self.user)
-        column.addWidget(self.password)
-        column.addWidget(self.code)
-        column.addWidget(
-            self._words(
-                self.tr(
-                    "Whoever makes a workspace is its first administrator and holds every role "
-                    "until others do."
-                )
-            )
-        )
-        column.addSpacing(theme.MEDIUM)
         column.addWidget(self._heading(self.tr("RECENT WORKSPACES"), self.recent))
         column.addWidget(self.recent)
         column.addWidget(self.no_recent)
@@ -118,7 +82,6 @@ class StartPage(QWidget):
         column.addLayout(buttons)
         column.addWidget(self._words(self.tr("Or drop the folder of a workspace here.")))
         column.addWidget(self.problem)
-        column.addWidget(self.first, 0)
         column.addSpacing(theme.LARGE)
         column.addWidget(
             self._words(
@@ -157,31 +120,6 @@ class StartPage(QWidget):
             button.style().unpolish(button)
             button.style().polish(button)
 
-    def user_name(self) -> str:
-        """The name to write on every record, without blanks around it."""
-        return self.user.text().strip()
-
-    def ask_for_code(self) -> None:
-        """The account has a second factor: ask for its code too."""
-        self.code.clear()
-        self.code.show()
-        self.code.setFocus()
-
-    def offer_first(self, folder: Path | None) -> None:
-        """Offer to make the first account of this workspace, or of none."""
-        self._without_account = folder
-        self.first.setVisible(folder is not None)
-
-    def _on_first(self) -> None:
-        if self._without_account is not None and not self._busy:
-            self.first_wanted.emit(self._without_account)
-
-    def forget_secrets(self) -> None:
-        """Password and code do not stay in the window."""
-        self.password.clear()
-        self.code.clear()
-        self.code.hide()
-
     def show_busy(self, folder: Path | None) -> None:
         """A workspace is being opened, or no longer."""
         self._busy = folder is not None
@@ -194,25 +132,18 @@ class StartPage(QWidget):
         self.problem.say(text, state)
 
     def _show_state(self) -> None:
-        named = bool(self.user_name())
-        ready = named and bool(self.password.text())
-        for widget in (self.make, self.open, self.recent, self.first):
-            widget.setEnabled(ready and not self._busy)
-        if not named:
-            self.say(self.tr("Enter your name: it stands on every record."), "missing")
-        elif not ready:
-            self.say(self.tr("Enter your password."), "missing")
-        elif not self._busy:
+        for widget in (self.make, self.open, self.recent):
+            widget.setEnabled(not self._busy)
+        if not self._busy:
             self.say("")
 
     def _on_recent(self, index: QModelIndex) -> None:
         if index.isValid() and not self._busy:
             self.open_wanted.emit(Path(str(index.data())))
 
-    def _on_return(self) -> None:
-        """Return in the password opens the workspace that was open last."""
-        if self.open.isEnabled():
-            self._on_recent(self.recent.currentIndex())
+    def take_focus(self) -> None:
+        """Begin at what somebody most likely wants: the list, or making the first."""
+        (self.make if self.recent.isHidden() else self.recent).setFocus()
 
     def ask_to_open(self) -> None:
         """Ask for the folder of a workspace."""

@@ -148,7 +148,7 @@ from workstation.casework.noting import (
 )
 from workstation.casework.permitting import permitted as _permitted
 from workstation.casework.permitting import takes_workspace as _takes_workspace
-from workstation.casework.policing import policy, set_policy
+from workstation.casework.policing import policy, policy_history, set_policy
 from workstation.casework.purging import (
     confirm_purge,
     due_for_purge,
@@ -158,7 +158,7 @@ from workstation.casework.purging import (
     what_would_go,
     withdraw_purge,
 )
-from workstation.casework.reminding import Due, Status, status
+from workstation.casework.reminding import Status, status
 from workstation.casework.replaying import Replay, replay
 from workstation.casework.reporting import (
     write_comparison_picture,
@@ -212,6 +212,7 @@ from workstation.casework.verifying import (
     withdraw_verification_request,
 )
 from workstation.casework.viewing import frame_times, glance, prepare_frames, shown_pixels
+from workstation.casework.waiting import Due
 
 __all__ = [
     "AuditedSearch",
@@ -330,6 +331,7 @@ __all__ = [
     "open_case",
     "people",
     "policy",
+    "policy_history",
     "portrait",
     "portrait_pixels",
     "portraits",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from workstation.errors import CannotProceed
 from workstation.galleries.enrolment import printable
-from workstation.model import DepartmentPolicy
+from workstation.model import DepartmentPolicy, PolicyChange
 from workstation.storage import policy_rows
 from workstation.workspace import Workspace
 
@@ -13,6 +13,12 @@ def policy(workspace: Workspace) -> DepartmentPolicy:
     """The policy in force."""
     with workspace.database.read() as connection:
         return policy_rows.policy_in_force(connection)
+
+
+def policy_history(workspace: Workspace) -> tuple[PolicyChange, ...]:
+    """Every change of the policy with its reason, the newest first."""
+    with workspace.database.read() as connection:
+        return policy_rows.all_changes(connection)
 
 
 def set_policy(workspace: Workspace, reason: str, **changes: object) -> DepartmentPolicy:

@@ -3,36 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
-
-from sqlalchemy import Connection
 
 from workstation.casework.auditing import unanchored, verify_log
 from workstation.casework.curating import galleries
 from workstation.casework.log_reviewing import unreviewed_log
 from workstation.casework.monthly_audit import audits
 from workstation.casework.policing import policy
+from workstation.casework.waiting import WAITING, Due
 from workstation.model import AuditedMonth, Unreviewed
 from workstation.storage import checkpoint_rows, log_scan, logbook
 from workstation.workspace import CLOCK_TOLERANCE, Workspace
 
 RETENTION_SOON_DAYS = 30
 """Long enough to ask whether a gallery may be held for longer, or to prepare its purge."""
-
-
-@dataclass(frozen=True)
-class Due:
-    """Something that waits for somebody: ``kind`` is stable for programs.
-
-    ``overdue`` is whether its time has passed; ``next_step`` what to do, as the shell's verb.
-    """
-
-    kind: str
-    sentence: str
-    next_step: str
-    overdue: bool
 
 
 @dataclass(frozen=True)
@@ -49,7 +35,7 @@ class LogStanding:
 
 @dataclass(frozen=True)
 class Status:
-    """What is due, the gravest first; names no case and nobody in one.
+    """What is due, the gravest first; names nobody, and a case only to those who may see it.
 
     ``audits`` are the months whose audit is overdue; ``log_review_overdue`` says so of the weekly
     review and ``unreviewed`` what it would look at; ``unanchored`` counts the entries that no
@@ -62,12 +48,6 @@ class Status:
     unreviewed: Unreviewed
     unanchored: int
     log: LogStanding
-
-
-Waiting = Callable[[Workspace, Connection], Iterable[Due]]
-
-WAITING: list[Waiting] = []
-"""What else waits for the signed-in person: approvals, verifications, purges add theirs here."""
 
 
 def status(workspace: Workspace, *, full: bool = False) -> Status:

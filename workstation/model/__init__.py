@@ -136,7 +136,7 @@ from workstation.model.log import (
     LogEntry,
     Opening,
 )
-from workstation.model.policy import DepartmentPolicy
+from workstation.model.policy import DepartmentPolicy, PolicyChange
 from workstation.model.searches import (
     Candidate,
     Probe,
@@ -232,6 +232,7 @@ __all__ = [
     "Person",
     "PersonId",
     "Point",
+    "PolicyChange",
     "Portrait",
     "PortraitId",
     "Probe",

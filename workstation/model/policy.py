@@ -10,7 +10,7 @@ from typing import Any
 MOST_IDLE_MINUTES = 30
 """CJIS Security Policy 5.9.5: a screen is locked after 30 minutes at most."""
 
-_RANGES = {
+RANGES = {
     "items_demanded": (1, 20),
     "idle_lock_minutes": (1, MOST_IDLE_MINUTES),
     "case_retention_days": (1, 36_525),
@@ -19,6 +19,7 @@ _RANGES = {
     "audit_overdue_months": (1, 1),
     "log_review_days": (1, 7),
 }
+"""The least and the most of each setting that is a number."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class DepartmentPolicy:
     log_review_days: int = 7
 
     def __post_init__(self) -> None:
-        for name, (least, most) in _RANGES.items():
+        for name, (least, most) in RANGES.items():
             value = getattr(self, name)
             if type(value) is not int or not least <= value <= most:
                 raise ValueError(f"{name} must be a whole number from {least} to {most}.")
@@ -90,6 +91,17 @@ class DepartmentPolicy:
     def to_json(self) -> dict[str, Any]:
         """The settings as JSON: times of day as ``HH:MM``."""
         return {name: _json(value) for name, value in asdict(self).items()}
+
+
+@dataclass(frozen=True)
+class PolicyChange:
+    """Settings that somebody changed, as in ``DepartmentPolicy.to_json``, and why."""
+
+    number: int
+    changes: Mapping[str, Any]
+    reason: str
+    changed_at: datetime
+    changed_by: str
 
 
 def _value(name: str, value: object) -> object:

@@ -179,6 +179,11 @@ def approvals_of(
     return tuple(_approval(row) for row in connection.execute(query))
 
 
+def open_approvals(connection: Connection) -> Sequence[SearchApproval]:
+    """The requests that nobody has answered, the newest first."""
+    return [one for one in approvals_of(connection) if one.granted is None]
+
+
 def approvals_like(connection: Connection, beginning: str) -> Sequence[SearchApproval]:
     """The requests whose ids begin so."""
     return [one for one in approvals_of(connection) if one.id.startswith(beginning)]

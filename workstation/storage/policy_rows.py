@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from workstation.errors import Corrupt
-from workstation.model import DepartmentPolicy
+from workstation.model import DepartmentPolicy, PolicyChange
 from workstation.storage.case_tables import policy_changes
 
 
@@ -26,6 +26,15 @@ def policy_in_force(connection: Connection) -> DepartmentPolicy:
             "Keep the workspace as it is and restore it from a backup.",
         ) from error
     return policy
+
+
+def all_changes(connection: Connection) -> tuple[PolicyChange, ...]:
+    """Every change, the newest first."""
+    rows = connection.execute(select(policy_changes).order_by(policy_changes.c.number.desc()))
+    return tuple(
+        PolicyChange(row.number, row.changes, row.reason, row.changed_at, row.changed_by)
+        for row in rows
+    )
 
 
 def add_change(

@@ -108,6 +108,17 @@ def open_verifications(connection: Connection) -> tuple[Verification, ...]:
     return _read(connection, statement)
 
 
+def verified_candidates(connection: Connection) -> tuple[tuple[SearchId, PersonId], ...]:
+    """The candidates of searches that somebody verified: they may wait for an approval."""
+    rows = connection.execute(
+        select(verifications.c.search_id, verifications.c.person_id)
+        .distinct()
+        .join(verification_results, verification_results.c.verification_id == verifications.c.id)
+        .order_by(verifications.c.search_id, verifications.c.person_id)
+    )
+    return tuple((SearchId(row.search_id), PersonId(row.person_id)) for row in rows)
+
+
 def _verifications() -> Any:
     return (
         select(

@@ -1,0 +1,45 @@
+"""Asks before work that goes on is stopped, because somebody leaves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ui.messages import Message, tell
+from ui.tasks import ENTRANCE, TaskRunner
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("leaving", text)
+
+
+def work_goes_on(
+    window: QWidget, tasks: TaskRunner, then: Callable[[], object], *, discreet: bool = False
+) -> bool:
+    """Whether long work is under way; the user is asked, and ``then`` follows a yes.
+
+    ``discreet`` does not name the work: the window is locked.
+    """
+    busy = [
+        task
+        for task in tasks.running()
+        if task.lane not in ("pictures", ENTRANCE) and task.what and not task.cancelled
+    ]
+    if not busy:
+        return False
+    sentence = _tr("Work is still going on: {0}.").format(busy[0].what)
+    dialog = tell(
+        Message(
+            _tr("Work is still going on.") if discreet else sentence,
+            _tr("Stopping keeps what is finished; the rest can be done again later."),
+        ),
+        window,
+    )
+    stop = dialog.add_verb(_tr("Stop and close"))
+    for task in busy:
+        stop.clicked.connect(task.cancel)
+    stop.clicked.connect(dialog.accept)
+    dialog.accepted.connect(then)
+    return True
