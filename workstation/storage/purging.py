@@ -9,8 +9,12 @@ from sqlalchemy import Connection, select, text
 
 from workstation.model import CaseNumber, GalleryId, PurgeKind
 from workstation.storage.case_rows import all_cases
+from workstation.storage.examination_tables import attachments
 from workstation.storage.ownership import owned
 from workstation.storage.tables import decisions, evidence, people, portraits, searches
+
+FILES = {PurgeKind.CASE: (evidence, attachments), PurgeKind.GALLERY: (portraits,)}
+"""The tables whose rows keep a file in a store, those of a case in that of the evidence."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +39,6 @@ def content_of(connection: Connection, kind: PurgeKind, target: str) -> Content:
         for table, owner in owned(kind)
     }
     if kind is PurgeKind.CASE:
-        kept, owner_column = evidence, evidence.c.case_number
         found = select(searches.c.id).where(searches.c.case_number == target)
         ids = [
             *connection.execute(found).scalars(),
@@ -44,23 +47,16 @@ def content_of(connection: Connection, kind: PurgeKind, target: str) -> Content:
             ).scalars(),
         ]
     else:
-        kept, owner_column = portraits, portraits.c.gallery_id
         ids = list(
             connection.execute(
                 select(people.c.person_id).where(people.c.gallery_id == target)
             ).scalars()
         )
-    mine = select(kept.c.sha256).where(owner_column == target)
-    files = set(connection.execute(mine).scalars())
-    shared = set(
-        connection.execute(
-            select(kept.c.sha256).where(owner_column != target, kept.c.sha256.in_(mine))
-        ).scalars()
-    )
+    files, elsewhere = _files(connection, kind, target, "="), _files(connection, kind, target, "<>")
     return Content(
         tuple(sorted((table, rows) for table, rows in counts.items() if rows)),
         tuple(sorted(files)),
-        tuple(sorted(files - shared)),
+        tuple(sorted(files - elsewhere)),
         tuple(sorted(ids)),
     )
 
@@ -72,12 +68,25 @@ def delete(connection: Connection, kind: PurgeKind, target: str) -> None:
 
 
 def referred_to(connection: Connection, kind: PurgeKind, files: Iterable[str]) -> set[str]:
-    """Those of the SHA-256 that evidence, or portraits, still refer to."""
-    kept = evidence if kind is PurgeKind.CASE else portraits
+    """Those of the SHA-256 that evidence and attachments, or portraits, still refer to."""
     return {
         sha256
         for sha256 in files
-        if connection.execute(select(kept.c.id).where(kept.c.sha256 == sha256).limit(1)).first()
+        for kept in FILES[kind]
+        if connection.execute(select(kept.c.sha256).where(kept.c.sha256 == sha256)).first()
+    }
+
+
+def _files(connection: Connection, kind: PurgeKind, target: str, whose: str) -> set[str]:
+    """The SHA-256 of the files of an owner ("="), or of all others ("<>")."""
+    owners = dict(owned(kind))
+    return {
+        sha256
+        for kept in FILES[kind]
+        for sha256 in connection.execute(
+            text(f"SELECT sha256 FROM {kept.name} WHERE {owners[kept.name]} {whose} :target"),
+            {"target": target},
+        ).scalars()
     }
 
 
