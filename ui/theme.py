@@ -192,7 +192,7 @@ def _style_sheet(p: Palette) -> str:
     QToolButton:focus {{ border-color: {p.accent}; }}
     QToolButton:checked, QToolButton:pressed {{ background: {p.selection}; }}
     QToolButton:disabled {{ color: {p.text_disabled}; }}
-    QToolButton[kind="place"] {{ padding: 0 12px; min-height: 40px; border-radius: 0;
+    QToolButton[kind="place"] {{ padding: 0 6px; min-height: 40px; border-radius: 0;
         color: {p.text_muted}; }}
     QToolButton[kind="place"]:checked {{ background: transparent; color: {p.text};
         font-weight: 600; }}

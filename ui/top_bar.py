@@ -81,7 +81,7 @@ class TopBar(QWidget):
         self._group = QButtonGroup(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.MEDIUM, 0, theme.MEDIUM, 0)
-        layout.setSpacing(theme.TINY)
+        layout.setSpacing(0)
         layout.addWidget(self.case, 1)
         offered = places(desk.workspace)
         for place, text, key in (
@@ -100,13 +100,13 @@ class TopBar(QWidget):
             if place not in offered:
                 continue
             if place in ("evidence", VERIFY):
-                layout.addSpacing(theme.LARGE)
+                layout.addSpacing(theme.SMALL)
             button = PlaceButton(text, key)
             button.clicked.connect(lambda _checked, name=place: self.place_chosen.emit(name))
             self._group.addButton(button)
             self.buttons[place] = button
             layout.addWidget(button)
-        layout.addSpacing(theme.MEDIUM)
+        layout.addSpacing(theme.SMALL)
         self.account = AccountMenu(desk)
         layout.addWidget(self.account)
         self.case.setVisible("evidence" in offered)
