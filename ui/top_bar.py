@@ -21,9 +21,11 @@ HEIGHT = 44
 class PlaceButton(QToolButton):
     """A place with its mark: a shape and a colour, and the words as tool tip and description."""
 
-    def __init__(self, text: str, key: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str, key: str, parent: QWidget | None = None, *, step: bool = True
+    ) -> None:
         super().__init__(parent)
-        self._words, self._key = text, key
+        self._words, self._key, self._step = text, key, step
         self.setText(text)
         self.setCheckable(True)
         self.setAutoRaise(True)
@@ -49,6 +51,8 @@ class PlaceButton(QToolButton):
             self._draw_icon()
 
     def _draw_icon(self) -> None:
+        if not self._step:
+            return  # no room is kept for a mark that never comes
         palette = theme.current()
         colour = {"missing": palette.missing, "complete": palette.complete}.get(self._mark)
         self.setIcon(theme.icon(self._mark, 12, colour) if colour else theme.icon("empty", 12))
@@ -101,7 +105,7 @@ class TopBar(QWidget):
                 continue
             if place in ("evidence", VERIFY):
                 layout.addSpacing(theme.SMALL)
-            button = PlaceButton(text, key)
+            button = PlaceButton(text, key, step=place in STEPS)
             button.clicked.connect(lambda _checked, name=place: self.place_chosen.emit(name))
             self._group.addButton(button)
             self.buttons[place] = button
