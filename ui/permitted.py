@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ui.places import PLACES, STEPS, VERIFY
+from ui.places import PLACES, STEPS
 from workstation import permissions
 
 if TYPE_CHECKING:
@@ -89,8 +89,6 @@ def places(workspace: Workspace) -> tuple[str, ...]:
     hidden: set[str] = set()
     if not permitted(workspace, "cases"):
         hidden |= {*STEPS, "case"}
-    if not permitted(workspace, "waiting_verifications"):
-        hidden.add(VERIFY)
     if not any(permitted(workspace, verb) for verb in ("audits", "purges", "unreviewed_log")):
         hidden.add("oversight")
     if not permitted(workspace, "accounts"):

@@ -8,5 +8,5 @@ STEPS = ("evidence", "candidates", "compare", "decide")
 VERIFY = "verify"
 """A page of its own, over all places: while somebody verifies, no case is in sight."""
 
-PLACES = ("today", *STEPS, VERIFY, "case", "galleries", "oversight", "log", "accounts")
+PLACES = ("today", *STEPS, "case", "galleries", "oversight", "log", "accounts")
 """Every place. Which of them somebody has depends on their roles: ``ui.permitted.places``."""

@@ -15,6 +15,7 @@ from ui.status import Status
 from ui.tasks import Task
 from ui.time_left import number
 from workstation import casework
+from workstation.errors import NotSignedIn, SessionLocked
 from workstation.model import Gallery, LogCheck
 
 if TYPE_CHECKING:
@@ -57,7 +58,9 @@ class Standing(QObject):
             self._status.set_fact("user", session.account.name, roles)
 
     def _on_task_ended(self, _task: Task) -> None:
-        if self._desk.workspace.newest_entry > self._counted_at:
+        workspace = self._desk.workspace
+        there = workspace.session is not None and not workspace.is_locked()
+        if there and workspace.newest_entry > self._counted_at:
             self._count_log()
 
     def _read_galleries(self) -> None:
@@ -142,7 +145,8 @@ class Standing(QObject):
 
     def _on_not_counted(self, error: Exception) -> None:
         self._counting = False
-        messages.show(error)
+        if not isinstance(error, (NotSignedIn, SessionLocked)):
+            messages.show(error)
 
     def _on_engine(self, facts: EngineFacts) -> None:
         provider = facts.provider.removesuffix("ExecutionProvider")

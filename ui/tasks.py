@@ -152,7 +152,7 @@ class TaskRunner(QObject):
         for task in self._tasks:
             if task.lane != ENTRANCE:
                 task.cancel()
-                self._tasks[task] = (_nobody, _nobody)
+                self._tasks[task] = _FORGOTTEN
         self.go_on()
 
     def stop(self) -> None:
@@ -176,7 +176,8 @@ class TaskRunner(QObject):
         self._outcome.emit(task, result, error)
 
     def _on_outcome(self, task: Task, result: object, error: Exception | None) -> None:
-        if self._holding and task.lane != ENTRANCE and task in self._tasks:
+        waits = self._tasks.get(task, _FORGOTTEN) != _FORGOTTEN
+        if self._holding and task.lane != ENTRANCE and waits:
             self._held.append((task, result, error))
             return
         callbacks = self._tasks.pop(task, None)
@@ -202,6 +203,10 @@ class TaskRunner(QObject):
 
 def _nobody(_outcome: object) -> None:
     """Whom an outcome is told that nobody waits for."""
+
+
+_FORGOTTEN = (_nobody, _nobody)
+"""What is called for work whose outcome nobody waits for, even while outcomes are held."""
 
 
 def _call(callback: Callable[[Any], None], argument: object) -> None:

@@ -10,7 +10,7 @@ from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_tip
 from ui.outstanding import Outstanding
-from ui.permitted import places
+from ui.permitted import permitted, places
 from ui.places import STEPS, VERIFY
 from ui.views.account_menu import AccountMenu
 from ui.views.eliding_label import ElidingLabel
@@ -88,6 +88,7 @@ class TopBar(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.case, 1)
         offered = places(desk.workspace)
+        may_verify = permitted(desk.workspace, "verify_blind")
         for place, text, key in (
             ("today", self.tr("Today"), "Ctrl+T"),
             ("evidence", self.tr("1 Evidence"), "Ctrl+1"),
@@ -101,7 +102,7 @@ class TopBar(QWidget):
             ("log", self.tr("Log"), "Ctrl+6"),
             ("accounts", self.tr("People"), "Ctrl+7"),
         ):
-            if place not in offered:
+            if place not in offered and not (place == VERIFY and may_verify):
                 continue
             if place in ("evidence", VERIFY):
                 layout.addSpacing(theme.SMALL)

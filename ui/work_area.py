@@ -183,10 +183,9 @@ class WorkArea(QWidget):
 
     def show_place(self, name: str) -> None:
         """Go to a place; to none that the roles of whoever is signed in have no use of."""
-        if name not in places(self.desk.workspace):
-            return
-        if name == VERIFY:
+        if name == VERIFY and permitted(self.desk.workspace, "verify_blind"):
             self.show_verify()
+        if name not in places(self.desk.workspace):
             return
         self._put_place(name)
         self.leave_verify()

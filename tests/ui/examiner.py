@@ -153,6 +153,6 @@ class Examiner:
 
     def logged(self) -> list[str]:
         """What the log holds, oldest first, as the log place shows it."""
-        self.press(Qt.Key.Key_L, CONTROL)
+        self.press(Qt.Key.Key_6, CONTROL)
         model = self.log.entries
         return [str(model.index(row, 3).data()) for row in range(model.rowCount())][::-1]

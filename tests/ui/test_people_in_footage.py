@@ -45,7 +45,7 @@ def test_a_video_is_scanned_and_sorted_out_by_keys(
     qtbot.waitUntil(lambda: panel.group is not None and panel.group.confirmed)
     assert panel.groups.hasFocus()
     settle()
-    assert examiner.logged()[-1] == "groups.confirmed"
+    assert "groups.confirmed" in examiner.logged()[-3:]
     # The keys are listed where all keys are.
     overlay = window_actions.show_shortcuts(working_window)
     words = {label.text() for label in overlay.findChildren(QLabel)}

@@ -77,7 +77,8 @@ def test_no_place_provokes_a_refusal_by_itself(sit: Sit, settle: Settle, role: R
         desk.choose_evidence(item)
         desk.choose_face(casework.find_faces(workspace, item.id)[0])
         search = casework.searches(workspace, item.case_number)[0]
-        desk.choose_search(search)
+        casework.show_candidates(workspace, search.id)
+        desk.show_search(search)
         desk.choose_candidate(search.candidates[0])
         settle()
     shown = permitted.places(workspace)
@@ -107,7 +108,10 @@ def test_a_place_is_absent_where_a_role_never_has_use_of_it(sit: Sit, role: Role
     sees_cases = role not in (Role.ADMINISTRATOR, Role.TRAINER)
     sees_accounts = role in (Role.ADMINISTRATOR, Role.SUPERVISOR)
     for place in PLACES:
-        wanted = sees_accounts if place == "accounts" else place not in STEPS or sees_cases
+        wanted = {
+            "accounts": sees_accounts,
+            "oversight": role in (Role.ADMINISTRATOR, Role.SUPERVISOR),
+        }.get(place, place not in (*STEPS, "case") or sees_cases)
         assert (place in area.top_bar.buttons) == wanted, place
         area.show_place(place)
         assert (area.place_shown() == place) == wanted

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests import people
 from tests.examinations import SECOND, compare
 from tests.people import acting_as
 from tests.ui.scene import Scene, scene
@@ -41,8 +40,6 @@ def window(
     """The main window of the second examiner, with the very case on the desk."""
     with acting_as(scene.workspace, SECOND):
         made = MainWindow(tasks, remembered, lambda *_: scene.workspace, lambda *_: scene.workspace)
-        made.start_page.user.setText(SECOND)
-        made.start_page.password.setText(people.PASSWORD)
         qtbot.addWidget(made)
         with qtbot.waitActive(made):
             made.show()

@@ -19,7 +19,9 @@ from workstation.errors import (
     CannotProceed,
     IdentificationRefused,
     NotPermitted,
+    NotSignedIn,
     SearchRefused,
+    SessionLocked,
     WorkstationError,
 )
 from workstation.ledger.commitments import Facts
@@ -90,7 +92,15 @@ def note_failure(workspace: Workspace, error: Exception, act: str) -> None:
 
     The kind of the error is kept, not its words. What is an entry already makes no second one.
     """
-    known = isinstance(error, (SearchRefused, IdentificationRefused, NotPermitted, Cancelled))
+    known = isinstance(
+        error,
+        (
+            # On the log already.
+            *(SearchRefused, IdentificationRefused, NotPermitted),
+            # Nobody did anything: an entry for each reading of a locked window would never end.
+            *(Cancelled, NotSignedIn, SessionLocked),
+        ),
+    )
     if known or not _can_enter(workspace):
         return
     refused = isinstance(error, CannotProceed)

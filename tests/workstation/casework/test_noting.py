@@ -15,7 +15,12 @@ from workstation import casework
 from workstation.casework import Shown
 from workstation.casework.noting import AGAIN
 from workstation.cli import main
-from workstation.errors import CannotProceed, NotPermitted, SearchRefused
+from workstation.errors import (
+    CannotProceed,
+    NotPermitted,
+    SearchRefused,
+    SessionLocked,
+)
 from workstation.ledger.commitments import told
 from workstation.model import LogEntry, PersonId
 from workstation.workspace import Workspace
@@ -142,3 +147,15 @@ def test_the_shell_enters_what_it_shows_and_where_from(
     refused = next(each for each in entries if each["action"] == "act.refused")
     assert refused["facts"] == {"act": "gallery create", "error": "CannotProceed"}
     assert all(each["where"].endswith("/shell") for each in entries)
+
+
+def test_a_locked_window_that_goes_on_reading_writes_no_entries(workspace: Workspace) -> None:
+    workspace.lock_session()
+    before = workspace.newest_entry
+    for _ in range(3):
+        with (
+            pytest.raises(SessionLocked),
+            casework.noting_failures(workspace, "window"),
+        ):
+            casework.unanchored(workspace)
+    assert workspace.newest_entry == before
