@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from tests.workstation.identification.examples import search
 from tests.workstation.reports.conftest import answers, grounds, item, verification
-from tests.workstation.test_identification import search
 from workstation.identification import not_done
 from workstation.model import (
     Check,

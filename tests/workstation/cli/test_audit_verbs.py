@@ -74,7 +74,7 @@ def test_an_audit_from_opening_to_the_report(shell: Shell, clock: Clock, tmp_pat
     status, facts, _ = shell("status")
     assert (status, facts["overdue_audits"][0]["month"]) == (0, str(month))
     assert {"due", "overdue", "log_review_overdue", "unreviewed", "unanchored", "log"} <= set(facts)
-    assert {"kind", "sentence", "next_step", "overdue"} == set(facts["due"][0])
+    assert {"kind", "sentence", "next_step", "overdue"} <= set(facts["due"][0])
     assert facts["log"]["ok"] and not facts["log"]["full"]
     assert shell("status", "--full")[1]["log"]["full"]
     status, facts, _ = shell("audit", "open", month)

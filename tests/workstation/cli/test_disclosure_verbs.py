@@ -24,7 +24,7 @@ def test_papers_and_a_disclosure_from_the_shell(
     use_fake_engines(monkeypatch)
     for number, colour in enumerate(COLOURS):
         draw_faces(tmp_path / "portraits" / f"p{number}.png", [colour])
-    with people.create_workspace(tmp_path / "w", "A", engines=FakeEngine) as workspace:
+    with people.create_workspace(tmp_path / "w", engines=FakeEngine) as workspace:
         casework.create_gallery(workspace, "Booking", "a basis")
         casework.import_portraits(workspace, "Booking", tmp_path / "portraits")
         case = casework.open_case(workspace, "7")
