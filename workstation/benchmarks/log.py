@@ -20,6 +20,7 @@ from workstation.ledger.checkpoints import sign
 from workstation.ledger.entries import Json, leaf_hash, make_entry
 from workstation.ledger.merkle import Frontier
 from workstation.ledger.signing import signing_key
+from workstation.model.accounts import Role
 from workstation.ports import FaceEngine
 from workstation.progress import Progress
 from workstation.storage import checkpoint_rows, logbook
@@ -42,7 +43,14 @@ def bench_log(entries: int, folder: Path | None, progress: Progress) -> dict[str
         raise CannotProceed("A log has at least one entry.", "Give a larger number.")
     with (
         tempfile.TemporaryDirectory(dir=folder) as made,
-        app.create_workspace(Path(made) / "workspace", "benchmark", engines=_none) as workspace,
+        app.create_workspace(
+            Path(made) / "workspace",
+            "benchmark",
+            password=secrets.token_hex(),
+            roles=tuple(Role),
+            engines=_none,
+            attended=False,
+        ) as workspace,
     ):
         size = _fill(workspace, entries, progress)
         progress.step(1, 1, "Verifying")
