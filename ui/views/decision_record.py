@@ -56,6 +56,11 @@ class DecisionCard(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SMALL)
         buttons.addWidget(self.sheet_button)
+        if decision.outcome is Outcome.IDENTIFIED:
+            self.record_button = self._button(
+                self.tr("Save record (PDF)"), self._on_record_asked, False
+            )
+            buttons.addWidget(self.record_button)
         buttons.addWidget(self.picture_button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -103,6 +108,15 @@ class DecisionCard(QWidget):
             self.tr("Save lead sheet"), "lead-sheet", "pdf", self.tr("PDF documents (*.pdf)"),
             casework.write_lead_sheet,
         )  # fmt: skip
+
+    def _on_record_asked(self) -> None:
+        self._ask_where(
+            self.tr("Save identification record"),
+            "identification-record",
+            "pdf",
+            self.tr("PDF documents (*.pdf)"),
+            casework.write_identification_record,
+        )
 
     def _on_picture_asked(self) -> None:
         self._ask_where(

@@ -27,8 +27,8 @@ from workstation.workspace import Workspace
 P = ParamSpec("P")
 T = TypeVar("T")
 
-ALWAYS = frozenset({"change_password", "note_failure", "noting_failures"})
-"""What somebody may do whose password an administrator has set. Failures are entered always."""
+ALWAYS = frozenset({"change_password"})
+"""What somebody may do whose password an administrator has set."""
 
 
 def takes_workspace(verb: object) -> bool:
