@@ -22,7 +22,6 @@ def setting_name(name: str) -> str:
         "work_days": _tr("Working days"),
         "case_retention_days": _tr("Closed cases are kept"),
         "purge_delay_days": _tr("A purge waits"),
-        "audit_overdue_months": _tr("An audit is overdue after"),
         "log_review_days": _tr("A log review is overdue after"),
     }.get(name, name.replace("_", " "))
 
@@ -38,7 +37,6 @@ def setting_purpose(name: str) -> str:
         "work_days": _tr("use on other days is flagged in audits"),
         "case_retention_days": _tr("1 to 36,525; enter your legal figure"),
         "purge_delay_days": _tr("1 to 365, from request to confirmation"),
-        "audit_overdue_months": _tr("fixed: audits are monthly"),
         "log_review_days": _tr("1 to 7"),
     }.get(name, "")
 
@@ -49,7 +47,6 @@ def unit(name: str) -> str:
         "idle_lock_minutes": _tr(" minutes"),
         "case_retention_days": _tr(" days"),
         "purge_delay_days": _tr(" days"),
-        "audit_overdue_months": _tr(" month"),
         "log_review_days": _tr(" days"),
     }.get(name, "")
 

@@ -26,7 +26,6 @@ BROKEN = [
     {"idle_lock_minutes": 31},
     {"purge_delay_days": 0},
     {"case_retention_days": 0},
-    {"audit_overdue_months": 2},
     {"log_review_days": 8},
     {"work_days": []},
     {"work_days": [0]},

@@ -13,8 +13,6 @@ from workstation.storage import audit_rows, logbook
 from workstation.storage.log_scan import moments
 from workstation.workspace import Workspace
 
-LOG_REVIEW_DAYS = 7
-"""Audit records are reviewed at least weekly (CJIS Security Policy 5.9.5, AU-6)."""
 STRIKING = (
     *("refused", "failed", "denied", "locked", "behind", "replaced", "damaged"),
     *("touched", "not-possible"),

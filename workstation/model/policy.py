@@ -15,8 +15,7 @@ RANGES = {
     "idle_lock_minutes": (1, MOST_IDLE_MINUTES),
     "case_retention_days": (1, 36_525),
     "purge_delay_days": (1, 365),
-    # Audits are monthly and log reviews weekly; a department can be stricter, not laxer.
-    "audit_overdue_months": (1, 1),
+    # Audits are monthly, whatever is set, and log reviews weekly: stricter is possible, not laxer.
     "log_review_days": (1, 7),
 }
 """The least and the most of each setting that is a number."""
@@ -34,7 +33,7 @@ class DepartmentPolicy:
     ``case_retention_days``: how long a closed case is kept. There is no legal figure behind the
     default of five years: each department enters its own.
     ``purge_delay_days``: from the request of a purge to the earliest confirmation.
-    ``audit_overdue_months``, ``log_review_days``: after which an audit or a review is overdue.
+    ``log_review_days``: after which a log review is overdue; weekly in CJIS 5.9.5, AU-6.
     """
 
     items_demanded: int = 1
@@ -45,7 +44,6 @@ class DepartmentPolicy:
     work_days: tuple[int, ...] = (1, 2, 3, 4, 5, 6, 7)
     case_retention_days: int = 1825
     purge_delay_days: int = 7
-    audit_overdue_months: int = 1
     log_review_days: int = 7
 
     def __post_init__(self) -> None:

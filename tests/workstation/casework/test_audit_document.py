@@ -20,8 +20,7 @@ from workstation.audit.patterns import (
     SAME_CANDIDATE_SEARCHES,
     SAME_PROBE_REPEATS,
 )
-from workstation.casework.log_reviewing import LOG_REVIEW_DAYS
-from workstation.model import Month
+from workstation.model import DepartmentPolicy, Month
 from workstation.workspace import Workspace
 
 DOCUMENT = Path(__file__).resolve().parents[3] / "docs" / "audit.md"
@@ -64,6 +63,6 @@ def test_the_document_names_the_thresholds_in_force() -> None:
         f"| refused searches of one officer | {REFUSALS} |",
         f"| searches on one case | {MANY_ON_A_CASE} |",
         f"| no comparison and no decision after {FOLLOW_UP_DAYS} days |",
-        f"reviewed every {LOG_REVIEW_DAYS} days",
+        f"reviewed every {DepartmentPolicy().log_review_days} days",
     ):
         assert line in text

@@ -15,9 +15,8 @@ from tests.workstation.casework.test_anchoring import raw
 from tests.workstation.months import Months, days
 from workstation import casework
 from workstation.casework import reminding
-from workstation.casework.log_reviewing import LOG_REVIEW_DAYS
 from workstation.errors import CannotProceed, SearchRefused
-from workstation.model import Month
+from workstation.model import DepartmentPolicy, Month
 from workstation.workspace import Workspace
 
 NOVEMBER = Month(2031, 11)
@@ -58,7 +57,7 @@ def test_the_log_is_reviewed_weekly(months: Months) -> None:
         casework.search(workspace, months.faces[0].id, "Booking", "")
     with pytest.raises(DBAPIError), workspace.database.write() as connection:
         connection.execute(text("DELETE FROM evidence"))
-    months.now = FIRST + days(LOG_REVIEW_DAYS)
+    months.now = FIRST + days(DepartmentPolicy().log_review_days)
     assert "log-review" not in kinds(workspace)
     months.now += timedelta(seconds=1)
     assert kinds(workspace)["log-review"]
@@ -80,7 +79,7 @@ def test_a_log_that_was_never_reviewed_is_due_a_week_after_its_first_entry(
 ) -> None:
     began = workspace.now()
     assert not casework.status(workspace).log_review_overdue
-    workspace._clock = lambda: began + days(LOG_REVIEW_DAYS + 1)
+    workspace._clock = lambda: began + days(DepartmentPolicy().log_review_days + 1)
     assert casework.status(workspace).log_review_overdue
 
 
