@@ -28,6 +28,7 @@ ALLOWED = {
     "isolation": {"errors"},
     "media": {"model", "errors", "ports", "progress", "isolation"},
     "looking": {"model", "ports"},
+    "viewing": {"model", "errors", "ports"},
     "galleries": {"model", "errors", "ports", "portrait_age"},
     "audit": {"model"},
     "storage": {
@@ -44,6 +45,7 @@ ALLOWED = {
     "portrait_age": set(),
     "reports": {
         "model", "errors", "identification", "ports", "portrait_age", "calibration",
+        "viewing",
     },
     "doctor": {"errors", "settings", "engines"},
     "workspace": {
@@ -57,7 +59,7 @@ ALLOWED = {
     "casework": {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
         "reports", "storage", "workspace", "quality", "media", "tracking", "edits",
-        "looking", "grouping", "calibration", "portrait_age", "permissions", "accounts",
+        "looking", "viewing", "grouping", "calibration", "portrait_age", "permissions", "accounts",
         "audit",
     },
     "evaluation": {

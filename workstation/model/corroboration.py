@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from workstation.model.ids import ComparisonId, CorroborationId, PersonId, SearchId
+from workstation.model.components import Limit
+from workstation.model.ids import (
+    ComparisonId,
+    ComponentFindingId,
+    CorroborationId,
+    PersonId,
+    SearchId,
+)
+from workstation.model.viewing import View
 
 
 class Conclusion(StrEnum):
@@ -32,7 +40,10 @@ class Conclusion(StrEnum):
 class Comparison:
     """What an examiner wrote down while comparing a candidate with the probe.
 
-    ``conclusion`` is None for a note without one, which serves as a note only.
+    ``conclusion`` is None for a note without one, which serves as a note only. It was reached
+    under the ``limits`` of the images, one answer for each kind or none at all in records that
+    did not ask; ``would_change`` says what would change it. ``view`` is how the pictures were
+    looked at, and ``findings`` are those about components that held then.
     """
 
     id: ComparisonId
@@ -42,6 +53,10 @@ class Comparison:
     compared_by: str
     compared_at: datetime
     conclusion: Conclusion | None = None
+    limits: tuple[Limit, ...] = ()
+    would_change: str = ""
+    view: View | None = None
+    findings: tuple[ComponentFindingId, ...] = ()
 
 
 class CorroborationKind(StrEnum):
