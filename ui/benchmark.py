@@ -13,13 +13,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ui.heartbeat import Heart, wait
+from ui.heartbeat import wait
+from workstation.progress import Progress
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from ui.window import MainWindow
-    from workstation.progress import Progress
     from workstation.workspace import Workspace
 
 REST_S = 3.0
@@ -27,25 +27,26 @@ REST_S = 3.0
 
 START_LIMIT_S = 60.0
 SCROLL_ROWS = 10_000
+FOOTAGE_S = 8.0
 
 
 def measure(
     folder: Path | None = None,
     progress: Progress | None = None,
     scroll_rows: int = SCROLL_ROWS,
+    footage_s: float = FOOTAGE_S,
 ) -> dict[str, Any]:
-    """Start the window twice, scroll a long list, and import ``folder``, all without a display.
+    """Start the window twice, scroll a long list, and work in it, all without a display.
 
-    Without a folder nothing is imported.
+    The work is to import ``folder``, or sample portraits where there is none, to scan
+    ``footage_s`` seconds of video of sample faces, and to search.
 
     Returns ``start_s`` (process start to a window that is painted and answers, second start),
     ``workspace_s`` (until the workspace it was started with is shown), ``memory_mb`` at rest of
     the window's process and ``engine_memory_mb`` of its worker (None where the system does not
     tell), what ``scroll_benchmark.measure_scrolling`` says of a list of ``scroll_rows``
-    candidates, among it ``scroll_longest_ms``, and for the import ``images``, ``enrolled``,
-    ``seconds``, ``longest_block_ms``, ``longest_block_without_cpu_wait_ms`` (less what the thread
-    was ready to run and other processes had the processors), ``blocks_over_20_ms`` and
-    ``heartbeats``.
+    candidates, among it ``scroll_longest_ms``, and what ``work_benchmark.measure_work`` says,
+    among it ``longest_block_ms``, ``images``, ``enrolled`` and ``seconds`` of the import.
 
     Raises ``CannotProceed`` where the window does not start or the core refuses.
     """
@@ -53,21 +54,19 @@ def measure(
         from workstation.errors import CannotProceed
 
         raise CannotProceed("There is no such folder.", "Name a folder with portraits.")
+    progress = progress or Progress()
+    work = "ui.work_benchmark"
     with tempfile.TemporaryDirectory(prefix="corroborate-bench-") as scratch:
         workspace = Path(scratch) / "workspace"
         child("first", workspace)
-        if progress is not None:
-            progress.step(1, 4, "Starting the window")
-        started = child("start", workspace)
-        if progress is not None:
-            progress.step(2, 4, "Scrolling a long list of candidates")
-        started |= child("scroll", Path(scratch) / "scrolled", str(scroll_rows))
-        if folder is None:
-            return started
-        if progress is not None:
-            progress.step(3, 4, "Importing portraits in the window")
-        imported = child("import", workspace, folder)
-    return {**started, **imported}
+        progress.step(1, 4, "Starting the window")
+        facts = child("start", workspace)
+        progress.step(2, 4, "Scrolling a long list of candidates")
+        facts |= child("scroll", Path(scratch) / "scrolled", str(scroll_rows))
+        progress.step(3, 4, "Importing, scanning and searching in the window")
+        made = child("material", Path(scratch) / "material", str(footage_s), module=work)
+        portraits = made["portraits"] if folder is None else folder
+        return facts | child("work", workspace, portraits, made["footage"], module=work)
 
 
 def child(what: str, *arguments: Path | str, module: str = "ui.benchmark") -> dict[str, Any]:
@@ -177,47 +176,6 @@ def _measure_start(began_at: float, workspace: Path, rest_s: float) -> dict[str,
     return result
 
 
-def _measure_import(workspace: Path, folder: Path) -> dict[str, Any]:
-    from ui import start
-    from workstation import casework
-    from workstation.model import ImportReport
-
-    application = start.make_application()
-    window = open_window(application, workspace)
-    wait(application, lambda: window.work_area is not None, START_LIMIT_S)
-    area = window.work_area
-    assert area is not None
-    reports: list[ImportReport | None] = []
-    area.desk.run(
-        lambda opened, _progress: casework.create_gallery(opened, "Benchmark", "measurement"),
-        lambda _gallery: area.desk.galleries_changed.emit(),
-    )
-    area.show_place("galleries")
-    tasks = window.task_runner
-    wait(application, tasks.idle, START_LIMIT_S)
-    place = area.galleries_place
-    assert place.gallery is not None
-    place.importing.ended.connect(reports.append)
-    heart = Heart()
-    heart.start()
-    place.importing.start(place.gallery, folder, None)
-    wait(application, lambda: bool(reports) and tasks.idle(), 24 * 3600.0)
-    heart.timer.stop()
-    report = reports[0]
-    window.close()
-    if report is None:
-        raise RuntimeError("The import failed.")
-    return {
-        "images": report.images,
-        "enrolled": report.enrolled,
-        "seconds": round(report.seconds, 1),
-        "longest_block_ms": round(max(heart.pauses_ms), 1),
-        "longest_block_without_cpu_wait_ms": round(max(heart.own_ms), 1),
-        "blocks_over_20_ms": sum(pause > 20 for pause in heart.pauses_ms),
-        "heartbeats": len(heart.pauses_ms),
-    }
-
-
 def _measure_scrolling(workspace: Path, rows: Path) -> dict[str, Any]:
     from ui.scroll_benchmark import measure_scrolling
 
@@ -237,7 +195,6 @@ if __name__ == "__main__":
             # The first start writes caches and makes the workspace; nobody reads its memory.
             "first": lambda workspace: _measure_start(began, workspace, 0.0),
             "start": lambda workspace: _measure_start(began, workspace, REST_S),
-            "import": _measure_import,
             "scroll": _measure_scrolling,
         }
     )

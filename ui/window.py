@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
         area.begin()
         garbage.keep_for_good()
         self.ready.emit()
+        area.furnishing.begin()
 
     def _on_verifying_changed(self, verifying: bool) -> None:
         """While somebody verifies, no part of the window tells what lies on the desk."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayou
 from ui.desk import Desk
 from ui.evidence_import import EvidenceImport
 from ui.frame_faces import FrameFaces
+from ui.furnishing import Furnishing
 from ui.messages import Message, tell
 from ui.outstanding import Outstanding
 from ui.permitted import permitted, places
@@ -28,6 +30,23 @@ from ui.views.side_panel import SidePanel
 
 if TYPE_CHECKING:
     from ui.views.verify import VerifyPage
+
+PLACES_MADE = {
+    "today": ("ui.views.today", "TodayPlace"),
+    "evidence": ("ui.views.evidence", "EvidencePlace"),
+    "candidates": ("ui.views.candidates", "CandidatesPlace"),
+    "compare": ("ui.views.compare", "ComparePlace"),
+    "decide": ("ui.views.decide", "DecidePlace"),
+    "case": ("ui.views.case_place", "CasePlace"),
+    "galleries": ("ui.views.galleries", "GalleriesPlace"),
+    "oversight": ("ui.views.oversight", "OversightPlace"),
+    "log": ("ui.views.log", "LogPlace"),
+    "accounts": ("ui.views.accounts", "AccountsPlace"),
+}
+"""What each place is made of, loaded when it is made."""
+
+MADE_AHEAD = ("candidates", "compare", "decide")
+"""The places that a search leads to."""
 
 SET_ASIDE = ("today", "case", "galleries", "oversight", "log", "accounts")
 """The places in which no picture of the evidence is looked at."""
@@ -87,6 +106,10 @@ class WorkArea(QWidget):
         self.side_panel.import_folder_wanted.connect(self.import_folder)
         self.evidence_import.failures_changed.connect(self.side_panel.show_failures)
         desk.evidence_changed.connect(self._on_evidence_changed)
+        ahead = {
+            name: PLACES_MADE[name][0] for name in MADE_AHEAD if name in places(desk.workspace)
+        }
+        self.furnishing = Furnishing(desk.tasks, ahead, self.place, self)
         self._has_cases = permitted(desk.workspace, "cases")
         self.side_panel_wanted = True
         self.show_place("evidence" if self._has_cases else "today")
@@ -104,49 +127,11 @@ class WorkArea(QWidget):
     def place(self, name: str) -> QWidget:
         """The place of this name, made on its first use."""
         if name not in self._places:
-            self._places[name] = self._make_place(name)
+            module, kind = PLACES_MADE[name]
+            # Made where it will stay: moving a finished place there dresses it all over again.
+            self._places[name] = getattr(import_module(module), kind)(self.desk, self.stack)
             self.stack.addWidget(self._places[name])
         return self._places[name]
-
-    def _make_place(self, name: str) -> QWidget:
-        desk = self.desk
-        if name == "evidence":
-            return EvidencePlace(desk)
-        if name == "galleries":
-            return GalleriesPlace(desk)
-        if name == "today":
-            from ui.views.today import TodayPlace
-
-            return TodayPlace(desk)
-        if name == "accounts":
-            from ui.views.accounts import AccountsPlace
-
-            return AccountsPlace(desk)
-        if name == "candidates":
-            from ui.views.candidates import CandidatesPlace
-
-            return CandidatesPlace(desk)
-        if name == "compare":
-            from ui.views.compare import ComparePlace
-
-            return ComparePlace(desk)
-        if name == "decide":
-            from ui.views.decide import DecidePlace
-
-            return DecidePlace(desk)
-        if name == "case":
-            from ui.views.case_place import CasePlace
-
-            return CasePlace(desk)
-        if name == "oversight":
-            from ui.views.oversight import OversightPlace
-
-            return OversightPlace(desk)
-        if name == "log":
-            from ui.views.log import LogPlace
-
-            return LogPlace(desk)
-        raise ValueError(f"There is no place called {name}")
 
     @property
     def verify_page(self) -> VerifyPage:

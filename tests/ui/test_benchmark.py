@@ -35,7 +35,7 @@ def test_a_window_is_measured_from_start_to_import(tmp_path: Path, astronaut: Pa
     folder.mkdir()
     shutil.copy(astronaut, folder / "a.png")
     (folder / "b.png").write_bytes(b"no picture")
-    figures = benchmark.measure(folder, scroll_rows=200)
+    figures = benchmark.measure(folder, scroll_rows=200, footage_s=2)
     assert 0 < figures["start_s"] <= figures["workspace_s"]
     assert (figures["images"], figures["enrolled"]) == (2, 1)
     assert figures["heartbeats"] > 10
@@ -43,6 +43,9 @@ def test_a_window_is_measured_from_start_to_import(tmp_path: Path, astronaut: Pa
     assert figures["scroll_longest_ms"] >= figures["scroll_longest_without_cpu_wait_ms"] > 0
     assert figures["scroll_portraits_read"] > 0
     assert figures["longest_block_ms"] >= figures["longest_block_without_cpu_wait_ms"] > 0
+    for work in ("import", "scan", "search"):
+        assert 0 < figures[f"{work}_longest_block_ms"] <= figures["longest_block_ms"]
+    assert (figures["tracks"] > 0, figures["searches"]) == (True, 3)
 
 
 @pytest.mark.usefixtures("default_pack")
