@@ -23,8 +23,9 @@ from workstation.reports.cursor import (
     TITLE,
     Cursor,
 )
-from workstation.reports.paper import Column, Picture
-from workstation.reports.typefaces import drawable, width, wrap
+from workstation.reports.mark_labels import labels_of
+from workstation.reports.paper import Column, Mark, Picture
+from workstation.reports.typefaces import drawable, runs, width, wrap
 
 __all__ = ["BODY", "HEADING", "LABEL_WIDTH", "LEADING", "MARGIN", "SMALL", "TITLE", "Pages"]
 
@@ -217,3 +218,34 @@ class Pages(Cursor):
                     stroke=1,
                     fill=0,
                 )
+        if picture.marks and self._total is not None:
+            self._marks(picture.marks, left, bottom, wide, high)
+
+    def _marks(
+        self, marks: Sequence[Mark], left: float, bottom: float, wide: float, high: float
+    ) -> None:
+        """Outlines in white with a dark edge, so that they show on any skin, and their numbers."""
+        canvas = self._canvas
+        canvas.saveState()
+        canvas.setLineJoin(1)
+        for thickness, grey in ((2.0, 0.0), (0.75, 1.0)):
+            canvas.setLineWidth(thickness)
+            canvas.setStrokeGray(grey)
+            for mark in marks:
+                path = canvas.beginPath()
+                for place, (x, y) in enumerate(mark.outline):
+                    to = path.moveTo if place == 0 else path.lineTo
+                    to(left + x * wide, bottom + (1.0 - y) * high)
+                path.close()
+                canvas.drawPath(path, stroke=1, fill=0)
+        canvas.setLineWidth(0.5)
+        canvas.setStrokeGray(0.0)
+        for label in labels_of(marks, (wide, high), (12.0, 10.0)):
+            x, y = left + label.x, bottom + high - label.y - 10.0
+            canvas.setFillGray(1.0)
+            canvas.rect(x, y, 12.0, 10.0, stroke=1, fill=1)
+            canvas.setFillGray(INK)
+            number = str(label.number)
+            canvas.setFont(runs(number, True)[0].typeface.name, SMALL)
+            canvas.drawCentredString(x + 6.0, y + 2.5, number)
+        canvas.restoreState()

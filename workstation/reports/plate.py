@@ -1,0 +1,182 @@
+"""The plate for court, as a PDF: aligned pictures with marks, what was found, and under what."""
+
+from __future__ import annotations
+
+from workstation.model import OverlayKind
+from workstation.reports.checkpoint_print import checkpoint_of_the_log
+from workstation.reports.page import Pages
+from workstation.reports.paper import Picture
+from workstation.reports.phrases import hash_in_groups, moment, named, probe_warning
+from workstation.reports.plate_facts import PlateFacts
+from workstation.reports.plate_pictures import AlignedPictures, PlatePanel, as_recorded
+from workstation.reports.sections.comparing import propositions, verbal_scale
+from workstation.reports.sections.components import (
+    asked_part,
+    components_part,
+    limits_part,
+    remarks_part,
+)
+from workstation.reports.wording import wording
+from workstation.viewing.describing import about_overlay, about_pictures
+
+NOT_RECORDED = (
+    "This comparison does not keep how the pictures were looked at. For this plate they are shown "
+    "as recorded, laid on each other by the eyes as the detector found them."
+)
+NO_SCORE = (
+    "A plate shows what can be looked at. No similarity and no place in a list stands on it, "
+    "because neither says who somebody is; both are in the papers of the search."
+)
+
+
+def plate_pdf(facts: PlateFacts, aligned: AlignedPictures) -> bytes:
+    """The plate as a PDF. The same facts give the same bytes."""
+    panels, recorded = aligned.panels, as_recorded(facts)
+    overlays = [
+        Picture(pixels, f"{number}. {about_overlay(overlay)}")
+        for number, (overlay, pixels) in enumerate(aligned.overlays(), start=1)
+    ]
+    total = _compose(facts, panels, recorded, overlays, None).number
+    return _compose(facts, panels, recorded, overlays, total).finish()
+
+
+def _compose(
+    facts: PlateFacts,
+    panels: tuple[PlatePanel, ...],
+    recorded: tuple[PlatePanel, ...],
+    overlays: list[Picture],
+    total: int | None,
+) -> Pages:
+    """All pages but for the end of the last; ``total`` as in ``Pages``."""
+    pages = facts.begun(total)
+    _opening(pages, facts)
+    _pictures(pages, facts, panels, recorded)
+    _what_was_done(pages, facts, overlays)
+    components_part(pages, facts.components, facts.findings, facts.later)
+    limits_part(pages, facts.comparison.limits)
+    _conclusion(pages, facts)
+    asked_part(pages, facts.asked)
+    remarks_part(pages, facts.components, facts.remarks)
+    _sources(pages, facts)
+    pages.heading("What must be disclosed")
+    for sentence in wording().disclosure:
+        pages.paragraph(sentence)
+    checkpoint_of_the_log(pages, facts.checkpoint)
+    return pages
+
+
+def statement(facts: PlateFacts) -> str:
+    """Who compared what, and the conclusion in the words of the scale."""
+    comparison = facts.comparison
+    who = f"{comparison.compared_by} compared a face in the evidence with a portrait of "
+    concluded = (
+        "wrote a note without a conclusion"
+        if comparison.conclusion is None
+        else "reached no conclusion about whether they show the same person"
+        if comparison.conclusion == "no conclusion"
+        else f"found {comparison.conclusion}"
+    )
+    return f"{who}{named(facts.candidate)}, and {concluded}."
+
+
+def warnings(facts: PlateFacts) -> tuple[str, ...]:
+    """What a reader must know before looking."""
+    said = [probe_warning(facts.search)]
+    if facts.old:
+        said.append(f"The portrait is old: {facts.age}.")
+    if not facts.view_recorded:
+        said.append(NOT_RECORDED)
+    if facts.unmarked:
+        numbers = ", ".join(map(str, facts.unmarked))
+        said.append(f"Marked on a picture that is not among those shown here: {numbers}.")
+    return tuple(each for each in said if each)
+
+
+def _opening(pages: Pages, facts: PlateFacts) -> None:
+    pages.statement(statement(facts))
+    for warning in warnings(facts):
+        pages.gap(4.0)
+        pages.paragraph(warning, bold=True)
+    pages.gap(8.0)
+    case, comparison = facts.case, facts.comparison
+    pages.field("Case", f"{case.number}, {case.title}" if case.title else case.number)
+    pages.field("Compared", f"{moment(comparison.compared_at)} by {comparison.compared_by}")
+    pages.field("Age of portrait", facts.age, bold=facts.old)
+    pages.field("Printed", f"{moment(facts.printed_at)} by {facts.printed_by}")
+
+
+def _pictures(
+    pages: Pages,
+    facts: PlateFacts,
+    panels: tuple[PlatePanel, ...],
+    recorded: tuple[PlatePanel, ...],
+) -> None:
+    marked = " with the examiner's marks" if facts.regions else ""
+    pages.heading(f"The pictures as they were looked at{marked}", below=280.0)
+    pages.gap(8.0)
+    row = [
+        Picture(panel.pixels, f"{facts.named(place)}. Drawn: {panel.size}.", marks=panel.marks)
+        for place, panel in enumerate(panels)
+    ]
+    for begin in range(0, len(row), 2):
+        pages.pictures(row[begin : begin + 2], 264.0 if len(row) <= 2 else 216.0)
+    pages.heading("The same pictures as recorded, untreated and without marks", below=150.0)
+    pages.gap(8.0)
+    pages.pictures(
+        [
+            Picture(panel.pixels, f"{facts.named(place)}. Drawn: {panel.size}.")
+            for place, panel in enumerate(recorded)
+        ],
+        136.0,
+    )
+    pages.small(
+        "Sizes say how many drawn pixels of the file of this paper stand for one recorded pixel. "
+        "The outlines and numbers were drawn for this paper. Nothing was measured on a face."
+    )
+
+
+def _what_was_done(pages: Pages, facts: PlateFacts, overlays: list[Picture]) -> None:
+    pages.heading("What was done to each picture for looking")
+    for place, sentences in enumerate(about_pictures(facts.view)):
+        pages.paragraph(facts.named(place), bold=True)
+        pages.paragraph(" ".join(sentences))
+    used = facts.view.overlays
+    if not used:
+        if facts.view_recorded:
+            pages.paragraph("No picture was laid over another.")
+        return
+    pages.heading("How one picture was laid over another", below=200.0 if overlays else 16.0)
+    shown = {picture.caption.partition(" ")[2] for picture in overlays}
+    pages.gap(8.0)
+    for begin in range(0, len(overlays), 3):
+        row = overlays[begin : begin + 3]
+        pages.pictures(row, 160.0)
+    for sentence in dict.fromkeys(map(about_overlay, used)):
+        if sentence not in shown:
+            pages.bullet(sentence)
+    if any(each.kind is OverlayKind.BLINK for each in used):
+        pages.small("Paper cannot show pictures in turn.")
+
+
+def _conclusion(pages: Pages, facts: PlateFacts) -> None:
+    comparison = facts.comparison
+    pages.heading("Conclusion", below=96.0)
+    propositions(pages, named(facts.candidate))
+    pages.paragraph(comparison.note)
+    pages.field("Conclusion", comparison.conclusion or "none on the verbal scale", bold=True)
+    pages.field("Would change it", comparison.would_change or "not written down")
+    verbal_scale(pages)
+    pages.field("Concluded", f"{moment(comparison.compared_at)} by {comparison.compared_by}")
+    pages.small(NO_SCORE)
+
+
+def _sources(pages: Pages, facts: PlateFacts) -> None:
+    pages.heading("Where the pictures come from", below=72.0)
+    for place, picture in enumerate(facts.pictures):
+        pages.keep(60.0)
+        pages.paragraph(facts.named(place), bold=True)
+        for label, text in picture.source:
+            pages.field(label, text)
+        pages.digest("SHA-256 of file", hash_in_groups(picture.sha256))
+    pages.field("Search record", str(facts.search.id))
+    pages.field("Comparison", str(facts.comparison.id))

@@ -1,0 +1,140 @@
+"""What was compared component by component, what limits it, and what peers remarked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workstation.model import (
+    ComponentFinding,
+    ContextAsked,
+    FacialComponent,
+    Limit,
+    Remark,
+    RemarkId,
+)
+from workstation.reports.page import Pages
+from workstation.reports.paper import Column
+from workstation.reports.phrases import moment
+
+_DEEPEST = 4
+"""Answers to answers are moved in up to here, so that their lines do not become narrow."""
+
+
+def components_part(
+    pages: Pages,
+    components: Sequence[FacialComponent],
+    findings: Sequence[ComponentFinding],
+    later: int = 0,
+) -> None:
+    """The whole list from top to bottom, with what was answered and what was not."""
+    pages.heading("Components of the face", below=96.0)
+    pages.paragraph(
+        "Whether each component can be seen in the probe and in the portrait, and what the "
+        "examiner found. Numbers are those of the marks on the pictures. No answer was computed."
+    )
+    found = {each.component: each for each in findings}
+    known = {each.key for each in components}
+    rows = [_row(each.name, each, found.get(each.key)) for each in components]
+    # A list that was revised since still shows what was found under another name.
+    rows += [_row(key, None, each) for key, each in found.items() if key not in known]
+    pages.table(
+        [
+            Column("Component", 96.0),
+            Column("In probe", 48.0),
+            Column("In portrait", 56.0),
+            Column("Finding", 84.0),
+            Column("Marks", 44.0),
+            Column("Note", pages.text_width - 328.0),
+        ],
+        rows,
+    )
+    if later:
+        pages.small(
+            f"{later} more answer{'s were' if later > 1 else ' was'} written after this "
+            "comparison, which does not rest on them."
+        )
+
+
+def _row(
+    name: str, component: FacialComponent | None, finding: ComponentFinding | None
+) -> tuple[str, ...]:
+    if finding is None:
+        return (name, "\u2013", "\u2013", "not answered", "", "")
+    names = {each.key: each.name for each in component.characteristics} if component else {}
+    said = [f"{names.get(key, key)}: {likeness}" for key, likeness in finding.characteristics]
+    note = [finding.note] if finding.note else []
+    return (
+        name,
+        "visible" if finding.visible_in_probe else "not visible",
+        "visible" if finding.visible_in_portrait else "not visible",
+        finding.likeness.value,
+        ", ".join(str(region.number) for region in finding.regions),
+        "\n".join([*note, *([f"{'; '.join(said)}."] if said else [])]),
+    )
+
+
+def limits_part(pages: Pages, limits: Sequence[Limit]) -> None:
+    """What limits what the pictures say about each other, as the examiner answered."""
+    pages.heading("Limits of the images")
+    if not limits:
+        pages.paragraph("The record of this comparison does not say what limits the images.")
+        return
+    for limit in limits:
+        said = "limits the comparison" if limit.limits else "does not limit the comparison"
+        label = f"{limit.kind.value[:1].upper()}{limit.kind.value[1:]}"
+        note = f": {limit.note}" if limit.note else "."
+        pages.field(LABELS.get(limit.kind.value, label), f"{said}{note}")
+
+
+LABELS = {"time between the pictures": "Time between"}
+"""Shorter where the room for a label is."""
+
+
+def asked_part(pages: Pages, asked: Sequence[ContextAsked]) -> None:
+    """Which facts whoever compared asked to be told before they concluded."""
+    pages.heading("Facts that were hidden while comparing")
+    if not asked:
+        pages.paragraph(
+            "Similarity, rank, name and offence are hidden while comparing. Whoever compared "
+            "asked for none of them before concluding."
+        )
+        return
+    pages.paragraph("Whoever compared asked for these before concluding:")
+    for each in asked:
+        pages.bullet(f"{each.fact.value}, {moment(each.asked_at)} by {each.asked_by}")
+
+
+def remarks_part(
+    pages: Pages, components: Sequence[FacialComponent], remarks: Sequence[Remark]
+) -> None:
+    """Every remark of peers, by component, answers under what they answer."""
+    pages.heading("Remarks of peers")
+    if not remarks:
+        pages.paragraph("None was written.")
+        return
+    names = {"": "About the whole"} | {each.key: each.name for each in components}
+    by_key = dict.fromkeys([*names, *(each.component for each in remarks)])
+    for key in by_key:
+        threads = [each for each in remarks if each.component == key]
+        if threads:
+            pages.keep(48.0)
+            pages.gap(4.0)
+            pages.paragraph(names.get(key, key), bold=True)
+            _thread(pages, threads)
+
+
+def _thread(pages: Pages, remarks: Sequence[Remark]) -> None:
+    """Remarks with their answers beneath them; one whose question is elsewhere stands alone."""
+    own = {each.id for each in remarks}
+    answers: dict[RemarkId | None, list[Remark]] = {}
+    for each in remarks:
+        answers.setdefault(each.answers if each.answers in own else None, []).append(each)
+    waiting = [(each, 0) for each in reversed(answers.get(None, []))]
+    while waiting:
+        remark, depth = waiting.pop()
+        said = "Answer" if depth else "Remark"
+        pages.paragraph(
+            f"{said} of {remark.written_by}, {moment(remark.written_at)}: {remark.text}",
+            indent=16.0 * min(depth, _DEEPEST),
+        )
+        waiting += [(each, depth + 1) for each in reversed(answers.pop(remark.id, []))]
