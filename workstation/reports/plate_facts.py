@@ -16,7 +16,6 @@ from workstation.model import (
     Comparison,
     ComponentFinding,
     ContextAsked,
-    EvidenceItem,
     FaceId,
     FacialComponent,
     PortraitId,
@@ -73,7 +72,6 @@ class PlateFacts:
     case: Case
     search: Search
     candidate: Candidate
-    evidence: EvidenceItem
     comparison: Comparison
     view: View
     view_recorded: bool
@@ -99,7 +97,6 @@ class PlateFacts:
             any(each != about for each in written)
             or (self.comparison.search_id, self.comparison.person_id) != about
             or self.case.number != self.search.case_number
-            or self.evidence.id != self.search.evidence_id
             or len(self.pictures) != len(self.view.panes)
         ):
             raise ValueError("records of a plate that do not belong together")
