@@ -72,11 +72,15 @@ def statement(facts: PlateFacts) -> str:
     concluded = (
         "wrote a note without a conclusion"
         if comparison.conclusion is None
-        else "reached no conclusion about whether they show the same person"
-        if comparison.conclusion == "no conclusion"
-        else f"found {comparison.conclusion}"
+        else f'concluded "{comparison.conclusion}"'
     )
     return f"{who}{named(facts.candidate)}, and {concluded}."
+
+
+OPINION = (
+    "This is one examiner's opinion about pictures. It is no identification, and a plate alone "
+    "does not become one."
+)
 
 
 def warnings(facts: PlateFacts) -> tuple[str, ...]:
@@ -94,6 +98,8 @@ def warnings(facts: PlateFacts) -> tuple[str, ...]:
 
 def _opening(pages: Pages, facts: PlateFacts) -> None:
     pages.statement(statement(facts))
+    pages.gap(4.0)
+    pages.paragraph(OPINION)
     for warning in warnings(facts):
         pages.gap(4.0)
         pages.paragraph(warning, bold=True)
@@ -101,7 +107,7 @@ def _opening(pages: Pages, facts: PlateFacts) -> None:
     case, comparison = facts.case, facts.comparison
     pages.field("Case", f"{case.number}, {case.title}" if case.title else case.number)
     pages.field("Compared", f"{moment(comparison.compared_at)} by {comparison.compared_by}")
-    pages.field("Age of portrait", facts.age, bold=facts.old)
+    pages.field("Age of portrait", facts.age, bold=True)
     pages.field("Printed", f"{moment(facts.printed_at)} by {facts.printed_by}")
 
 
@@ -115,23 +121,26 @@ def _pictures(
     pages.heading(f"The pictures as they were looked at{marked}", below=280.0)
     pages.gap(8.0)
     row = [
-        Picture(panel.pixels, f"{facts.named(place)}. Drawn: {panel.size}.", marks=panel.marks)
+        Picture(panel.pixels, f"{facts.named(place)}. {panel.size}", marks=panel.marks)
         for place, panel in enumerate(panels)
     ]
     for begin in range(0, len(row), 2):
-        pages.pictures(row[begin : begin + 2], 264.0 if len(row) <= 2 else 216.0)
-    pages.heading("The same pictures as recorded, untreated and without marks", below=150.0)
+        pages.pictures(row[begin : begin + 2], 240.0 if len(row) <= 2 else 208.0)
+    if facts.legend:
+        pages.paragraph(facts.legend)
+    pages.heading("The same pictures as recorded, untreated and without marks", below=152.0)
     pages.gap(8.0)
     pages.pictures(
         [
-            Picture(panel.pixels, f"{facts.named(place)}. Drawn: {panel.size}.")
+            Picture(panel.pixels, f"{facts.named(place)}. {panel.size}")
             for place, panel in enumerate(recorded)
         ],
         136.0,
+        least=96.0,
     )
     pages.small(
-        "Sizes say how many drawn pixels of the file of this paper stand for one recorded pixel. "
-        "The outlines and numbers were drawn for this paper. Nothing was measured on a face."
+        "Sizes are those of the pictures within this file, which are scaled to fit the paper. "
+        "Outlines and numbers were drawn for the plate. Nothing was measured on a face."
     )
 
 
@@ -162,7 +171,7 @@ def _conclusion(pages: Pages, facts: PlateFacts) -> None:
     comparison = facts.comparison
     pages.heading("Conclusion", below=96.0)
     propositions(pages, named(facts.candidate))
-    pages.paragraph(comparison.note)
+    pages.field("Reasons", comparison.note)
     pages.field("Conclusion", comparison.conclusion or "none on the verbal scale", bold=True)
     pages.field("Would change it", comparison.would_change or "not written down")
     verbal_scale(pages)

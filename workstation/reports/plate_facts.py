@@ -136,6 +136,18 @@ class PlateFacts:
             or (region.in_portrait and region.portrait_id not in portraits)
         )
 
+    @property
+    def legend(self) -> str:
+        """Which components the numbers mark; empty without marks."""
+        names = {each.key: each.name for each in self.components}
+        said = [
+            f"{', '.join(str(region.number) for region in each.regions)} "
+            f"{names.get(each.component, each.component).lower()}"
+            for each in self.findings
+            if each.regions
+        ]
+        return f"Marks: {'; '.join(said)}." if said else ""
+
     def named(self, place: int) -> str:
         """A picture as it is called on the plate: its letter and its title."""
         return f"{LETTERS[place]}  {self.pictures[place].title}"

@@ -17,8 +17,8 @@ from workstation.viewing.treating import treat
 
 MARGIN = 0.6
 """Room around a face on each side, as a share of its box: that of the other papers."""
-SIDE_PX = 1600
-"""Longest side of a picture that is enlarged; one that is longer as it is stays so."""
+SIDE_PX, SIDE_MOST_PX = 900, 1600
+"""A picture is enlarged until its longer side has this many pixels, and never to more than that."""
 MOST_PX = 4000
 """Longest side of any picture: a longer one is reduced by a whole number, and says so."""
 OVERLAYS_SHOWN = 6
@@ -155,15 +155,15 @@ def _magnified(box: tuple[int, int, int, int], wanted: int) -> Part:
     side = max(right - left, bottom - top)
     if side > MOST_PX:
         return Part(left, top, right - left, bottom - top, 1.0 / ceil(side / MOST_PX))
-    times = min(max(wanted, SIDE_PX // 2 // side), max(1, SIDE_PX // side))
-    return Part(left, top, right - left, bottom - top, float(max(1, times)))
+    times = min(max(wanted, ceil(SIDE_PX / side)), max(1, SIDE_MOST_PX // side))
+    return Part(left, top, right - left, bottom - top, float(times))
 
 
 def _size(scale: float) -> str:
     """How large pixels are drawn, in words."""
     if abs(scale - 1.0) < 0.005:
-        return "1:1"
-    if scale > 1.0:
-        whole = abs(scale - round(scale)) < 1e-9
-        return f"each pixel {scale:.0f} times" if whole else f"each pixel {scale:.2f} times"
-    return f"reduced to {scale:.2f} by averaging"
+        return "Drawn at its recorded size."
+    if scale < 1.0:
+        return f"Reduced to {scale:.2f} of its recorded size by averaging."
+    times = f"{scale:.0f}" if abs(scale - round(scale)) < 1e-9 else f"{scale:.2f}"
+    return f"Drawn at {times} times its recorded size."

@@ -11,7 +11,7 @@ from PIL.PngImagePlugin import PngInfo
 from workstation.reports.mark_labels import labels_of
 from workstation.reports.paper import Mark
 from workstation.reports.phrases import hash_in_groups, moment
-from workstation.reports.plate import statement, warnings
+from workstation.reports.plate import OPINION, statement, warnings
 from workstation.reports.plate_facts import TITLE, PlateFacts
 from workstation.reports.plate_pictures import AlignedPictures, PlatePanel, as_recorded
 from workstation.reports.png_text import BODY, INK, LEADING, SLACK, SURROUND, font, write_lines
@@ -43,14 +43,14 @@ def plate_png(facts: PlateFacts, aligned: AlignedPictures) -> bytes:
     parts: list[_Lines | _Row] = [
         _Lines(wrap(f"{TITLE}, case {facts.case.number}", room, _TITLE, bold=True), _TITLE, True),
         _Lines(wrap(statement(facts), room, BODY, bold=True), BODY, True),
-        *(_Lines(wrap(each, room, BODY), BODY) for each in warnings(facts)),
+        *(_Lines(wrap(each, room, BODY), BODY) for each in (OPINION, *warnings(facts))),
     ]
     looked_at = [
-        f"{facts.named(place)}. Drawn: {panel.size}. {' '.join(said[place])}"
+        f"{facts.named(place)}. {panel.size} {' '.join(said[place])}"
         for place, panel in enumerate(rows[0])
     ]
     recorded = [
-        f"{LETTERS[place]} as recorded, untreated and without marks. Drawn: {panel.size}."
+        f"{LETTERS[place]} as recorded, untreated and without marks. {panel.size}"
         for place, panel in enumerate(rows[1])
     ]
     parts += [_Row(rows[0], panels, looked_at), _Row(rows[1], panels, recorded)]
@@ -71,6 +71,7 @@ def _strip(facts: PlateFacts) -> list[str]:
     used = dict.fromkeys(about_overlay(each) for each in facts.view.overlays)
     comparison = facts.comparison
     return [
+        *([facts.legend] if facts.legend else []),
         *([f"Laid over each other: {' '.join(used)}"] if used else []),
         f"Age of the portrait: {facts.age}.",
         *(

@@ -8,6 +8,7 @@ from workstation.model import (
     ComponentFinding,
     ContextAsked,
     FacialComponent,
+    Likeness,
     Limit,
     Remark,
     RemarkId,
@@ -39,12 +40,12 @@ def components_part(
     rows += [_row(key, None, each) for key, each in found.items() if key not in known]
     pages.table(
         [
-            Column("Component", 96.0),
-            Column("In probe", 48.0),
-            Column("In portrait", 56.0),
+            Column("Component", 92.0),
+            Column("In probe", 60.0),
+            Column("In portrait", 60.0),
             Column("Finding", 84.0),
-            Column("Marks", 44.0),
-            Column("Note", pages.text_width - 328.0),
+            Column("Marks", 40.0),
+            Column("Note", pages.text_width - 336.0),
         ],
         rows,
     )
@@ -60,17 +61,25 @@ def _row(
 ) -> tuple[str, ...]:
     if finding is None:
         return (name, "\u2013", "\u2013", "not answered", "", "")
-    names = {each.key: each.name for each in component.characteristics} if component else {}
-    said = [f"{names.get(key, key)}: {likeness}" for key, likeness in finding.characteristics]
-    note = [finding.note] if finding.note else []
     return (
         name,
         "visible" if finding.visible_in_probe else "not visible",
         "visible" if finding.visible_in_portrait else "not visible",
         finding.likeness.value,
         ", ".join(str(region.number) for region in finding.regions),
-        "\n".join([*note, *([f"{'; '.join(said)}."] if said else [])]),
+        "\n".join([*([finding.note] if finding.note else []), *_one_by_one(component, finding)]),
     )
+
+
+def _one_by_one(component: FacialComponent | None, finding: ComponentFinding) -> list[str]:
+    """The characteristics that were answered one by one, a line for each answer."""
+    names = {each.key: each.name for each in component.characteristics} if component else {}
+    lines = []
+    for likeness in Likeness:
+        said = [names.get(key, key) for key, each in finding.characteristics if each is likeness]
+        if said:
+            lines.append(f"{likeness.value[:1].upper()}{likeness.value[1:]}: {'; '.join(said)}.")
+    return lines
 
 
 def limits_part(pages: Pages, limits: Sequence[Limit]) -> None:
