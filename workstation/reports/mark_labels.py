@@ -1,65 +1,74 @@
-"""Where the numbers of marks stand on a picture: near their outlines, not over each other."""
+"""Where the numbers of marks stand: beside a picture, so that they hide nothing of a face."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from math import hypot
 
+from workstation.model import Point
 from workstation.reports.paper import Mark
 
 
 @dataclass(frozen=True)
 class Label:
-    """A number and the top left corner of its box, in drawn units, y downwards."""
+    """A number, the top left corner of its box, and the line that leads from it to its outline.
+
+    In drawn units from the picture's top left corner, y downwards; the box lies outside.
+    """
 
     number: int
     x: float
     y: float
+    start: Point
+    end: Point
 
 
 def labels_of(
-    marks: Sequence[Mark], picture: tuple[float, float], label: tuple[float, float]
+    marks: Sequence[Mark],
+    picture: tuple[float, float],
+    label: tuple[float, float],
+    gap: float,
 ) -> tuple[Label, ...]:
-    """The label of each mark, inside the picture.
+    """The label of each mark, ``gap`` beside the picture, at the side to which it is nearer.
 
-    ``picture`` and ``label`` are width and height in drawn units. A label stands at the first
-    place around its outline where it covers no earlier one; where all are taken, at the first.
+    ``picture`` and ``label`` are width and height in drawn units. Labels of one side stand in the
+    order of their outlines' heights and cover each other only where there is no room left.
     """
-    taken: list[Label] = []
-    for mark in marks:
-        places = [
-            Label(
-                mark.number,
-                min(max(x, 0.0), picture[0] - label[0]),
-                min(max(y, 0.0), picture[1] - label[1]),
-            )
-            for x, y in _around(mark, picture, label)
-        ]
-        free = [each for each in places if not any(_cover(each, it, label) for it in taken)]
-        taken.append((free or places)[0])
-    return tuple(taken)
+    left = [each for each in marks if _middle(each)[0] <= 0.5]
+    right = [each for each in marks if _middle(each)[0] > 0.5]
+    return (
+        *_column(left, picture, label, -gap - label[0], -gap),
+        *_column(right, picture, label, picture[0] + gap, picture[0] + gap),
+    )
 
 
-def _around(
-    mark: Mark, picture: tuple[float, float], label: tuple[float, float]
-) -> Iterator[tuple[float, float]]:
-    """Outside its corners, above and below, left and right; then farther away."""
-    across = [x * picture[0] for x, _ in mark.outline]
-    down = [y * picture[1] for _, y in mark.outline]
-    left, right, top, bottom = min(across), max(across), min(down), max(down)
-    wide, high = label
-    middle = (left + right - wide) / 2, (top + bottom - high) / 2
-    for away in range(4):
-        x, y = away * wide, away * high
-        yield left - wide - x, top - high - y
-        yield right + x, top - high - y
-        yield left - wide - x, bottom + y
-        yield right + x, bottom + y
-        yield middle[0], top - high - y
-        yield middle[0], bottom + y
-        yield left - wide - x, middle[1]
-        yield right + x, middle[1]
+def _middle(mark: Mark) -> Point:
+    across, down = zip(*mark.outline, strict=True)
+    return (min(across) + max(across)) / 2, (min(down) + max(down)) / 2
 
 
-def _cover(one: Label, other: Label, label: tuple[float, float]) -> bool:
-    return abs(one.x - other.x) < label[0] and abs(one.y - other.y) < label[1]
+def _column(
+    marks: Sequence[Mark],
+    picture: tuple[float, float],
+    label: tuple[float, float],
+    x: float,
+    inner: float,
+) -> list[Label]:
+    ordered = sorted(marks, key=lambda each: (_middle(each)[1], each.number))
+    lowest = picture[1] - label[1]
+    step = min(label[1] * 1.25, lowest / max(1, len(ordered) - 1))
+    heights: list[float] = []
+    for mark in ordered:
+        wanted = min(max(_middle(mark)[1] * picture[1] - label[1] / 2, 0.0), lowest)
+        heights.append(max(wanted, heights[-1] + step) if heights else wanted)
+    for place in reversed(range(len(heights))):
+        room = lowest if place == len(heights) - 1 else heights[place + 1] - step
+        heights[place] = max(0.0, min(heights[place], room))
+    made = []
+    for mark, y in zip(ordered, heights, strict=True):
+        start = inner, y + label[1] / 2
+        outline = [(across * picture[0], down * picture[1]) for across, down in mark.outline]
+        end = min(outline, key=lambda it: hypot(it[0] - start[0], it[1] - start[1]))
+        made.append(Label(mark.number, x, y, start, end))
+    return made

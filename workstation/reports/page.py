@@ -32,6 +32,9 @@ __all__ = ["BODY", "HEADING", "LABEL_WIDTH", "LEADING", "MARGIN", "SMALL", "TITL
 _SURROUND = 0.47
 """The surround of pictures is a neutral mid grey: 0 is black, 1 white."""
 
+_LABEL, _BESIDE = (14.0, 10.0), 8.0
+"""The box of a mark's number, and how far beside the picture it stands."""
+
 
 class Pages(Cursor):
     """A report, drawn from top to bottom."""
@@ -199,7 +202,8 @@ class Pages(Cursor):
         self._grey = _SURROUND
         self._canvas.rect(x, self._y, panel, height, stroke=0, fill=1)
         rows, columns = picture.pixels.shape[:2]
-        scale = min((panel - 16.0) / columns, (height - 16.0) / rows)
+        beside = 2 * (_LABEL[0] + _BESIDE) if picture.marks else 0.0
+        scale = min((panel - 16.0 - beside) / columns, (height - 16.0) / rows)
         wide, high = columns * scale, rows * scale
         left, bottom = x + (panel - wide) / 2, self._y + (height - high) / 2
         if self._total is not None:
@@ -238,14 +242,18 @@ class Pages(Cursor):
                     to(left + x * wide, bottom + (1.0 - y) * high)
                 path.close()
                 canvas.drawPath(path, stroke=1, fill=0)
-        canvas.setLineWidth(0.5)
-        canvas.setStrokeGray(0.0)
-        for label in labels_of(marks, (wide, high), (12.0, 10.0)):
-            x, y = left + label.x, bottom + high - label.y - 10.0
+        for label in labels_of(marks, (wide, high), _LABEL, _BESIDE):
+            for thickness, grey in ((1.5, 0.0), (0.5, 1.0)):
+                canvas.setLineWidth(thickness)
+                canvas.setStrokeGray(grey)
+                (x, y), (to_x, to_y) = label.start, label.end
+                canvas.line(left + x, bottom + high - y, left + to_x, bottom + high - to_y)
+            x, y = left + label.x, bottom + high - label.y - _LABEL[1]
+            canvas.setStrokeGray(0.0)
             canvas.setFillGray(1.0)
-            canvas.rect(x, y, 12.0, 10.0, stroke=1, fill=1)
+            canvas.rect(x, y, *_LABEL, stroke=1, fill=1)
             canvas.setFillGray(INK)
             number = str(label.number)
             canvas.setFont(runs(number, True)[0].typeface.name, SMALL)
-            canvas.drawCentredString(x + 6.0, y + 2.5, number)
+            canvas.drawCentredString(x + _LABEL[0] / 2, y + 2.5, number)
         canvas.restoreState()

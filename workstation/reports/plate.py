@@ -16,8 +16,7 @@ from workstation.reports.sections.components import (
     limits_part,
     remarks_part,
 )
-from workstation.reports.wording import wording
-from workstation.viewing.describing import about_overlay, about_pictures
+from workstation.viewing.describing import LETTERS, about_overlay, about_pictures
 
 NOT_RECORDED = (
     "This comparison does not keep how the pictures were looked at. For this plate they are shown "
@@ -59,8 +58,11 @@ def _compose(
     remarks_part(pages, facts.components, facts.remarks)
     _sources(pages, facts)
     pages.heading("What must be disclosed")
-    for sentence in wording().disclosure:
-        pages.paragraph(sentence)
+    pages.paragraph(
+        f"A face search of the gallery {facts.search.gallery_name} led to this comparison. "
+        "Disclose that, this plate, and the papers of the search, which list every candidate that it "
+        "returned, wherever the comparison is relied on, also in an application for a warrant."
+    )
     checkpoint_of_the_log(pages, facts.checkpoint)
     return pages
 
@@ -124,8 +126,11 @@ def _pictures(
         Picture(panel.pixels, f"{facts.named(place)}. {panel.size}", marks=panel.marks)
         for place, panel in enumerate(panels)
     ]
+    rows = -(-len(row) // 2)
+    # Everything that is compared stands on the first page, as large as there is room for.
+    height = min(376.0, (pages.left - 32.0) / rows - 44.0) // 4 * 4
     for begin in range(0, len(row), 2):
-        pages.pictures(row[begin : begin + 2], 240.0 if len(row) <= 2 else 208.0)
+        pages.pictures(row[begin : begin + 2], max(152.0, height))
     if facts.legend:
         pages.paragraph(facts.legend)
     pages.heading("The same pictures as recorded, untreated and without marks", below=152.0)
@@ -147,6 +152,7 @@ def _pictures(
 def _what_was_done(pages: Pages, facts: PlateFacts, overlays: list[Picture]) -> None:
     pages.heading("What was done to each picture for looking")
     for place, sentences in enumerate(about_pictures(facts.view)):
+        pages.keep(56.0)
         pages.paragraph(facts.named(place), bold=True)
         pages.paragraph(" ".join(sentences))
     used = facts.view.overlays
@@ -181,11 +187,16 @@ def _conclusion(pages: Pages, facts: PlateFacts) -> None:
 
 def _sources(pages: Pages, facts: PlateFacts) -> None:
     pages.heading("Where the pictures come from", below=72.0)
-    for place, picture in enumerate(facts.pictures):
+    same: dict[tuple[str, str, tuple[tuple[str, str], ...]], list[str]] = {}
+    for place, each in enumerate(facts.pictures):
+        same.setdefault((each.title, each.sha256, each.source), []).append(LETTERS[place])
+    for (title, sha256, source), letters in same.items():
         pages.keep(60.0)
-        pages.paragraph(facts.named(place), bold=True)
-        for label, text in picture.source:
+        pages.gap(4.0)
+        pages.paragraph(f"{', '.join(letters)}  {title}", bold=True)
+        for label, text in source:
             pages.field(label, text)
-        pages.digest("SHA-256 of file", hash_in_groups(picture.sha256))
+        pages.digest("SHA-256 of file", hash_in_groups(sha256))
+    pages.gap(8.0)
     pages.field("Search record", str(facts.search.id))
     pages.field("Comparison", str(facts.comparison.id))

@@ -15,8 +15,8 @@ from workstation.viewing.rendering import Laid, Part, lay, placed
 from workstation.viewing.transform import Transform
 from workstation.viewing.treating import treat
 
-MARGIN = 0.6
-"""Room around a face on each side, as a share of its box: that of the other papers."""
+MARGIN = 0.45
+"""Room around a face on each side, as a share of its box: for hair, ears and neck."""
 SIDE_PX, SIDE_MOST_PX = 900, 1600
 """A picture is enlarged until its longer side has this many pixels, and never to more than that."""
 MOST_PX = 4000

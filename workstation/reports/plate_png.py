@@ -24,7 +24,8 @@ _MARGIN, _GUTTER, _TITLE = 24, 16, 20
 _PAPER = (255, 255, 255)
 _NARROWEST = 400
 """Room for a caption, in pixels, under the smallest picture too."""
-_LABEL = (22.0, 18.0)
+_LABEL, _BESIDE = (32.0, 26.0), 12.0
+"""The box of a mark's number, and how far beside the picture it stands."""
 
 
 def plate_png(facts: PlateFacts, aligned: AlignedPictures) -> bytes:
@@ -33,8 +34,9 @@ def plate_png(facts: PlateFacts, aligned: AlignedPictures) -> bytes:
     Above, the pictures as they were looked at, with marks; below, as recorded.
     """
     rows = (aligned.panels, as_recorded(facts))
+    beside = 2 * int(_LABEL[0] + 2 * _BESIDE) if facts.regions else 0
     panels = [
-        max(_NARROWEST, *(row[place].pixels.shape[1] for row in rows))
+        max(_NARROWEST, *(row[place].pixels.shape[1] + beside for row in rows))
         for place in range(len(facts.pictures))
     ]
     width = sum(panels) + _GUTTER * (len(panels) - 1) + 2 * _MARGIN
@@ -143,13 +145,17 @@ def _draw_marks(
         for mark in marks:
             outline = [(at[0] + x * size[0], at[1] + y * size[1]) for x, y in mark.outline]
             draw.line([*outline, *outline[:2]], fill=colour, width=thickness, joint="curve")
-    for label in labels_of(marks, (float(size[0]), float(size[1])), _LABEL):
+    for label in labels_of(marks, (float(size[0]), float(size[1])), _LABEL, _BESIDE):
+        (x, y), (to_x, to_y) = label.start, label.end
+        for thickness, colour in ((3, INK), (1, _PAPER)):
+            line = (at[0] + x, at[1] + y, at[0] + to_x, at[1] + to_y)
+            draw.line(line, fill=colour, width=thickness)
         x, y = at[0] + label.x, at[1] + label.y
         draw.rectangle((x, y, x + _LABEL[0], y + _LABEL[1]), fill=_PAPER, outline=INK)
         draw.text(
             (x + _LABEL[0] / 2, y + _LABEL[1] / 2),
             str(label.number),
             fill=INK,
-            font=font(str(label.number), 13),
+            font=font(str(label.number), 18),
             anchor="mm",
         )

@@ -9,7 +9,7 @@ from math import cos, radians, sin
 from typing import TYPE_CHECKING
 
 from workstation.model import Overlay, OverlayKind
-from workstation.viewing.rendering import Laid, Part
+from workstation.viewing.rendering import SURROUND, Laid, Part
 from workstation.viewing.transform import Transform
 from workstation.viewing.treating import grey_of
 
@@ -119,5 +119,5 @@ def _difference(upper: Laid, lower: Laid) -> Image:
     import numpy as np
 
     apart = cv2.absdiff(grey_of(upper.pixels), grey_of(lower.pixels))
-    apart[~(upper.covered & lower.covered)] = 0
+    apart[~(upper.covered & lower.covered)] = SURROUND
     return np.repeat(np.asarray(apart, dtype=np.uint8)[:, :, np.newaxis], 3, axis=2)

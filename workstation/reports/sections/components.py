@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from workstation.model import (
     ComponentFinding,
@@ -34,21 +34,26 @@ def components_part(
         "examiner found. Numbers are those of the marks on the pictures. No answer was computed."
     )
     found = {each.component: each for each in findings}
-    known = {each.key for each in components}
-    rows = [_row(each.name, each, found.get(each.key)) for each in components]
+    known = {each.key: each for each in components}
     # A list that was revised since still shows what was found under another name.
-    rows += [_row(key, None, each) for key, each in found.items() if key not in known]
+    listed = [*known, *(key for key in found if key not in known)]
     pages.table(
         [
-            Column("Component", 92.0),
-            Column("In probe", 60.0),
-            Column("In portrait", 60.0),
-            Column("Finding", 84.0),
-            Column("Marks", 40.0),
-            Column("Note", pages.text_width - 336.0),
+            Column("Component", 156.0),
+            Column("In the probe", 84.0),
+            Column("In the portrait", 84.0),
+            Column("Finding", 120.0),
+            Column("Marks", pages.text_width - 444.0),
         ],
-        rows,
+        [(_name(known, key), *_answer(found.get(key))) for key in listed],
     )
+    noted = [(key, _notes(known.get(key), found[key])) for key in listed if key in found]
+    if any(notes for _key, notes in noted):
+        pages.gap(8.0)
+        pages.paragraph("What the examiner wrote about them", bold=True)
+    for key, notes in noted:
+        if notes:
+            pages.field(_name(known, key), "\n".join(notes))
     if later:
         pages.small(
             f"{later} more answer{'s were' if later > 1 else ' was'} written after this "
@@ -56,25 +61,25 @@ def components_part(
         )
 
 
-def _row(
-    name: str, component: FacialComponent | None, finding: ComponentFinding | None
-) -> tuple[str, ...]:
+def _name(known: Mapping[str, FacialComponent], key: str) -> str:
+    return known[key].name if key in known else key
+
+
+def _answer(finding: ComponentFinding | None) -> tuple[str, str, str, str]:
     if finding is None:
-        return (name, "\u2013", "\u2013", "not answered", "", "")
+        return "\u2013", "\u2013", "not answered", ""
     return (
-        name,
         "visible" if finding.visible_in_probe else "not visible",
         "visible" if finding.visible_in_portrait else "not visible",
         finding.likeness.value,
         ", ".join(str(region.number) for region in finding.regions),
-        "\n".join([*([finding.note] if finding.note else []), *_one_by_one(component, finding)]),
     )
 
 
-def _one_by_one(component: FacialComponent | None, finding: ComponentFinding) -> list[str]:
-    """The characteristics that were answered one by one, a line for each answer."""
+def _notes(component: FacialComponent | None, finding: ComponentFinding) -> list[str]:
+    """The note, and the characteristics that were answered one by one, a line for each answer."""
     names = {each.key: each.name for each in component.characteristics} if component else {}
-    lines = []
+    lines = [finding.note] if finding.note else []
     for likeness in Likeness:
         said = [names.get(key, key) for key, each in finding.characteristics if each is likeness]
         if said:
