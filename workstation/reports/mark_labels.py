@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import hypot
 
 from workstation.model import Point
@@ -30,16 +30,32 @@ def labels_of(
     label: tuple[float, float],
     gap: float,
 ) -> tuple[Label, ...]:
-    """The label of each mark, ``gap`` beside the picture, at the side to which it is nearer.
+    """The label of each mark, ``gap`` beside the picture.
 
     ``picture`` and ``label`` are width and height in drawn units. Labels of one side stand in the
     order of their outlines' heights and cover each other only where there is no room left.
     """
-    left = [each for each in marks if _middle(each)[0] <= 0.5]
-    right = [each for each in marks if _middle(each)[0] > 0.5]
+    left = [each for each in marks if not each.at_right]
+    right = [each for each in marks if each.at_right]
     return (
         *_column(left, picture, label, -gap - label[0], -gap),
         *_column(right, picture, label, picture[0] + gap, picture[0] + gap),
+    )
+
+
+def sided(pictures: Sequence[Sequence[Mark]]) -> tuple[tuple[Mark, ...], ...]:
+    """The marks of several pictures of one scene, each number at one side in all of them.
+
+    Those farther to the right stand at the right, as many on either side.
+    """
+    places: dict[int, list[float]] = {}
+    for marks in pictures:
+        for mark in marks:
+            places.setdefault(mark.number, []).append(_middle(mark)[0])
+    ordered = sorted(places, key=lambda number: (sum(places[number]) / len(places[number]), number))
+    right = set(ordered[(len(ordered) + 1) // 2 :])
+    return tuple(
+        tuple(replace(mark, at_right=mark.number in right) for mark in marks) for marks in pictures
     )
 
 

@@ -82,15 +82,17 @@ class Pages(Cursor):
         self.gap(4.0)
 
     def field(self, label: str, text: str, *, bold: bool = False) -> None:
-        """A label at the left and its text beside it."""
+        """A label at the left and its text beside it; both wrap."""
         lines = wrap(text, self.text_width - LABEL_WIDTH, BODY, bold)
-        self.keep(LEADING * min(len(lines), 3))
-        for index, line in enumerate(lines):
+        labels = wrap(label, LABEL_WIDTH - 8.0, BODY)
+        self.keep(LEADING * max(min(len(lines), 3), len(labels)))
+        for index in range(max(len(lines), len(labels))):
             self.keep(LEADING)
             self.gap(LEADING)
-            if index == 0:
-                self._draw(MARGIN, drawable(label), BODY, grey=QUIET)
-            self._draw(MARGIN + LABEL_WIDTH, line, BODY, bold=bold)
+            for each in labels[index : index + 1]:
+                self._draw(MARGIN, each, BODY, grey=QUIET)
+            for each in lines[index : index + 1]:
+                self._draw(MARGIN + LABEL_WIDTH, each, BODY, bold=bold)
         self.gap(4.0)
 
     def digest(self, label: str, groups: str) -> None:

@@ -27,10 +27,14 @@ class Column:
 
 @dataclass(frozen=True)
 class Mark:
-    """A numbered outline on a picture, in fractions of its width and height."""
+    """A numbered outline on a picture, in fractions of its width and height.
+
+    ``at_right`` says at which side of the picture the number stands.
+    """
 
     number: int
     outline: tuple[Point, ...]
+    at_right: bool = False
 
 
 @dataclass(frozen=True)

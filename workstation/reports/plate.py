@@ -60,8 +60,8 @@ def _compose(
     pages.heading("What must be disclosed")
     pages.paragraph(
         f"A face search of the gallery {facts.search.gallery_name} led to this comparison. "
-        "Disclose that, this plate, and the papers of the search, which list every candidate that it "
-        "returned, wherever the comparison is relied on, also in an application for a warrant."
+        "Disclose that, this plate, and the papers of the search, which list every candidate that "
+        "it returned, wherever the comparison is relied on, also in an application for a warrant."
     )
     checkpoint_of_the_log(pages, facts.checkpoint)
     return pages
@@ -128,7 +128,9 @@ def _pictures(
     ]
     rows = -(-len(row) // 2)
     # Everything that is compared stands on the first page, as large as there is room for.
-    height = min(376.0, (pages.left - 32.0) / rows - 44.0) // 4 * 4
+    high, wide = panels[0].pixels.shape[:2]
+    fitting = (pages.text_width / 2 - 8.0) * high / wide
+    height = min(fitting, (pages.left - 32.0) / rows - 44.0) // 4 * 4
     for begin in range(0, len(row), 2):
         pages.pictures(row[begin : begin + 2], max(152.0, height))
     if facts.legend:

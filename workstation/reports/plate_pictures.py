@@ -8,6 +8,7 @@ from math import ceil, floor
 
 from workstation.model import AS_RECORDED, Overlay, OverlayKind, Point, Region, Subject
 from workstation.ports import Image
+from workstation.reports.mark_labels import sided
 from workstation.reports.paper import Mark
 from workstation.reports.plate_facts import PlateFacts, PlatePicture
 from workstation.viewing.overlaying import edges_of, overlaid
@@ -53,21 +54,26 @@ class AlignedPictures:
     def panels(self) -> tuple[PlatePanel, ...]:
         """Each picture with its marks."""
         width, height = self.part.size
-        made = []
-        for place, (laid, way) in enumerate(zip(self._laid, self._ways, strict=True)):
-            drawn = self.part.drawn.after(way)
-            marks = tuple(
-                Mark(
-                    region.number,
-                    tuple(
-                        (x / width, y / height)
-                        for x, y in map(drawn, _outline(region, self._facts, place))
-                    ),
-                )
-                for region in self._facts.marks(place)
-            )
-            made.append(PlatePanel(laid.pixels, marks, _size(drawn.scale)))
-        return tuple(made)
+        drawn = [self.part.drawn.after(way) for way in self._ways]
+        marks = sided(
+            [
+                [
+                    Mark(
+                        region.number,
+                        tuple(
+                            (x / width, y / height)
+                            for x, y in map(way, _outline(region, self._facts, place))
+                        ),
+                    )
+                    for region in self._facts.marks(place)
+                ]
+                for place, way in enumerate(drawn)
+            ]
+        )
+        return tuple(
+            PlatePanel(laid.pixels, own, _size(way.scale))
+            for laid, own, way in zip(self._laid, marks, drawn, strict=True)
+        )
 
     def overlays(self) -> tuple[tuple[Overlay, Image], ...]:
         """The overlays that a picture can show, the first of each kind and pair first."""

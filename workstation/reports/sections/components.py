@@ -28,7 +28,7 @@ def components_part(
     later: int = 0,
 ) -> None:
     """The whole list from top to bottom, with what was answered and what was not."""
-    pages.heading("Components of the face", below=96.0)
+    pages.heading("Components of the face", below=64.0 + 16.0 * len(components))
     pages.paragraph(
         "Whether each component can be seen in the probe and in the portrait, and what the "
         "examiner found. Numbers are those of the marks on the pictures. No answer was computed."
