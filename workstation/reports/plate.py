@@ -14,8 +14,8 @@ from workstation.reports.sections.components import (
     asked_part,
     components_part,
     limits_part,
-    remarks_part,
 )
+from workstation.reports.sections.looking import Looked, remarks_part
 from workstation.viewing.describing import LETTERS, about_overlay, about_pictures
 
 NOT_RECORDED = (
@@ -55,7 +55,7 @@ def _compose(
     limits_part(pages, facts.comparison.limits)
     _conclusion(pages, facts)
     asked_part(pages, facts.asked)
-    remarks_part(pages, facts.components, facts.remarks)
+    remarks_part(pages, Looked(remarks=facts.remarks))
     _sources(pages, facts)
     pages.heading("What must be disclosed")
     pages.paragraph(
@@ -120,7 +120,8 @@ def _pictures(
     recorded: tuple[PlatePanel, ...],
 ) -> None:
     marked = " with the examiner's marks" if facts.regions else ""
-    pages.heading(f"The pictures as they were looked at{marked}", below=280.0)
+    how = "as they were looked at" if facts.view_recorded else "laid on each other by the eyes"
+    pages.heading(f"The pictures {how}{marked}", below=280.0)
     pages.gap(8.0)
     row = [
         Picture(panel.pixels, f"{facts.named(place)}. {panel.size}", marks=panel.marks)
@@ -129,7 +130,7 @@ def _pictures(
     rows = -(-len(row) // 2)
     # Everything that is compared stands on the first page, as large as there is room for.
     high, wide = panels[0].pixels.shape[:2]
-    fitting = (pages.text_width / 2 - 8.0) * high / wide
+    fitting = (pages.text_width / 2 - 48.0) * high / wide + 16.0
     height = min(fitting, (pages.left - 32.0) / rows - 44.0) // 4 * 4
     for begin in range(0, len(row), 2):
         pages.pictures(row[begin : begin + 2], max(152.0, height))
@@ -152,7 +153,8 @@ def _pictures(
 
 
 def _what_was_done(pages: Pages, facts: PlateFacts, overlays: list[Picture]) -> None:
-    pages.heading("What was done to each picture for looking")
+    looking = "looking" if facts.view_recorded else "this plate"
+    pages.heading(f"What was done to each picture for {looking}")
     for place, sentences in enumerate(about_pictures(facts.view)):
         pages.keep(56.0)
         pages.paragraph(facts.named(place), bold=True)

@@ -1,4 +1,4 @@
-"""What was compared component by component, what limits it, and what peers remarked."""
+"""The components of a face as a table, the limits of the images, and facts asked for."""
 
 from __future__ import annotations
 
@@ -10,15 +10,10 @@ from workstation.model import (
     FacialComponent,
     Likeness,
     Limit,
-    Remark,
-    RemarkId,
 )
 from workstation.reports.page import Pages
 from workstation.reports.paper import Column
 from workstation.reports.phrases import moment
-
-_DEEPEST = 4
-"""Answers to answers are moved in up to here, so that their lines do not become narrow."""
 
 
 def components_part(
@@ -95,13 +90,8 @@ def limits_part(pages: Pages, limits: Sequence[Limit]) -> None:
         return
     for limit in limits:
         said = "limits the comparison" if limit.limits else "does not limit the comparison"
-        label = f"{limit.kind.value[:1].upper()}{limit.kind.value[1:]}"
         note = f": {limit.note}" if limit.note else "."
-        pages.field(LABELS.get(limit.kind.value, label), f"{said}{note}")
-
-
-LABELS = {"time between the pictures": "Time between"}
-"""Shorter where the room for a label is."""
+        pages.field(limit.kind.value.capitalize(), f"{said}{note}")
 
 
 def asked_part(pages: Pages, asked: Sequence[ContextAsked]) -> None:
@@ -116,39 +106,3 @@ def asked_part(pages: Pages, asked: Sequence[ContextAsked]) -> None:
     pages.paragraph("Whoever compared asked for these before concluding:")
     for each in asked:
         pages.bullet(f"{each.fact.value}, {moment(each.asked_at)} by {each.asked_by}")
-
-
-def remarks_part(
-    pages: Pages, components: Sequence[FacialComponent], remarks: Sequence[Remark]
-) -> None:
-    """Every remark of peers, by component, answers under what they answer."""
-    pages.heading("Remarks of peers")
-    if not remarks:
-        pages.paragraph("None was written.")
-        return
-    names = {"": "About the whole"} | {each.key: each.name for each in components}
-    by_key = dict.fromkeys([*names, *(each.component for each in remarks)])
-    for key in by_key:
-        threads = [each for each in remarks if each.component == key]
-        if threads:
-            pages.keep(48.0)
-            pages.gap(4.0)
-            pages.paragraph(names.get(key, key), bold=True)
-            _thread(pages, threads)
-
-
-def _thread(pages: Pages, remarks: Sequence[Remark]) -> None:
-    """Remarks with their answers beneath them; one whose question is elsewhere stands alone."""
-    own = {each.id for each in remarks}
-    answers: dict[RemarkId | None, list[Remark]] = {}
-    for each in remarks:
-        answers.setdefault(each.answers if each.answers in own else None, []).append(each)
-    waiting = [(each, 0) for each in reversed(answers.get(None, []))]
-    while waiting:
-        remark, depth = waiting.pop()
-        said = "Answer" if depth else "Remark"
-        pages.paragraph(
-            f"{said} of {remark.written_by}, {moment(remark.written_at)}: {remark.text}",
-            indent=16.0 * min(depth, _DEEPEST),
-        )
-        waiting += [(each, depth + 1) for each in reversed(answers.pop(remark.id, []))]
