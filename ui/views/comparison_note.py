@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 from ui import theme
 from ui.desk import Desk
 from ui.permitted import why_not
-from ui.views.comparison_record import ComparisonRecord
-from ui.views.conclusion_scale import ConclusionScale
+from ui.views.examination.comparison_record import ComparisonRecord
+from ui.views.examination.conclusion_scale import ConclusionScale
 from ui.views.facts import section
 from ui.views.rows import Note
 from ui.views.standing import ENDED
