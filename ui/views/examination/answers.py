@@ -65,7 +65,9 @@ class ComponentAnswer:
             visible_in_probe=self.visible_in_probe if in_probe is None else in_probe,
             visible_in_portrait=self.visible_in_portrait if in_portrait is None else in_portrait,
         )
-        return changed if changed.allows(self.likeness) else replace(changed, likeness=None)
+        if not changed.allows(self.likeness):
+            changed = replace(changed, likeness=None)
+        return replace(changed, characteristics=()) if changed.comparable is False else changed
 
     def allows(self, likeness: Likeness | None) -> bool:
         """Whether an answer is possible after what was said about being visible."""

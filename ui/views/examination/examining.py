@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from ui.desk import Desk
@@ -209,6 +210,9 @@ class Examining(QObject):
             return
         first = self.read is None
         self.read = read
+        waiting = self.draft.components
+        for key in [key for key in waiting if waiting[key] == self.recorded_answer(key)]:
+            waiting.pop(key)  # recorded on the way to something that was refused
         if not self.draft.chosen:
             found = {each.component for each in read.findings}
             open_ = [each.key for each in read.components if each.key not in found]

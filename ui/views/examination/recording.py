@@ -87,6 +87,7 @@ class Recording(QObject):
 
         def fail(error: Exception) -> None:
             self.comparing = False
+            self._examining.read_again()
             self.failed.emit(error)
 
         self._desk.run(work, done, fail, self.tr("Recording the comparison"))
