@@ -48,8 +48,9 @@ class ComponentAnswer:
 
     @property
     def complete(self) -> bool:
-        """Whether it can be recorded."""
-        return self.comparable is not None and self.likeness is not None
+        """Whether it can be recorded; a difference that is explained needs its explanation."""
+        explained = self.likeness is not Likeness.EXPLAINABLE or bool(self.note.strip())
+        return self.comparable is not None and self.likeness is not None and explained
 
     def trimmed(self) -> ComponentAnswer:
         """As it would be recorded, for telling whether anything differs."""

@@ -189,7 +189,7 @@ class ComponentsPart(QWidget):
         self.back_button.setEnabled(self._open and waiting)
         at = self.list.currentIndex().row()
         self.next_button.setEnabled(0 <= at < self.model.rowCount() - 1)
-        finding = read.finding(chosen.key) if read is not None and chosen is not None else None
+        finding = read.findings.get(chosen.key) if read and chosen is not None else None
         if chosen is None or not self._open:
             self.state.say(self._recorded(finding) if finding is not None else "", "neutral")
         elif waiting and answer.complete:
@@ -205,7 +205,9 @@ class ComponentsPart(QWidget):
         """What an answer that was begun still needs."""
         if answer.comparable is None:
             return self.tr("Begun: whether it is visible in both pictures is not answered.")
-        return self.tr("Begun: what the comparison shows is not answered.")
+        if answer.likeness is None:
+            return self.tr("Begun: what the comparison shows is not answered.")
+        return self.tr("Begun: the note does not say yet what explains the difference (J).")
 
     def _recorded(self, finding: ComponentFinding) -> str:
         return self.tr("Recorded by {who}, {time}.").format(

@@ -28,15 +28,18 @@ About = tuple[SearchId, PersonId]
 
 @dataclass(frozen=True)
 class Examined:
-    """The records about one candidate; ``comparisons`` begin with the newest.
+    """The records about one candidate, as far as they are shown to ``user``.
 
-    ``findings`` are those that hold, ``history`` all of them, and ``asked`` the hidden facts that
-    the user asked for, here.
+    An examiner who compares sees their ``own`` answers only, so that nobody's lead them: then
+    ``findings`` and ``comparison`` are the user's newest ones, else the newest of anybody.
+    ``history`` is every finding, the oldest first, ``comparisons`` begin with the newest, and
+    ``asked`` are the hidden facts that the user asked for.
     """
 
     about: About
+    user: str
+    own: bool
     components: tuple[FacialComponent, ...]
-    findings: tuple[ComponentFinding, ...]
     history: tuple[ComponentFinding, ...]
     comparisons: tuple[Comparison, ...]
     may_compare: bool
@@ -45,28 +48,33 @@ class Examined:
     remarks: tuple[Remark, ...]
     offence: str
 
-    def finding(self, component: str) -> ComponentFinding | None:
-        """The finding that holds about a component."""
-        return next((each for each in self.findings if each.component == component), None)
+    @property
+    def findings(self) -> dict[str, ComponentFinding]:
+        """The newest finding of each component that was answered."""
+        return {f.component: f for f in self.history if not self.own or f.found_by == self.user}
 
     @property
     def comparison(self) -> Comparison | None:
-        """The comparison that holds."""
-        return self.comparisons[0] if self.comparisons else None
+        """The newest comparison."""
+        found = (c for c in self.comparisons if not self.own or c.compared_by == self.user)
+        return next(found, None)
 
 
 def read_examined(workspace: Workspace, about: About, case: CaseNumber) -> Examined:
     """Ask the core what is written down about a candidate; writes nothing."""
+    user = workspace.user
+    may_compare = casework.may_compare(workspace, about[0])
     asked = casework.context_asked(workspace, *about)
     return Examined(
         about,
+        user,
+        may_compare and permitted(workspace, "record_component"),
         casework.facial_components(workspace),
-        casework.component_findings(workspace, *about),
         casework.component_history(workspace, *about),
         casework.comparisons(workspace, *about),
-        casework.may_compare(workspace, about[0]),
+        may_compare,
         casework.examination(workspace, *about).stage,
-        tuple(each for each in asked if each.asked_by == workspace.user),
+        tuple(each for each in asked if each.asked_by == user),
         casework.remarks(workspace, *about),
         casework.find_case(workspace, case).offence,
     )

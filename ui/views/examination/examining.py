@@ -76,7 +76,7 @@ class Examining(QObject):
 
     def recorded_answer(self, component: str) -> ComponentAnswer:
         """What is recorded about a component."""
-        return ComponentAnswer.of(self.read.finding(component) if self.read else None)
+        return ComponentAnswer.of(self.read.findings.get(component) if self.read else None)
 
     @property
     def conclusion(self) -> ConclusionAnswer:
@@ -165,9 +165,7 @@ class Examining(QObject):
         read = self.read
         if read is None or read.about != about:
             return
-        made = {each.component for each in findings}
-        kept = tuple(each for each in read.findings if each.component not in made)
-        self.read = replace(read, findings=(*kept, *findings), history=(*read.history, *findings))
+        self.read = replace(read, history=(*read.history, *findings))
         self.records_changed.emit()
 
     def was_compared(self, about: About, written: ConclusionAnswer, made: Comparison) -> None:
@@ -214,8 +212,7 @@ class Examining(QObject):
         for key in [key for key in waiting if waiting[key] == self.recorded_answer(key)]:
             waiting.pop(key)  # recorded on the way to something that was refused
         if not self.draft.chosen:
-            found = {each.component for each in read.findings}
-            open_ = [each.key for each in read.components if each.key not in found]
+            open_ = [each.key for each in read.components if each.key not in read.findings]
             self.draft.chosen = next(iter([*open_, *(each.key for each in read.components)]), "")
         self.records_changed.emit()
         if first:

@@ -109,6 +109,7 @@ class Recording(QObject):
             draft = self._examining.draft_of(about)
             if draft.remark.strip() == text:
                 draft.remark, draft.answering = "", None
+            self._desk.decision_changed.emit()  # an approval given before holds no longer
 
         self._write(
             lambda workspace, about: casework.add_remark(
