@@ -113,12 +113,20 @@ class ComponentsPart(QWidget):
         """Go to the next component, or back; a complete answer is recorded on the way."""
         row = self.list.currentIndex().row() + by
         if 0 <= row < self.model.rowCount():
+            self._leave_note()
             self.list.setCurrentIndex(self.model.index(row))
+
+    def _leave_note(self) -> None:
+        """Else the letters that answer the next component would be written into its note."""
+        if self.form.note.hasFocus():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def record(self) -> None:
         """Record the answer about the chosen component."""
         chosen = self._examining.chosen
         if chosen is not None and self._open:
+            if self._examining.answer(chosen.key).complete:
+                self._leave_note()
             self._recording.record_component(chosen.key)
 
     def mark(self) -> None:

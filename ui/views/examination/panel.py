@@ -46,6 +46,7 @@ class ExaminationPanel(QWidget):
         super().__init__(parent)
         self._desk, self._surface = desk, surface
         self._marking: tuple[About, str] | None = None
+        self._regions_shown: tuple[list[Region], int | None] = ([], None)
         self.examining = Examining(desk, self)
         self.recording = Recording(self.examining)
         self.context = ContextStrip(self.examining)
@@ -201,7 +202,10 @@ class ExaminationPanel(QWidget):
             for region in self.examining.answer(each.key).regions
         ]
         chosen = self.components.form.chosen_region()
-        self._surface.show_regions(regions, chosen.number if chosen is not None else None)
+        shown = (regions, chosen.number if chosen is not None else None)
+        if shown != self._regions_shown:
+            self._regions_shown = shown
+            self._surface.show_regions(*shown)
 
     def _hindrance(self) -> tuple[str, bool]:
         """Why nothing can be recorded, and whether the analysis is where to go; empty if it can."""
