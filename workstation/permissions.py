@@ -43,7 +43,8 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
         analyses candidates_shown may_compare show_candidates approval check_answers
         attachment_bytes reopenings examination verifications comparisons
         find_case case_gaps case_amendments case_history search_approvals
-        search_obstacle""",
+        search_obstacle component_findings component_history remarks context_asked ask_context
+        suggested_limits""",
     ),
     # Working on cases.
     (
@@ -62,9 +63,11 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
     ),
     (
         {EXAMINER},
-        """analyse record_comparison blind_portrait blind_probe blind_task verify_blind
+        """analyse record_comparison record_component blind_portrait blind_probe blind_task verify_blind
         waiting_verifications""",
     ),
+    # Whoever can judge it: another examiner, or who approves and audits.
+    ({EXAMINER, SUPERVISOR}, "add_remark"),
     ({SUPERVISOR}, "approve reopen"),
     (_CASEWORKERS, "write_lead_sheet write_identification_record write_log_of_case"),
     ({DETECTIVE, SUPERVISOR}, "close_case reopen_case"),
@@ -91,7 +94,7 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
         reset_second_factor""",
     ),
     # The department.
-    (_EVERYBODY, "policy"),
+    (_EVERYBODY, "policy facial_components"),
     ({SUPERVISOR, ADMINISTRATOR}, "set_policy policy_history"),
     # The log.
     ({SUPERVISOR, ADMINISTRATOR}, "log_entries export_log"),
@@ -145,6 +148,8 @@ _DOING = {
     "set_clock_offset": "setting a recorder's clock",
     "record_not_enough": "recording that a probe is not good enough",
     "record_comparison": "recording a comparison",
+    "record_component": "answering a component",
+    "add_remark": "writing a remark",
     "conclude": "recording a conclusion",
     "identify": "recording an identification",
     "write_lead_sheet": "writing a lead sheet",

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
 from workstation.casework.examining import (
+    Examination,
     after,
     analysis_of,
     candidate_of,
@@ -10,11 +16,25 @@ from workstation.casework.examining import (
     refuse_if_ended,
     search_at_work,
 )
+from workstation.casework.pictured import refuse_other_view
 from workstation.errors import CannotProceed
 from workstation.identification import Stage, written
-from workstation.model import Comparison, ComparisonId, Conclusion, PersonId, SearchId
-from workstation.storage import decision_rows, examination_rows
+from workstation.ledger.commitments import Personal
+from workstation.model import (
+    Analysis,
+    Comparison,
+    ComparisonId,
+    Conclusion,
+    Limit,
+    LimitKind,
+    PersonId,
+    Search,
+    SearchId,
+    View,
+)
+from workstation.storage import component_rows, decision_rows, examination_rows
 from workstation.storage.rows import new_id
+from workstation.viewing.codec import view_to_json
 from workstation.workspace import Workspace
 
 
@@ -24,11 +44,21 @@ def record_comparison(
     person_id: PersonId,
     note: str,
     conclusion: Conclusion | None = None,
+    *,
+    limits: Sequence[Limit] = (),
+    would_change: str = "",
+    view: View | None = None,
 ) -> Comparison:
     """Keep what an examiner saw; a later note takes the place of an earlier one, both stay.
 
+    It rests on the examiner's own findings about components that hold now, whatever they say:
+    the conclusion is the examiner's. ``limits`` of the images are answered for every kind or
+    for none; ``would_change`` says what would change the conclusion; ``view`` is how the
+    pictures were looked at.
+
     Raises ``CannotProceed`` where the examiner did not analyse the probe before its candidates
-    were shown to them, while a verification is under way, or where a decision ended it.
+    were shown to them, while a verification is under way, where a decision ended it, and for
+    limits that are not whole or a view of other pictures.
     """
     search = search_at_work(workspace, search_id)
     candidate_of(search, person_id)
@@ -36,24 +66,18 @@ def record_comparison(
         raise CannotProceed(
             "The comparison note is empty.", "Write down what you compared and what you saw."
         )
+    answered = _whole(limits)
     with workspace.database.write() as connection:
-        analysis = analysis_of(connection, search, workspace.user)
-        if analysis is None:
-            raise CannotProceed(
-                "You have no analysis of this probe, made before its candidates were shown to "
-                "you, that finds it good enough.",
-                "Write the analysis first. If you have seen the candidates already, another "
-                "examiner has to analyse and compare.",
-            )
-        refuse_if_ended(connection, search, person_id)
-        found = read_examination(connection, search, person_id)
-        if found.stage is Stage.VERIFYING:
-            raise CannotProceed(
-                "A blind verification is under way.", "Wait for it, or take its request back."
-            )
+        found, analysis = examiner_at_work(workspace, connection, search, person_id)
+        if view is not None:
+            refuse_other_view(connection, search, person_id, view)
         earlier = found.grounds.comparison
+        findings = component_rows.own_findings(
+            connection, search.id, person_id, workspace.user
+        )
         at = after(workspace.now(), earlier.compared_at if earlier else None)
         at = after(at, analysis.analysed_at)
+        at = after(at, findings[-1].found_at if findings else None)
         made = Comparison(
             ComparisonId(new_id()),
             search.id,
@@ -62,6 +86,10 @@ def record_comparison(
             workspace.user,
             at,
             conclusion,
+            answered,
+            would_change.strip(),
+            view,
+            tuple(each.id for each in findings),
         )
         decision_rows.add_comparison(connection, made)
         # Who compares has seen them: an analysis written from now on comes too late.
@@ -76,9 +104,62 @@ def record_comparison(
                 "person": person_id,
                 "comparison": made.id,
                 "conclusion": None if conclusion is None else conclusion.value,
+                "note": made.note,
+                "limits": Personal([[each.kind.value, each.limits, each.note] for each in answered])
+                if answered
+                else [],
+                "would_change": Personal(made.would_change) if made.would_change else "",
+                "view": "" if view is None else Personal(view_to_json(view)),
+                "findings": list(made.findings),
             },
         )
     return made
+
+
+def examiner_at_work(
+    workspace: Workspace, connection: Connection, search: Search, person_id: PersonId
+) -> tuple[Examination, Analysis]:
+    """The examination of a candidate, and the analysis on which the user compares.
+
+    Raises ``CannotProceed`` for somebody who may not compare, or not now.
+    """
+    analysis = analysis_of(connection, search, workspace.user)
+    if analysis is None:
+        raise CannotProceed(
+            "You have no analysis of this probe, made before its candidates were shown to "
+            "you, that finds it good enough.",
+            "Write the analysis first. If you have seen the candidates already, another "
+            "examiner has to analyse and compare.",
+        )
+    refuse_if_ended(connection, search, person_id)
+    found = read_examination(connection, search, person_id)
+    if found.stage is Stage.VERIFYING:
+        raise CannotProceed(
+            "A blind verification is under way.", "Wait for it, or take its request back."
+        )
+    return found, analysis
+
+
+def _whole(limits: Sequence[Limit]) -> tuple[Limit, ...]:
+    """The limits in the order of their kinds; refused where they are not answered whole."""
+    if not limits:
+        return ()
+    given = {each.kind: each for each in limits}
+    missing = [kind.value for kind in LimitKind if kind not in given]
+    if missing:
+        raise CannotProceed(
+            f"It is not said whether these limit the comparison: {', '.join(missing)}.",
+            "Answer each of the limits of the images, or none.",
+        )
+    if len(given) != len(limits):
+        raise CannotProceed("A limit is answered twice.", "Answer each of them once.")
+    unexplained = [each.kind.value for each in limits if each.limits and not written(each.note)]
+    if unexplained:
+        raise CannotProceed(
+            f"It is not said how these limit the comparison: {', '.join(unexplained)}.",
+            "Write down how, in a few words.",
+        )
+    return tuple(replace(given[kind], note=given[kind].note.strip()) for kind in LimitKind)
 
 
 def comparison(workspace: Workspace, search_id: SearchId, person_id: PersonId) -> Comparison | None:

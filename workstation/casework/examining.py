@@ -109,6 +109,7 @@ def read_grounds(connection: Connection, search: Search, person_id: PersonId) ->
         approval=examination_rows.newest_approval(connection, search.id, person_id),
         items_demanded=policy_rows.policy_in_force(connection).items_demanded,
         case_gaps=case.gaps if case is not None else (),
+        written_since=examination_rows.written_since(connection, search.id, person_id),
     )
 
 
@@ -162,6 +163,18 @@ def refuse_if_ended(connection: Connection, search: Search, person_id: PersonId 
         told = refusal(Stage.CONCLUDED, Action.COMPARE)
         assert told is not None
         raise CannotProceed(*told)
+
+
+def refuse_unshown(connection: Connection, search: Search, who: str) -> None:
+    """Raise ``CannotProceed`` where somebody was not shown the candidates of a search.
+
+    What others wrote about them would be known to a verifier who must not know it.
+    """
+    if not examination_rows.was_shown(connection, search.id, who):
+        raise CannotProceed(
+            "The candidates of this search have not been shown to you.",
+            "Look at the candidates first. Whoever does can no longer verify blindly.",
+        )
 
 
 def has_ended(connection: Connection, search: Search, person_id: PersonId | None) -> bool:

@@ -33,6 +33,7 @@ class Action(StrEnum):
     """What somebody can do in an examination."""
 
     ANALYSE = "write an analysis"
+    ANSWER_COMPONENT = "answer a component"
     COMPARE = "record a comparison"
     ADD_ITEM = "enter corroborating evidence"
     WITHDRAW_ITEM = "withdraw an item"
@@ -44,6 +45,7 @@ class Action(StrEnum):
     APPROVE = "approve"
     IDENTIFY = "record an identification"
     CONCLUDE = "record another outcome"
+    REMARK = "write a remark"
     REOPEN = "reopen the examination"
 
 
@@ -66,6 +68,7 @@ def _at(stage: Stage, **leads: Collection[Stage]) -> Mapping[Action, frozenset[S
         Action.WITHDRAW_ITEM: frozenset({stage}),
         Action.ANSWER_CHECK: frozenset({stage}),
         Action.RESOLVE: frozenset({stage}),
+        Action.REMARK: frozenset({stage}),
         Action.CONCLUDE: frozenset({Stage.CONCLUDED}),
     }
     return MappingProxyType(
@@ -85,10 +88,12 @@ TRANSITIONS: Mapping[Stage, Mapping[Action, frozenset[Stage]]] = MappingProxyTyp
         _ANALYSED: _at(
             _ANALYSED,
             ANALYSE={_SEARCHED, _ANALYSED},
+            ANSWER_COMPONENT={_ANALYSED},
             COMPARE={_ANALYSED, _COMPARED, _VERIFIED},
         ),
         _COMPARED: _at(
             _COMPARED,
+            ANSWER_COMPONENT={_COMPARED},
             COMPARE={_ANALYSED, _COMPARED, _VERIFIED},
             REQUEST_VERIFICATION={_VERIFYING},
         ),
@@ -97,18 +102,22 @@ TRANSITIONS: Mapping[Stage, Mapping[Action, frozenset[Stage]]] = MappingProxyTyp
         ),
         _VERIFIED: _at(
             _VERIFIED,
+            ANSWER_COMPONENT={_VERIFIED},
             COMPARE={_ANALYSED, *_BACK},
             ADD_ITEM=_BACK,
             ANSWER_CHECK=_BACK,
             APPROVE={_APPROVED, _VERIFIED},
         ),
+        # Whatever is written down after an approval ends it.
         _APPROVED: _at(
             _APPROVED,
+            ANSWER_COMPONENT={_VERIFIED},
             COMPARE={_ANALYSED, *_BACK},
             ADD_ITEM=_BACK,
             WITHDRAW_ITEM={_VERIFIED},
             ANSWER_CHECK=_BACK,
             RESOLVE={_VERIFIED},
+            REMARK={_VERIFIED},
             APPROVE={_APPROVED, _VERIFIED},
             IDENTIFY={Stage.IDENTIFIED},
         ),
@@ -137,6 +146,7 @@ def refusal(stage: Stage, action: Action) -> tuple[str, str] | None:
         return "This examination has not ended.", "Go on with it."
     needed = {
         Action.COMPARE: "Write an analysis of the probe first.",
+        Action.ANSWER_COMPONENT: "Write an analysis of the probe first.",
         Action.REQUEST_VERIFICATION: "Record a comparison that supports the same source first.",
         Action.VERIFY: "Ask for a blind verification first.",
         Action.WITHDRAW_REQUEST: "There is no request that could be taken back.",
@@ -144,7 +154,8 @@ def refusal(stage: Stage, action: Action) -> tuple[str, str] | None:
         Action.IDENTIFY: "Everything the rule asks for comes first, the approval last.",
     }
     if stage is Stage.VERIFYING:
-        needed[Action.COMPARE] = "Wait for the verification, or take its request back."
+        wait = "Wait for the verification, or take its request back."
+        needed[Action.COMPARE] = needed[Action.ANSWER_COMPONENT] = wait
         needed[Action.REQUEST_VERIFICATION] = "One is under way already."
     if stage in (Stage.VERIFIED, Stage.APPROVED):
         needed[Action.REQUEST_VERIFICATION] = "It is verified already."

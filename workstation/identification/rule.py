@@ -338,7 +338,7 @@ def _approval(search: Search, person_id: PersonId, grounds: Grounds) -> Requirem
         missing = "A supervisor did not approve."
     elif not _approved_by_another(search, grounds, approval):
         missing = "The approval was given by somebody whose own work it looks at."
-    elif approval.basis != basis_of(grounds):
+    elif approval.basis != basis_of(grounds) or grounds.written_since:
         missing = "Something was written down after the approval; a supervisor has to approve anew."
     else:
         return Requirement("approval", True, "A supervisor who did none of this has approved it.")

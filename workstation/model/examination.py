@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -199,7 +199,8 @@ class Grounds:
     ``answers`` and ``verifications`` are all there are, in the order they were made, never a
     choice among them. ``items_demanded`` is how many independent items the department demands;
     fewer than one it cannot. ``case_gaps`` says what the record of the case lacks, a sentence
-    each; it is not kept with a decision, which none precedes.
+    each; it is not kept with a decision, which none precedes. Nor is ``written_since``: how many
+    findings about components and remarks the approval did not look at.
     """
 
     analysis: Analysis | None = None
@@ -210,6 +211,7 @@ class Grounds:
     approval: Approval | None = None
     items_demanded: int = 1
     case_gaps: tuple[str, ...] = ()
+    written_since: int = field(default=0, compare=False)
 
     def __post_init__(self) -> None:
         if self.items_demanded < 1:

@@ -23,13 +23,22 @@ from workstation.model import (
     Conclusion,
     DecisionId,
     Grounds,
+    Limit,
+    LimitKind,
     PersonId,
     Search,
     SearchId,
 )
-from workstation.storage import corroboration_rows, examination_rows, verification_rows
+from workstation.storage import (
+    component_rows,
+    corroboration_rows,
+    examination_rows,
+    verification_rows,
+)
+from workstation.storage.component_tables import comparison_findings, comparison_limits
 from workstation.storage.examination_tables import decision_answers, decision_verifications
 from workstation.storage.tables import comparisons, decision_items, decisions
+from workstation.viewing.codec import view_from_json, view_to_json
 
 RULE_IN_FORCE = 2
 """Decisions of versions without accounts carry 1; the database takes no new one of those."""
@@ -46,8 +55,25 @@ def add_comparison(connection: Connection, comparison: Comparison) -> None:
             compared_at=comparison.compared_at,
             compared_by=comparison.compared_by,
             conclusion=comparison.conclusion,
+            would_change=comparison.would_change,
+            looked_at=None if comparison.view is None else view_to_json(comparison.view),
+            limits=len(comparison.limits),
+            findings=len(comparison.findings),
         )
     )
+    for limit in comparison.limits:
+        connection.execute(
+            comparison_limits.insert().values(
+                comparison_id=comparison.id,
+                kind=limit.kind.value,
+                limiting=limit.limits,
+                note=limit.note,
+            )
+        )
+    for finding_id in comparison.findings:
+        connection.execute(
+            comparison_findings.insert().values(comparison_id=comparison.id, finding_id=finding_id)
+        )
 
 
 def newest_comparison(
@@ -60,7 +86,7 @@ def newest_comparison(
         .order_by(comparisons.c.compared_at.desc(), comparisons.c.id)
         .limit(1)
     ).first()
-    return _comparison(row) if row else None
+    return _comparison(connection, row) if row else None
 
 
 def comparisons_of(
@@ -72,7 +98,7 @@ def comparisons_of(
         .where(comparisons.c.search_id == search_id, comparisons.c.person_id == person_id)
         .order_by(comparisons.c.compared_at.desc(), comparisons.c.id)
     )
-    return tuple(_comparison(row) for row in rows)
+    return tuple(_comparison(connection, row) for row in rows.all())
 
 
 def compared_people(connection: Connection, search_id: SearchId) -> frozenset[PersonId]:
@@ -83,15 +109,44 @@ def compared_people(connection: Connection, search_id: SearchId) -> frozenset[Pe
     return frozenset(PersonId(row.person_id) for row in rows)
 
 
-def _comparison(row: Row[Any]) -> Comparison:
-    return Comparison(
-        id=ComparisonId(row.id),
-        search_id=SearchId(row.search_id),
-        person_id=PersonId(row.person_id),
-        note=row.note,
-        compared_by=row.compared_by,
-        compared_at=row.compared_at,
-        conclusion=None if row.conclusion is None else Conclusion(row.conclusion),
+def _comparison(connection: Connection, row: Row[Any]) -> Comparison:
+    try:
+        made = Comparison(
+            id=ComparisonId(row.id),
+            search_id=SearchId(row.search_id),
+            person_id=PersonId(row.person_id),
+            note=row.note,
+            compared_by=row.compared_by,
+            compared_at=row.compared_at,
+            conclusion=None if row.conclusion is None else Conclusion(row.conclusion),
+            limits=_limits(connection, row),
+            would_change=row.would_change,
+            view=None if row.looked_at is None else view_from_json(row.looked_at),
+            findings=component_rows.findings_bound(connection, row.id) if row.findings else (),
+        )
+        if (len(made.limits), len(made.findings)) != (row.limits, row.findings):
+            raise ValueError("parts of a comparison are missing")
+        return made
+    except (LookupError, TypeError, ValueError) as error:
+        raise Corrupt(
+            f"The stored comparison {row.id[:8]} is not whole, so it was not made with this "
+            "program.",
+            "Keep the workspace as it is, and have its log checked.",
+        ) from error
+
+
+def _limits(connection: Connection, row: Row[Any]) -> tuple[Limit, ...]:
+    """In the order of their kinds."""
+    if not row.limits:
+        return ()
+    rows = connection.execute(
+        select(comparison_limits).where(comparison_limits.c.comparison_id == row.id)
+    )
+    stored = {LimitKind(each.kind): each for each in rows}
+    return tuple(
+        Limit(kind, stored[kind].limiting, stored[kind].note)
+        for kind in LimitKind
+        if kind in stored
     )
 
 
@@ -175,7 +230,7 @@ def _grounds(connection: Connection, row: Row[Any]) -> Grounds:
     analysis, approval = row.analysis_id, row.approval_id
     return Grounds(
         analysis=examination_rows.analysis_by_id(connection, analysis) if analysis else None,
-        comparison=_comparison(comparison_row) if comparison_row else None,
+        comparison=_comparison(connection, comparison_row) if comparison_row else None,
         corroborations=corroboration_rows.corroborations_by_id(connection, items),
         answers=examination_rows.answers_by_id(connection, answers),
         verifications=verification_rows.verifications_by_id(connection, verified),

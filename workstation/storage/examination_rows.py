@@ -24,6 +24,7 @@ from workstation.model import (
     Resolution,
     SearchId,
 )
+from workstation.storage import component_rows
 from workstation.storage.examination_tables import (
     analyses,
     approvals,
@@ -218,6 +219,7 @@ def add_approval(connection: Connection, made: Approval) -> None:
             note=made.note,
             basis=made.basis,
             records=_records(connection, made.search_id, made.person_id),
+            remarked=component_rows.remarked(connection, made.search_id, made.person_id),
             approved_at=made.approved_at,
             approved_by=made.approved_by,
         )
@@ -263,6 +265,19 @@ def newest_approval(
         .limit(1)
     ).first()
     return _approval(row) if row else None
+
+
+def written_since(connection: Connection, search_id: SearchId, person_id: PersonId) -> int:
+    """How many findings and remarks the newest approval of a candidate did not look at."""
+    looked_at = connection.execute(
+        select(approvals.c.remarked)
+        .where(approvals.c.search_id == search_id, approvals.c.person_id == person_id)
+        .order_by(approvals.c.position.desc())
+        .limit(1)
+    ).scalar()
+    if looked_at is None:
+        return 0
+    return component_rows.remarked(connection, search_id, person_id) - int(looked_at)
 
 
 def approval_by_id(connection: Connection, approval_id: str) -> Approval | None:

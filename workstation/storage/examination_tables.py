@@ -159,6 +159,8 @@ approvals = Table(
     *_who_and_when("approved"),
     # How many records there were about the candidate; with a later one it no longer holds.
     Column("records", Integer, nullable=False, server_default="0"),
+    # The same of findings about components and of remarks.
+    Column("remarked", Integer, nullable=False, server_default="0"),
     _candidate(),
     UniqueConstraint("search_id", "person_id", "position"),
 )

@@ -237,6 +237,17 @@ def tracks_of(connection: Connection, scan_id: ScanId) -> tuple[Track, ...]:
     )
 
 
+def faces_of_the_same_tracks(
+    connection: Connection, face_ids: Sequence[FaceId]
+) -> frozenset[FaceId]:
+    """The kept faces of every track that one of these faces is in."""
+    mine = select(track_faces.c.track_id).where(track_faces.c.face_id.in_(face_ids))
+    rows = connection.execute(
+        select(track_faces.c.face_id).where(track_faces.c.track_id.in_(mine))
+    )
+    return frozenset(FaceId(row.face_id) for row in rows)
+
+
 def _tracks() -> Any:
     columns = (column for column in tracks.c if column.name != "template")
     return select(*columns, scans.c.evidence_id).join(scans, scans.c.id == tracks.c.scan_id)

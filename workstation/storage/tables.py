@@ -295,6 +295,12 @@ comparisons = Table(
     *_who_and_when("compared"),
     # NULL: a note without a conclusion on the verbal scale.
     Column("conclusion", String(48), nullable=True),
+    Column("would_change", Text, nullable=False, server_default=""),
+    # How the pictures were looked at, as viewing.codec writes it.
+    Column("looked_at", Text, nullable=True),
+    # How many limits and findings belong to it.
+    Column("limits", Integer, nullable=False, server_default="0"),
+    Column("findings", Integer, nullable=False, server_default="0"),
     ForeignKeyConstraint(
         ["search_id", "person_id"], ["candidates.search_id", "candidates.person_id"]
     ),

@@ -1,0 +1,221 @@
+"""A view as text and back: the form in which it is stored, strict in both directions."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import fields
+from math import isfinite
+from typing import Any, TypeVar
+
+from workstation.errors import Corrupt
+from workstation.model import (
+    BLINK_MAX_HZ,
+    BLINK_MIN_HZ,
+    AlignedOn,
+    Alignment,
+    Channel,
+    FaceId,
+    Overlay,
+    OverlayKind,
+    Pane,
+    Point,
+    PortraitId,
+    Subject,
+    Treatment,
+    View,
+)
+
+Item = TypeVar("Item")
+
+VERSION = 1
+"""Counted up when a key is added, renamed or removed; older versions stay readable."""
+
+
+def view_to_json(view: View) -> str:
+    """``view`` as one line of JSON: keys sorted, every number finite, the same for equal views.
+
+    Raises ``ValueError`` for a view that ``view_from_json`` would not read back: a coordinate
+    that is no number, an overlay's value out of bounds, facial thirds without their heights.
+    """
+    written = json.dumps(
+        {
+            "version": VERSION,
+            "panes": [_pane_written(pane) for pane in view.panes],
+            "overlays": [_overlay_written(overlay) for overlay in view.overlays],
+        },
+        sort_keys=True,
+        separators=(",", ":"),
+        allow_nan=False,
+        ensure_ascii=False,
+    )
+    _view_read(json.loads(written))
+    return written
+
+
+def view_from_json(text: str) -> View:
+    """The view that ``view_to_json`` wrote.
+
+    Raises ``Corrupt`` for anything else: text that is no JSON or has a key twice, too few or too
+    many keys, another version, another kind of value, values out of the bounds of ``View``.
+    """
+    try:
+        return _view_read(json.loads(text, object_pairs_hook=_once))
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
+        raise Corrupt(
+            "The record of how the pictures of a comparison were looked at is damaged.",
+            "Keep the workspace as it is and restore it from a backup.",
+        ) from error
+
+
+# Writing
+
+
+def _pane_written(pane: Pane) -> dict[str, object]:
+    treatment, alignment = pane.treatment, pane.alignment
+    return {
+        "subject": pane.subject.value,
+        "face_id": pane.face_id,
+        "portrait_id": pane.portrait_id,
+        "treatment": {
+            "channel": treatment.channel.value,
+            "black": treatment.black,
+            "white": treatment.white,
+            "gamma": float(treatment.gamma),
+            "turned_deg": float(treatment.turned_deg),
+            "smooth": treatment.smooth,
+        },
+        "alignment": None
+        if alignment is None
+        else {
+            "on": alignment.on.value,
+            "points": [[float(x), float(y)] for x, y in alignment.points],
+            "by_hand": alignment.by_hand,
+        },
+    }
+
+
+def _overlay_written(overlay: Overlay) -> dict[str, object]:
+    return {
+        "kind": overlay.kind.value,
+        "value": float(overlay.value),
+        "angle_deg": float(overlay.angle_deg),
+        "upper": overlay.upper,
+        "lower": overlay.lower,
+        "bounds": [float(each) for each in overlay.bounds],
+    }
+
+
+# Reading: each function raises ValueError, TypeError or KeyError for what it does not know.
+
+
+def _view_read(data: object) -> View:
+    found = _exactly(data, "version", "panes", "overlays")
+    if _whole(found["version"]) != VERSION:
+        raise ValueError("another version of a view")
+    return View(_each(found["panes"], _pane_read), _each(found["overlays"], _overlay_read))
+
+
+def _pane_read(data: object) -> Pane:
+    found = _exactly(data, *(field.name for field in fields(Pane)))
+    face, portrait = found["face_id"], found["portrait_id"]
+    alignment = found["alignment"]
+    return Pane(
+        Subject(_text(found["subject"])),
+        None if face is None else FaceId(_text(face)),
+        None if portrait is None else PortraitId(_text(portrait)),
+        _treatment_read(found["treatment"]),
+        None if alignment is None else _alignment_read(alignment),
+    )
+
+
+def _treatment_read(data: object) -> Treatment:
+    found = _exactly(data, *(field.name for field in fields(Treatment)))
+    return Treatment(
+        Channel(_text(found["channel"])),
+        _whole(found["black"]),
+        _whole(found["white"]),
+        _number(found["gamma"]),
+        _number(found["turned_deg"]),
+        _truth(found["smooth"]),
+    )
+
+
+def _alignment_read(data: object) -> Alignment:
+    found = _exactly(data, *(field.name for field in fields(Alignment)))
+    return Alignment(
+        AlignedOn(_text(found["on"])), _each(found["points"], _point), _truth(found["by_hand"])
+    )
+
+
+def _overlay_read(data: object) -> Overlay:
+    found = _exactly(data, *(field.name for field in fields(Overlay)))
+    overlay = Overlay(
+        OverlayKind(_text(found["kind"])),
+        _number(found["value"]),
+        _number(found["angle_deg"]),
+        _whole(found["upper"]),
+        _whole(found["lower"]),
+        _each(found["bounds"], _number),
+    )
+    low, high = _VALUES.get(overlay.kind, (0.0, 0.0))
+    if not low <= overlay.value <= high:
+        raise ValueError("the value of an overlay is out of bounds")
+    if len(overlay.bounds) != (2 if overlay.kind is OverlayKind.THIRDS else 0):
+        raise ValueError("the facial thirds have two heights, and nothing else has any")
+    return overlay
+
+
+_VALUES = {
+    OverlayKind.OPACITY: (0.0, 1.0),
+    OverlayKind.WIPE: (0.0, 1.0),
+    OverlayKind.BLINK: (BLINK_MIN_HZ, BLINK_MAX_HZ),
+}
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a key stands twice")
+    return found
+
+
+def _exactly(data: object, *keys: str) -> dict[str, object]:
+    if not isinstance(data, dict) or set(data) != set(keys):
+        raise ValueError("other keys than those of a view")
+    return data
+
+
+def _each(data: object, read: Callable[[Any], Item]) -> tuple[Item, ...]:
+    if not isinstance(data, list):
+        raise TypeError("not a list")
+    return tuple(read(each) for each in data)
+
+
+def _point(data: object) -> Point:
+    x, y = _each(data, _number)
+    return x, y
+
+
+def _number(data: object) -> float:
+    if isinstance(data, bool) or not isinstance(data, (int, float)) or not isfinite(data):
+        raise TypeError("not a number")
+    return float(data)
+
+
+def _whole(data: object) -> int:
+    if isinstance(data, bool) or not isinstance(data, int):
+        raise TypeError("not a whole number")
+    return data
+
+
+def _truth(data: object) -> bool:
+    if not isinstance(data, bool):
+        raise TypeError("neither true nor false")
+    return data
+
+
+def _text(data: object) -> str:
+    if not isinstance(data, str):
+        raise TypeError("not a text")
+    return data
