@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from ui import theme
@@ -72,6 +72,10 @@ class Choices(QWidget):
         found = self.group.button(place)
         assert isinstance(found, QRadioButton)
         return found
+
+    def begin(self) -> None:
+        """Give the focus to the answer that is given, or to the first."""
+        self.button(self.choice() or 0).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def press(self, place: int) -> None:
         """Answer, as a key does; nothing happens where that answer is not possible."""

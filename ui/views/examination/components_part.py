@@ -91,7 +91,6 @@ class ComponentsPart(QWidget):
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.state)
         layout.addLayout(buttons)
-        self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
         examining = self._examining
@@ -108,6 +107,10 @@ class ComponentsPart(QWidget):
         self.back_button.clicked.connect(self._on_take_back)
 
     # What keys do.
+
+    def begin(self) -> None:
+        """Give the focus to the list."""
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def step(self, by: int) -> None:
         """Go to the next component, or back; a complete answer is recorded on the way."""

@@ -104,7 +104,6 @@ class ConclusionPart(QWidget):
         layout.addWidget(self.state)
         layout.addWidget(self.record_button)
         layout.addWidget(self.record.button)
-        self.setFocusProxy(self.scale.group.button(0))
 
     def _connect(self) -> None:
         examining = self._examining
@@ -115,6 +114,11 @@ class ConclusionPart(QWidget):
         self.editor.textChanged.connect(self._on_written)
         self.would_change.textChanged.connect(self._on_written)
         self.record_button.clicked.connect(self.record_wanted)
+
+    def begin(self) -> None:
+        """Give the focus to the scale."""
+        step = self.scale.group.checkedButton() or self.scale.group.button(0)
+        step.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_open(self, open_: bool) -> None:
         """Whether anything can be recorded about this candidate now."""

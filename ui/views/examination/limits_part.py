@@ -129,12 +129,20 @@ class LimitsPart(QWidget):
         layout.setSpacing(theme.SMALL)
         layout.addWidget(self.scroll, 1)
         layout.addWidget(self.state)
-        self.setFocusProxy(self.forms[LimitKind.SIZE].choices.button(0))
         examining.candidate_changed.connect(lambda: self._show(another=True))
         examining.records_changed.connect(self._show)
         examining.answers_changed.connect(self._show)
         examining.suggestions_changed.connect(self._suggest)
         self._show(another=True)
+
+    def begin(self) -> None:
+        """Give the focus to the first limit that is not answered."""
+        open_ = self._examining.conclusion.open_limits
+        self._go_to(next(iter(open_), LimitKind.SIZE))
+
+    def _go_to(self, kind: LimitKind) -> None:
+        self.forms[kind].choices.begin()
+        self.scroll.ensureWidgetVisible(self.forms[kind], 0, theme.MEDIUM)
 
     def step(self, by: int) -> None:
         """Move the focus to the next limit, or back."""
@@ -146,11 +154,7 @@ class LimitsPart(QWidget):
         )
         place = at + by
         if 0 <= place < len(kinds):
-            form = self.forms[kinds[place]]
-            form.choices.button(form.choices.choice() or 0).setFocus(
-                Qt.FocusReason.ShortcutFocusReason
-            )
-            self.scroll.ensureWidgetVisible(form, 0, theme.MEDIUM)
+            self._go_to(kinds[place])
 
     def set_open(self, open_: bool) -> None:
         """Whether anything can be recorded about this candidate now."""

@@ -98,7 +98,6 @@ class ExaminationPanel(QWidget):
         layout.addWidget(self.parts, 1)
         layout.addWidget(self.problem)
         self.way_out.hide()
-        self.setFocusProxy(self.components.list)
 
     def _connect(self) -> None:
         examining, recording = self.examining, self.recording
@@ -139,7 +138,7 @@ class ExaminationPanel(QWidget):
     def go_to(self, part: int) -> None:
         """Show a part and give it the focus."""
         self.tabs.setCurrentIndex(part)
-        self.parts.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (self.components, self.limits, self.conclusion, self.remarks)[part].begin()
 
     def record(self) -> None:
         """Record what the part that is shown is about."""
@@ -165,7 +164,7 @@ class ExaminationPanel(QWidget):
         if chosen is not None and part != COMPONENTS:
             self.recording.record_component(chosen.key)
         if part == REMARKS:
-            self.remarks.begin(chosen.key if chosen is not None else "")
+            self.remarks.suggest(chosen.key if chosen is not None else "")
         self.parts.setCurrentIndex(part)
         self._show_all()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -89,7 +89,6 @@ class RemarksPart(QWidget):
         layout.addWidget(self.add_button)
         self._rest = QWidget()
         layout.addWidget(self._rest, 1)
-        self.setFocusProxy(self.editor)
 
     def _connect(self) -> None:
         examining = self._examining
@@ -103,7 +102,12 @@ class RemarksPart(QWidget):
         self.about.activated.connect(self._on_about)
         self.editor.textChanged.connect(self._on_text)
 
-    def begin(self, component: str) -> None:
+    def begin(self) -> None:
+        """Give the focus to the remarks, or to the field for a first one."""
+        first = self.list if self.model.rowCount() else self.editor
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def suggest(self, component: str) -> None:
         """Write about a component, where nothing was begun yet."""
         draft = self._examining.draft
         if not draft.remark.strip() and draft.answering is None:
