@@ -33,15 +33,9 @@ def state(likeness: Likeness | None, begun: bool = False) -> str:
     }[likeness]
 
 
-def counted(likeness: Likeness | None, count: int) -> str:
-    """How many components were answered so; for None, how many were not answered."""
-    return {
-        None: translate("component_words", "Not answered: {count}"),
-        Likeness.SIMILAR: translate("component_words", "Similar: {count}"),
-        Likeness.DISSIMILAR: translate("component_words", "Dissimilar: {count}"),
-        Likeness.EXPLAINABLE: translate("component_words", "Explainable difference: {count}"),
-        Likeness.NOT_COMPARABLE: translate("component_words", "Not comparable: {count}"),
-    }[likeness].format(count=count)
+def counted(likeness: Likeness | None) -> str:
+    """What stands before the number of components that were answered so; None for not at all."""
+    return translate("component_words", "Not answered") if likeness is None else answer(likeness)
 
 
 def limit(kind: LimitKind) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from ui.models.components import AnsweredRow, AnsweredRows
 from ui.views.examination.answers import ComponentAnswer
 from ui.views.examination.choices import Choices
 from ui.views.examination.shapes import AnswerList
+from ui.views.examination.text_field import TextField
 from ui.views.facts import section, wrapped
 from ui.views.rows import Note
 from workstation.model import FacialComponent, Likeness, Region
@@ -62,10 +62,7 @@ class ComponentForm(QWidget):
         self.characteristics = AnsweredRows(parent=self)
         self.checklist = AnswerList(self.characteristics)
         self.checklist.setAccessibleName(self.tr("Characteristics, one by one"))
-        self.note = QPlainTextEdit()
-        self.note.setAccessibleName(self.tr("Note about this component"))
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(56)
+        self.note = TextField(self.tr("Note about this component"), height_px=56)
         self.mark_button = QPushButton(self.tr("Mark a region (Z)"))
         self.mark_button.setAccessibleName(self.tr("Mark a region on both pictures (Z)"))
         self.regions = QListWidget()
@@ -138,10 +135,7 @@ class ComponentForm(QWidget):
             possible = answer.comparable is not None and answer.allows(each)
             self.likeness.button(place).setEnabled(possible)
         self.reason.say(self._why_not(answer), "neutral")
-        if self.note.toPlainText().strip() != answer.note.strip() or another:
-            self.note.blockSignals(True)
-            self.note.setPlainText(answer.note)
-            self.note.blockSignals(False)
+        self.note.show_text(answer.note, another=another)
         self._show_characteristics(another)
         self._show_regions()
 

@@ -25,8 +25,8 @@ from ui.views.examination.shapes import AnswerList
 from ui.views.rows import Note
 from workstation.model import ComponentFinding, Region
 
-LIST_HEIGHT = 178
-"""Eight rows, to begin with; the handle under the list gives it more."""
+LIST_SHARE, FORM_SHARE = 400, 600
+"""How the height is divided to begin with; the handle under the list divides it otherwise."""
 
 
 class ComponentsPart(QWidget):
@@ -70,6 +70,8 @@ class ComponentsPart(QWidget):
         self.scroll.setWidgetResizable(True)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form.setProperty("surface", "panel")
+        self.form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.scroll.setWidget(self.form)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
@@ -78,7 +80,7 @@ class ComponentsPart(QWidget):
         self.splitter.addWidget(self.scroll)
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
-        self.splitter.setSizes([LIST_HEIGHT, 2 * LIST_HEIGHT])
+        self.splitter.setSizes([LIST_SHARE, FORM_SHARE])
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SMALL)
         buttons.addWidget(self.record_button)
@@ -119,6 +121,11 @@ class ComponentsPart(QWidget):
             self._leave_note()
             self.list.setCurrentIndex(self.model.index(row))
 
+    def write(self) -> None:
+        """Give the focus to the note."""
+        self.form.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.scroll.ensureWidgetVisible(self.form.note)
+
     def _leave_note(self) -> None:
         """Else the letters that answer the next component would be written into its note."""
         if self.form.note.hasFocus():
@@ -141,6 +148,7 @@ class ComponentsPart(QWidget):
         """Keep a region that was drawn, for the component that it was begun for."""
         answer = self._examining.answer(component)
         self._examining.put(component, replace(answer, regions=(*answer.regions, region)))
+        self.scroll.ensureWidgetVisible(self.form.regions)
 
     def set_open(self, open_: bool) -> None:
         """Whether anything can be recorded about this candidate now."""
@@ -205,17 +213,17 @@ class ComponentsPart(QWidget):
             self.state.say(self._recorded(finding) if finding is not None else "", "neutral")
         elif waiting and answer.complete:
             self.state.say(
-                self.tr("Not recorded yet: Ctrl+Enter, or going on, records it."), "missing"
+                self.tr("Not recorded yet: Ctrl+Enter, or going on, records it."), "neutral"
             )
         elif waiting:
-            self.state.say(self._missing(answer), "missing")
+            self.state.say(self._missing(answer), "neutral")
         else:
             self.state.say(self._recorded(finding) if finding is not None else "", "neutral")
 
     def _missing(self, answer: ComponentAnswer) -> str:
         """What an answer that was begun still needs."""
         if answer.comparable is None:
-            return self.tr("Begun: whether it is visible in both pictures is not answered.")
+            return ""  # stands beside the answers that wait for it
         if answer.likeness is None:
             return self.tr("Begun: what the comparison shows is not answered.")
         return self.tr("Begun: the note does not say yet what explains the difference (J).")

@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -20,7 +19,8 @@ from ui.views.examination.comparison_record import ComparisonRecord
 from ui.views.examination.conclusion_scale import ConclusionScale
 from ui.views.examination.examining import Examining
 from ui.views.examination.recording import Recording
-from ui.views.facts import section, wrapped
+from ui.views.examination.text_field import TextField
+from ui.views.facts import Facts, section, wrapped
 from ui.views.rows import Note
 from workstation.model import Comparison, Likeness, LimitKind
 
@@ -41,19 +41,22 @@ class ConclusionPart(QWidget):
         super().__init__(parent)
         self._examining, self._recording = examining, recording
         self._open = False
+        self._counted: list[tuple[str, str]] = []
         self.scale = ConclusionScale()
-        self.summary = wrapped()
+        self.summary = Facts(self.tr("What you answered"), columns=2)
         self.limits = wrapped()
-        self.editor = self._text(
+        self.editor = TextField(
             self.tr("Comparison note"),
             self.tr(
                 "Why: the likenesses and differences that weigh, how they were explained, and "
                 "what the pictures do not show."
             ),
+            grows=True,
         )
-        self.would_change = self._text(
+        self.would_change = TextField(
             self.tr("What would change this conclusion"),
             self.tr("For example a picture of the left ear, or one from the year of the footage"),
+            grows=True,
         )
         self.record_button = QPushButton(self.tr("Record comparison"))
         self.record_button.setAccessibleName(self.tr("Record the comparison (Ctrl+Enter)"))
@@ -65,17 +68,9 @@ class ConclusionPart(QWidget):
         self._connect()
         self._show(another=True)
 
-    @staticmethod
-    def _text(name: str, hint: str) -> QPlainTextEdit:
-        field = QPlainTextEdit()
-        field.setAccessibleName(name)
-        field.setPlaceholderText(hint)
-        field.setTabChangesFocus(True)
-        field.setMinimumHeight(76)
-        return field
-
     def _lay_out(self) -> None:
         page = QWidget()
+        page.setProperty("surface", "panel")
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, theme.SMALL, theme.SMALL)
         rows.setSpacing(theme.TINY)
@@ -119,6 +114,11 @@ class ConclusionPart(QWidget):
         """Give the focus to the scale."""
         step = self.scale.group.checkedButton() or self.scale.group.button(0)
         step.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def write(self) -> None:
+        """Give the focus to the note."""
+        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.scroll.ensureWidgetVisible(self.editor)
 
     def set_open(self, open_: bool) -> None:
         """Whether anything can be recorded about this candidate now."""
@@ -180,36 +180,41 @@ class ConclusionPart(QWidget):
             (self.editor, written.note),
             (self.would_change, written.would_change),
         ):
-            if another or field.toPlainText().strip() != text.strip():
-                field.blockSignals(True)
-                field.setPlainText(text)
-                field.blockSignals(False)
+            field.show_text(text, another=another)
         read = self._examining.read
         self.record.show_comparisons(read.comparisons if read is not None else ())
-        self.summary.setText("\n".join(self._counts()))
+        counts = self._counts()
+        if counts != self._counted:
+            self._counted = counts
+            self.summary.show_facts(counts)
         self.limits.setText("\n".join(self._limits()))
-        for label in (self.summary, self.limits):
-            label.setAccessibleName(label.text())
+        self.limits.setAccessibleName(self.limits.text())
         self._show_state()
 
-    def _counts(self) -> list[str]:
+    def _counts(self) -> list[tuple[str, str]]:
         """How many components were answered how: counts, and nothing drawn from them."""
         answers = [self._examining.answer(each.key) for each in self._examining.components]
         found = Counter(each.likeness if each.complete else None for each in answers)
-        return [component_words.counted(each, found[each]) for each in COUNTED]
+        return [(component_words.counted(each), str(found[each])) for each in COUNTED]
 
     def _limits(self) -> list[str]:
+        """Each limit that limits with its words, the others by name."""
         written = self._examining.conclusion
         lines = []
+        named: dict[bool, list[str]] = {True: [], False: []}
         for kind in LimitKind:
             given, name = written.limit(kind), component_words.limit(kind)
-            if not given.complete:
-                words = self.tr("{limit}: not answered")
-            elif given.limits:
+            if given.complete and given.limits:
                 words = self.tr("{limit}: {note}")
+                lines.append(words.format(limit=name, note=given.note.strip()))
             else:
-                words = self.tr("{limit}: does not limit")
-            lines.append(words.format(limit=name, note=given.note.strip()))
+                named[given.complete].append(name.lower())
+        for complete, words in (
+            (True, self.tr("Does not limit: {limits}")),
+            (False, self.tr("Not answered: {limits}")),
+        ):
+            if named[complete]:
+                lines.append(words.format(limits=", ".join(named[complete])))
         return lines
 
     def _show_state(self) -> None:

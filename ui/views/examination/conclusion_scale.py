@@ -33,7 +33,7 @@ class ConclusionScale(QWidget):
             self.tr("Same source: the probe and the portrait show one and the same person."),
         )
         for proposition in self.propositions:
-            layout.addWidget(wrapped(proposition, "muted"))
+            layout.addWidget(wrapped(proposition))
         layout.addSpacing(theme.TINY)
         for number, conclusion in enumerate(SCALE):
             text = str(conclusion).capitalize()

@@ -12,7 +12,7 @@ from ui.views.examination.examining import Examining
 from ui.views.facts import Facts, wrapped
 from workstation.model import Candidate, ContextFact, Search
 
-MENU_WIDTH = 292
+MENU_WIDTH = 300
 
 
 class ContextStrip(QWidget):
@@ -69,7 +69,7 @@ class ContextStrip(QWidget):
             )
         )
         warning.setFixedWidth(MENU_WIDTH)
-        warning.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
+        warning.setContentsMargins(theme.LARGE, theme.SMALL, theme.MEDIUM, theme.SMALL)
         head = QWidgetAction(menu)
         head.setDefaultWidget(warning)
         head.setEnabled(False)

@@ -200,7 +200,8 @@ class Examining(QObject):
         self.desk.run(
             lambda workspace, _progress: read_examined(workspace, about, case),
             self._on_read,
-            what=self.tr("Reading the comparison"),
+            self.failed.emit,
+            self.tr("Reading the comparison"),
         )
 
     def _on_read(self, read: Examined) -> None:

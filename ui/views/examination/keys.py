@@ -82,10 +82,7 @@ class ExaminationKeys(QObject):
             self._panel.limits.step(by)
 
     def _write(self) -> None:
-        field = {
-            COMPONENTS: self._panel.components.form.note,
-            CONCLUSION: self._panel.conclusion.editor,
-            REMARKS: self._panel.remarks.editor,
-        }.get(self._panel.parts.currentIndex())
-        if field is not None:
-            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        shown = self._panel.parts.currentWidget()
+        for part in (self._panel.components, self._panel.conclusion, self._panel.remarks):
+            if part is shown:
+                part.write()

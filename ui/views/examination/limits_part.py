@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QPlainTextEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from ui import component_words, theme
 from ui.views.examination.answers import LimitAnswer
 from ui.views.examination.choices import Choices
 from ui.views.examination.examining import Examining
+from ui.views.examination.text_field import TextField
 from ui.views.facts import wrapped
 from ui.views.rows import Note
 from workstation.model import LimitKind
@@ -46,11 +46,11 @@ class LimitForm(QWidget):
             (self.tr("{limit}: limits"), self.tr("{limit}: does not limit"))
         ):
             self.choices.button(place).setAccessibleName(words.format(limit=name))
-        self.note = QPlainTextEdit()
-        self.note.setAccessibleName(self.tr("How it limits: {limit}").format(limit=name))
-        self.note.setPlaceholderText(self.tr("How it limits the comparison, in words"))
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(46)
+        self.note = TextField(
+            self.tr("How it limits: {limit}").format(limit=name),
+            self.tr("How it limits the comparison, in words"),
+            52,
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.TINY)
@@ -69,10 +69,7 @@ class LimitForm(QWidget):
         """Show an answer; ``another`` where it is about another candidate."""
         self._answer = answer
         self.choices.show_choice(None if answer.limits is None else int(not answer.limits))
-        if another or self.note.toPlainText().strip() != answer.note.strip():
-            self.note.blockSignals(True)
-            self.note.setPlainText(answer.note)
-            self.note.blockSignals(False)
+        self.note.show_text(answer.note, another=another)
         self.note.setVisible(answer.limits is True)
 
     def suggest(self, fact: str, *, large: bool = False) -> None:
@@ -101,6 +98,7 @@ class LimitsPart(QWidget):
         self.forms = {kind: LimitForm(kind) for kind in LimitKind}
         self.state = Note()
         page = QWidget()
+        page.setProperty("surface", "panel")
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, theme.SMALL, theme.SMALL)
         rows.setSpacing(theme.MEDIUM)
@@ -174,7 +172,7 @@ class LimitsPart(QWidget):
         if self._examining.about is None or not open_:
             self.state.say("")
         elif any(written.limit(kind).limits for kind in written.open_limits):
-            self.state.say(self.tr("What limits is said in words."), "missing")
+            self.state.say(self.tr("Say in words how each of them limits."), "missing")
         elif open_ == 1:
             self.state.say(self.tr("1 limit is not answered."), "missing")
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -67,6 +68,8 @@ class ExaminationPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.setMinimumWidth(WIDTH_MIN)
+        self.setProperty("surface", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs.setAccessibleName(self.tr("Parts of the examination"))
         self.tabs.setProperty("kind", "dense")
         self.tabs.setDrawBase(False)
@@ -88,7 +91,7 @@ class ExaminationPanel(QWidget):
         way.addWidget(self.way_out)
         way.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.SMALL, 0, 0, 0)
+        layout.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, theme.SMALL)
         layout.setSpacing(theme.SMALL)
         layout.addWidget(self.context)
         layout.addWidget(self.progress)
@@ -156,6 +159,17 @@ class ExaminationPanel(QWidget):
         """Record the conclusion, with the pictures as they are looked at now."""
         self.recording.record_comparison(self._surface.view())
         self.conclusion.set_open(not self._hindrance()[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Smaller words on the tabs, before they would end in dots."""
+        super().resizeEvent(event)
+        for kind in ("dense", "narrow"):
+            if self.tabs.property("kind") != kind:
+                self.tabs.setProperty("kind", kind)
+                self.tabs.style().unpolish(self.tabs)
+                self.tabs.style().polish(self.tabs)
+            if self.tabs.sizeHint().width() <= self.width() - 2 * theme.SMALL:
+                break
 
     # What happens.
 

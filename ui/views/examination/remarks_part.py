@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from ui.permitted import why_not
 from ui.views.examination.examining import Examining
 from ui.views.examination.recording import Recording
 from ui.views.examination.remark_list import RemarkList
+from ui.views.examination.text_field import TextField
 from ui.views.facts import section, wrapped
 from ui.views.rows import Note
 from workstation.model import Remark
@@ -50,11 +50,7 @@ class RemarksPart(QWidget):
         )
         self.about.setMinimumContentsLength(8)
         self.answering = wrapped(role="small")
-        self.editor = QPlainTextEdit()
-        self.editor.setAccessibleName(self.tr("Remark"))
-        self.editor.setPlaceholderText(self.tr("What you see otherwise, and where"))
-        self.editor.setTabChangesFocus(True)
-        self.editor.setFixedHeight(76)
+        self.editor = TextField(self.tr("Remark"), self.tr("What you see otherwise, and where"))
         self.answer_button = QPushButton(self.tr("Answer"))
         self.answer_button.setAccessibleName(self.tr("Answer the chosen remark (Enter)"))
         self.new_button = QPushButton(self.tr("New remark"))
@@ -107,6 +103,10 @@ class RemarksPart(QWidget):
         first = self.list if self.model.rowCount() else self.editor
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def write(self) -> None:
+        """Give the focus to the field for a remark."""
+        self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def suggest(self, component: str) -> None:
         """Write about a component, where nothing was begun yet."""
         draft = self._examining.draft
@@ -139,10 +139,7 @@ class RemarksPart(QWidget):
         self.empty.setVisible(not remarks)
         self._rest.setVisible(not remarks)
         text = self._examining.draft.remark
-        if another or self.editor.toPlainText().strip() != text.strip():
-            self.editor.blockSignals(True)
-            self.editor.setPlainText(text)
-            self.editor.blockSignals(False)
+        self.editor.show_text(text, another=another)
         self._show_writing()
 
     def _show_writing(self) -> None:

@@ -25,12 +25,14 @@ from workstation.model import Likeness
 SIDE = 12
 """Side of a shape in logical pixels."""
 
+ANSWERED = "answered"
+
 
 def draw_shape(painter: QPainter, shape: str, top_left: QPointF, colour: str) -> None:
     """Two bars (similar), struck through (dissimilar), one broken (explainable), or one alone.
 
-    A ring is not answered, and a ring with a dot is begun. All have one colour: no answer is
-    good or bad.
+    A ring is not answered, a ring with a dot is begun, and a disc is answered, however. All have
+    one colour: no answer is good or bad.
     """
     x, y = top_left.x(), top_left.y()
     painter.save()
@@ -41,7 +43,10 @@ def draw_shape(painter: QPainter, shape: str, top_left: QPointF, colour: str) ->
     def line(x1: float, y1: float, x2: float, y2: float) -> None:
         painter.drawLine(QPointF(x + x1, y + y1), QPointF(x + x2, y + y2))
 
-    if shape in ("open", "begun"):
+    if shape == ANSWERED:
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(QRectF(x + 2, y + 2, SIDE - 4, SIDE - 4))
+    elif shape in ("open", "begun"):
         painter.drawEllipse(QRectF(x + 2, y + 2, SIDE - 4, SIDE - 4))
         if shape == "begun":
             painter.setBrush(QColor(colour))
@@ -136,7 +141,10 @@ class AnswerList(QListView):
 
 
 class Progress(QWidget):
-    """How many components are answered, in words, and one shape for each in its place."""
+    """How many components are answered, in words, and one shape for each in its place.
+
+    The shapes do not tell how: a row of answers would be read as a measure of likeness.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -185,7 +193,9 @@ class _Shapes(QWidget):
         for number, row in enumerate(self._rows):
             left = number * step
             colour = palette.text if row.key == self._chosen else palette.text_muted
-            draw_shape(painter, row.shape, QPointF(left, 0), colour)
+            apart = row.likeness in (None, Likeness.NOT_COMPARABLE)
+            shape = row.shape if apart else ANSWERED
+            draw_shape(painter, shape, QPointF(left, 0), colour)
             if row.key == self._chosen:
                 painter.fillRect(QRectF(left, SIDE + 2, SIDE, 2), QColor(palette.accent))
         painter.end()
