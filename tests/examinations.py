@@ -10,13 +10,24 @@ from workstation.model import (
     Check,
     Comparison,
     Conclusion,
+    ContextFact,
     Corroboration,
     CorroborationKind,
     Finding,
+    Likeness,
+    Limit,
+    LimitKind,
     LineUp,
+    Overlay,
+    OverlayKind,
+    Pane,
     PersonId,
+    Region,
     Search,
+    Subject,
+    Treatment,
     Verification,
+    View,
     WitnessSaw,
 )
 from workstation.workspace import Workspace
@@ -51,6 +62,84 @@ def compare(
         if not casework.may_compare(workspace, search.id):
             casework.analyse(workspace, search.probe.face_id, "Brow, nose and ears show.", True)
         return casework.record_comparison(workspace, search.id, person, note, conclusion)
+
+
+def look_closely(
+    workspace: Workspace,
+    search: Search,
+    person: PersonId,
+    note: str = "Ears and brow alike.",
+    by: str = FIRST,
+    remark_by: str = "P. Peer",
+) -> Comparison:
+    """A comparison with everything that can belong to it: components, limits, view, remarks."""
+    with acting_as(workspace, by):
+        if not casework.may_compare(workspace, search.id):
+            casework.analyse(workspace, search.probe.face_id, "Brow, nose and ears show.", True)
+        casework.record_component(
+            workspace,
+            search.id,
+            person,
+            "ears",
+            visible_in_probe=False,
+            visible_in_portrait=True,
+            likeness=Likeness.NOT_COMPARABLE,
+        )
+        casework.record_component(
+            workspace,
+            search.id,
+            person,
+            "nose",
+            visible_in_probe=True,
+            visible_in_portrait=True,
+            likeness=Likeness.SIMILAR,
+            note=note,
+            characteristics=(("tip", Likeness.SIMILAR), ("wings", Likeness.NOT_COMPARABLE)),
+            regions=(region(search, person),),
+        )
+        casework.ask_context(workspace, search.id, person, ContextFact.RANK)
+        made = casework.record_comparison(
+            workspace,
+            search.id,
+            person,
+            note,
+            Conclusion.SAME,
+            limits=limits(size=note),
+            would_change=note,
+            view=view(search, person),
+        )
+    with acting_as(workspace, remark_by):
+        first = casework.add_remark(workspace, search.id, person, note, "nose")
+    with acting_as(workspace, by):
+        casework.add_remark(workspace, search.id, person, note, answers=first.id)
+    return made
+
+
+def region(search: Search, person: PersonId, number: int = 1) -> Region:
+    """A triangle at the corner of the probe and of the candidate's portrait."""
+    outline = ((1.0, 1.0), (9.0, 1.5), (4.0, 8.0))
+    portrait = next(c.portrait_id for c in search.candidates if c.person_id == person)
+    return Region(number, search.probe.face_id, portrait, outline, outline)
+
+
+def limits(**notes: str) -> tuple[Limit, ...]:
+    """An answer to each limit: those named limit, with a note each."""
+    return tuple(
+        Limit(kind, kind.name.lower() in notes, notes.get(kind.name.lower(), ""))
+        for kind in LimitKind
+    )
+
+
+def view(search: Search, person: PersonId) -> View:
+    """Probe and portrait side by side, laid on each other once."""
+    portrait = next(c.portrait_id for c in search.candidates if c.person_id == person)
+    return View(
+        (
+            Pane(Subject.PROBE, search.probe.face_id),
+            Pane(Subject.PORTRAIT, portrait_id=portrait, treatment=Treatment(gamma=1.5)),
+        ),
+        (Overlay(OverlayKind.OPACITY, 0.5),),
+    )
 
 
 def independent_item(

@@ -68,7 +68,7 @@ def fill(workspace: Workspace, folder: Path, number: str = "2026-7") -> Filled:
     search = casework.search(workspace, face.id, "Booking", "a lead")
     casework.search_again(workspace, search.id)
     person = search.candidates[0].person_id
-    examinations.compare(workspace, search, person, NOTE)
+    examinations.look_closely(workspace, search, person, NOTE)
     casework.show_candidates(workspace, search.id)
     attached = folder / f"laboratory-{number}.txt"
     attached.write_text(f"{ITEM} {number}")

@@ -19,6 +19,7 @@ ALLOWED = {
     "errors": set(),
     "model": set(),
     "settings": set(),
+    "component_list": {"model", "errors"},
     "progress": set(),
     "permissions": {"model"},
     "accounts": {"model", "errors"},
@@ -33,6 +34,7 @@ ALLOWED = {
     "audit": {"model"},
     "storage": {
         "model", "errors", "identification", "ledger", "ports", "audit", "isolation",
+        "viewing",
     },
     "engines": {
         "model", "errors", "ports", "settings", "media", "isolation", "quality", "edits",
@@ -45,7 +47,7 @@ ALLOWED = {
     "portrait_age": set(),
     "reports": {
         "model", "errors", "identification", "ports", "portrait_age", "calibration",
-        "viewing",
+        "viewing", "component_list",
     },
     "doctor": {"errors", "settings", "engines"},
     "workspace": {
@@ -60,7 +62,7 @@ ALLOWED = {
         "model", "errors", "ports", "progress", "identification", "ledger", "galleries",
         "reports", "storage", "workspace", "quality", "media", "tracking", "edits",
         "looking", "viewing", "grouping", "calibration", "portrait_age", "permissions", "accounts",
-        "audit",
+        "audit", "component_list",
     },
     "evaluation": {
         "model", "errors", "ports", "progress", "galleries", "media", "portrait_age",

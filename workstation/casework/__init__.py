@@ -61,6 +61,12 @@ from workstation.casework.comparing import (
     comparisons,
     record_comparison,
 )
+from workstation.casework.components import (
+    component_findings,
+    component_history,
+    facial_components,
+    record_component,
+)
 from workstation.casework.corroborating import (
     add_corroboration,
     answer_independence,
@@ -158,6 +164,7 @@ from workstation.casework.purging import (
     what_would_go,
     withdraw_purge,
 )
+from workstation.casework.remarking import add_remark, ask_context, context_asked, remarks
 from workstation.casework.reminding import Status, status
 from workstation.casework.replaying import Replay, replay
 from workstation.casework.reporting import (
@@ -200,6 +207,7 @@ from workstation.casework.signing_in import (
     sign_out,
     unlock,
 )
+from workstation.casework.suggesting import suggested_limits
 from workstation.casework.verifying import (
     BlindTask,
     blind_portrait,
@@ -233,6 +241,7 @@ __all__ = [
     "add_account",
     "add_corroboration",
     "add_finding",
+    "add_remark",
     "all_evidence",
     "amend_case",
     "analyse",
@@ -242,6 +251,7 @@ __all__ = [
     "answer_independence",
     "approval",
     "approve",
+    "ask_context",
     "assessments",
     "attachment_bytes",
     "audit",
@@ -268,10 +278,13 @@ __all__ = [
     "compared_people",
     "comparison",
     "comparisons",
+    "component_findings",
+    "component_history",
     "conclude",
     "confirm_group",
     "confirm_purge",
     "confirm_second_factor",
+    "context_asked",
     "corroborations",
     "create_gallery",
     "decisions",
@@ -294,6 +307,7 @@ __all__ = [
     "face",
     "face_pixels",
     "face_quality",
+    "facial_components",
     "find_assessment",
     "find_case",
     "find_evidence",
@@ -339,6 +353,7 @@ __all__ = [
     "purges",
     "quality_in",
     "record_comparison",
+    "record_component",
     "record_log_review",
     "record_not_enough",
     "refuse_search_approval",
@@ -346,6 +361,7 @@ __all__ = [
     "reject_tracks",
     "release_account",
     "release_case",
+    "remarks",
     "reopen",
     "reopen_case",
     "reopenings",
@@ -378,6 +394,7 @@ __all__ = [
     "sign_out",
     "split_group",
     "status",
+    "suggested_limits",
     "take_in",
     "take_in_all",
     "track_path",

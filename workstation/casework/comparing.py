@@ -72,9 +72,7 @@ def record_comparison(
         if view is not None:
             refuse_other_view(connection, search, person_id, view)
         earlier = found.grounds.comparison
-        findings = component_rows.own_findings(
-            connection, search.id, person_id, workspace.user
-        )
+        findings = component_rows.own_findings(connection, search.id, person_id, workspace.user)
         at = after(workspace.now(), earlier.compared_at if earlier else None)
         at = after(at, analysis.analysed_at)
         at = after(at, findings[-1].found_at if findings else None)

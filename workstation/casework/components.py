@@ -31,7 +31,7 @@ from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
 
 
-def facial_components(workspace: Workspace) -> tuple[FacialComponent, ...]:  # noqa: ARG001
+def facial_components(workspace: Workspace) -> tuple[FacialComponent, ...]:
     """The components to look at, from the top of the face to its bottom."""
     return component_list().components
 

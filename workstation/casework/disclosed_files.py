@@ -23,6 +23,7 @@ from workstation.identification import Decision, Outcome
 from workstation.model import Case, EvidenceItem, PersonId, PortraitId, Search, SearchId
 from workstation.progress import Progress
 from workstation.storage import (
+    component_rows,
     corroboration_rows,
     decision_rows,
     gallery_rows,
@@ -71,6 +72,8 @@ def write_pictures(bundle: Bundle, with_portraits: bool) -> None:
         for candidate in search.candidates:
             if with_portraits or candidate.person_id in wanted:
                 portraits.setdefault(candidate.portrait_id, search.id)
+        for portrait_id in _portraits_looked_at(workspace, search):
+            portraits.setdefault(portrait_id, search.id)
     for portrait_id, search_id in portraits.items():
         _write_portrait(bundle, portrait_id, search_id)
 
@@ -96,11 +99,28 @@ def _people_looked_at(workspace: Workspace, search: Search) -> set[PersonId]:
     """Whom somebody compared, saw under a letter, or decided about."""
     with workspace.database.read() as connection:
         people = set(decision_rows.compared_people(connection, search.id))
+        people |= component_rows.people_answered_about(connection, search.id)
         for each in verification_rows.verifications_of(connection, search.id):
             people.update(shown.person_id for shown in each.portraits)
         for made in decision_rows.decisions_of(connection, search):
             people.update([made.person_id] if made.person_id else [])
     return people
+
+
+def _portraits_looked_at(workspace: Workspace, search: Search) -> list[PortraitId]:
+    """Those that a comparison was looked at with, or that somebody marked."""
+    shown: dict[PortraitId, None] = {}
+    with workspace.database.read() as connection:
+        written = decision_rows.compared_people(connection, search.id)
+        written |= component_rows.people_answered_about(connection, search.id)
+        for person_id in sorted(written):
+            about = connection, search.id, person_id
+            for made in decision_rows.comparisons_of(*about):
+                panes = made.view.panes if made.view is not None else ()
+                shown.update({pane.portrait_id: None for pane in panes if pane.portrait_id})
+            for finding in component_rows.findings_of(*about):
+                shown.update({region.portrait_id: None for region in finding.regions})
+    return list(shown)
 
 
 def _write_portrait(bundle: Bundle, portrait_id: PortraitId, search_id: SearchId) -> None:

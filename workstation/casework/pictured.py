@@ -97,6 +97,4 @@ def refuse_outside(workspace: Workspace, regions: Iterable[Region]) -> None:
 
 
 def _within(point: Point, size: tuple[int, int]) -> bool:
-    return all(
-        isfinite(at) and 0 <= at <= length for at, length in zip(point, size, strict=True)
-    )
+    return all(isfinite(at) and 0 <= at <= length for at, length in zip(point, size, strict=True))

@@ -129,9 +129,7 @@ def add_remark(
     return made
 
 
-def remarks(
-    workspace: Workspace, search_id: SearchId, person_id: PersonId
-) -> tuple[Remark, ...]:
+def remarks(workspace: Workspace, search_id: SearchId, person_id: PersonId) -> tuple[Remark, ...]:
     """Every remark about a candidate, the oldest first.
 
     Raises ``CannotProceed`` for somebody to whom the candidates were not shown.

@@ -19,7 +19,7 @@ from workstation.errors import CannotProceed, Corrupt
 from workstation.identification import Decision, Outcome
 from workstation.model import Checkpoint, DetectedFace, PortraitId, Search
 from workstation.ports import Image
-from workstation.storage import case_rows, corroboration_rows, gallery_rows
+from workstation.storage import case_rows, component_rows, corroboration_rows, gallery_rows
 from workstation.workspace import Workspace
 
 FRAME_SIDE_PX = 1600
@@ -42,6 +42,7 @@ def write_identification_record(workspace: Workspace, decision: Decision, target
     Raises ``CannotProceed`` for any other outcome.
     """
     from workstation.reports.identification_record import render_identification_record
+    from workstation.reports.sections.looking import Looked
 
     if decision.outcome is not Outcome.IDENTIFIED or decision.person_id is None:
         raise CannotProceed(
@@ -50,10 +51,17 @@ def write_identification_record(workspace: Workspace, decision: Decision, target
         )
     with workspace.database.read() as connection:
         items = corroboration_rows.corroborations_of(connection, decision.search_id)
+        about = connection, decision.search_id, decision.person_id
+        looked = Looked(
+            component_rows.findings_of(*about),
+            component_rows.remarks_of(*about),
+            component_rows.context_asked_of(*about),
+        )
     used = {item.id for item in decision.corroborations}
     written = render_identification_record(
         decision,
         target=target,
+        looked=looked,
         withdrawn=[
             item
             for item in items

@@ -39,6 +39,8 @@ def _comparison(grounds: Grounds) -> Iterator[str]:
         yield "No comparison of the candidate with the probe was written down."
     elif grounds.comparison.conclusion is None:
         yield "The comparison has no conclusion on the verbal scale."
+    elif not grounds.comparison.limits:
+        yield "The limits of the images were not stated."
 
 
 def _corroboration(search: Search, person_id: PersonId, grounds: Grounds) -> Iterator[str]:

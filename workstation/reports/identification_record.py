@@ -16,6 +16,13 @@ from workstation.reports.search_part import search_part
 from workstation.reports.sections.comparing import analysis_part, comparison_part
 from workstation.reports.sections.deciding import decision_part, not_done_part, opening
 from workstation.reports.sections.items import items_part
+from workstation.reports.sections.looking import (
+    Looked,
+    asked_part,
+    components_part,
+    limits_part,
+    remarks_part,
+)
 from workstation.reports.sections.pictures import pictures_part
 from workstation.reports.sections.probe import probe_part
 from workstation.reports.sections.scrutiny import approval_part, checks_part, verifications_part
@@ -41,12 +48,14 @@ def render_identification_record(
     checkpoint: Checkpoint | None = None,
     standing: Standing = Standing(),  # noqa: B008 - frozen
     withdrawn: Sequence[Corroboration] = (),
+    looked: Looked = Looked(),  # noqa: B008 - frozen
 ) -> Path:
     """Write the record of an identification to ``target`` as a PDF and return ``target``.
 
-    ``withdrawn`` are items that were taken back before it; the other arguments are as in
-    ``SheetFacts``. The same arguments give the same bytes. One of an earlier version says under
-    which rule it was made, and in ``standing.not_done`` what it lacks.
+    ``withdrawn`` are items that were taken back before it; ``looked`` is what was written down
+    while comparing; the other arguments are as in ``SheetFacts``. The same arguments give the
+    same bytes. One of an earlier version says under which rule it was made, and in
+    ``standing.not_done`` what it lacks.
 
     Raises ``TypeError`` for anything but an ``Identification`` or an ``EarlierIdentification``,
     and otherwise as ``render_lead_sheet`` does.
@@ -67,11 +76,13 @@ def render_identification_record(
         checkpoint,
         standing,
     )
-    total = _compose(facts, withdrawn, None).number
-    return write_whole(target, _compose(facts, withdrawn, total).finish())
+    total = _compose(facts, withdrawn, looked, None).number
+    return write_whole(target, _compose(facts, withdrawn, looked, total).finish())
 
 
-def _compose(facts: SheetFacts, withdrawn: Sequence[Corroboration], total: int | None) -> Pages:
+def _compose(
+    facts: SheetFacts, withdrawn: Sequence[Corroboration], looked: Looked, total: int | None
+) -> Pages:
     """All pages but for the end of the last; ``total`` as in ``Pages``."""
     decision, fixed = facts.decision, wording()
     pages = facts.begun(TITLE, total)
@@ -80,6 +91,11 @@ def _compose(facts: SheetFacts, withdrawn: Sequence[Corroboration], total: int |
     pictures_part(pages, facts, height=240.0)
     analysis_part(pages, decision)
     comparison_part(pages, decision, whole=True)
+    if decision.comparison is not None:
+        limits_part(pages, decision.comparison)
+    components_part(pages, decision, looked)
+    remarks_part(pages, looked)
+    asked_part(pages, looked)
     items_part(pages, decision, withdrawn)
     checks_part(pages, decision)
     verifications_part(pages, decision)

@@ -88,6 +88,17 @@ def findings_of(
     )
 
 
+def people_answered_about(connection: Connection, search_id: SearchId) -> frozenset[PersonId]:
+    """The candidates of a search about whom somebody answered a component, or remarked."""
+    return frozenset(
+        PersonId(found)
+        for table in (component_findings, remarks)
+        for found in connection.execute(
+            select(table.c.person_id).where(table.c.search_id == search_id).distinct()
+        ).scalars()
+    )
+
+
 def own_findings(
     connection: Connection, search_id: SearchId, person_id: PersonId, examiner: str
 ) -> tuple[ComponentFinding, ...]:

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, Select, Table, select
 
 from workstation.model import CaseNumber, SearchId
 from workstation.storage.assessment_tables import withdrawn_faces
+from workstation.storage.component_tables import (
+    comparison_findings,
+    comparison_limits,
+    component_findings,
+    context_asked,
+    finding_characteristics,
+    finding_regions,
+    remarks,
+)
 from workstation.storage.examination_tables import (
     approvals,
     showings,
@@ -61,7 +70,31 @@ def everything_about(connection: Connection, search_id: SearchId) -> dict[str, l
             .where(verifications.c.search_id == search_id)
             .order_by(verification_withdrawals.c.withdrawn_at),
         ),
+        **_of_looking(connection, search_id),
     }
+
+
+def _of_looking(connection: Connection, search_id: SearchId) -> dict[str, list[Row]]:
+    """Findings about components with their parts, limits, remarks and facts asked for."""
+    findings, made = component_findings.c, comparisons.c
+    of_finding = select(findings.id).where(findings.search_id == search_id)
+    of_comparison = select(made.id).where(made.search_id == search_id)
+    statements: dict[Table, Select[Any]] = {}
+    for table, oldest_first in (
+        (component_findings, findings.found_at),
+        (remarks, remarks.c.written_at),
+        (context_asked, context_asked.c.asked_at),
+    ):
+        wanted = select(table).where(table.c.search_id == search_id)
+        statements[table] = wanted.order_by(oldest_first, *table.primary_key)
+    for table, key, owners in (
+        (finding_characteristics, finding_characteristics.c.finding_id, of_finding),
+        (finding_regions, finding_regions.c.finding_id, of_finding),
+        (comparison_findings, comparison_findings.c.comparison_id, of_comparison),
+        (comparison_limits, comparison_limits.c.comparison_id, of_comparison),
+    ):
+        statements[table] = select(table).where(key.in_(owners)).order_by(*table.primary_key)
+    return {table.name: _rows(connection, wanted) for table, wanted in statements.items()}
 
 
 def withdrawn_faces_of(connection: Connection, case_number: CaseNumber) -> list[Row]:

@@ -242,9 +242,7 @@ def faces_of_the_same_tracks(
 ) -> frozenset[FaceId]:
     """The kept faces of every track that one of these faces is in."""
     mine = select(track_faces.c.track_id).where(track_faces.c.face_id.in_(face_ids))
-    rows = connection.execute(
-        select(track_faces.c.face_id).where(track_faces.c.track_id.in_(mine))
-    )
+    rows = connection.execute(select(track_faces.c.face_id).where(track_faces.c.track_id.in_(mine)))
     return frozenset(FaceId(row.face_id) for row in rows)
 
 

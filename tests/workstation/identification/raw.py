@@ -149,8 +149,21 @@ def _lacking(connection: sqlite3.Connection, made: sqlite3.Row) -> Iterator[str]
     resolvers = {each["resolved_by"] for each in answers}
     if approved[0]["approved_by"] in {*workers, *verifiers, *resolvers}:
         yield "approval by a third"
+    looked = all_of(
+        "SELECT found_at AS at FROM component_findings WHERE search_id = ? AND person_id = ? "
+        "AND found_at <= ?",
+        *key,
+        until,
+    )
+    looked += all_of(
+        "SELECT written_at AS at FROM remarks WHERE search_id = ? AND person_id = ? "
+        "AND written_at <= ?",
+        *key,
+        until,
+    )
     written = [
         compared[0]["compared_at"],
+        *(each["at"] for each in looked),
         *(each["entered_at"] for each in items),
         *(each["answered_at"] for each in answers),
         *(each["verified_at"] or "9" for each in verified),

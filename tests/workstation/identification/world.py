@@ -21,6 +21,7 @@ from workstation.model import (
     CorroborationKind,
     FaceId,
     Finding,
+    Likeness,
     LineUp,
     PersonId,
     Search,
@@ -48,6 +49,8 @@ VERBS = {
     Action.APPROVE: "approve",
     Action.IDENTIFY: "identify",
     Action.CONCLUDE: "conclude",
+    Action.ANSWER_COMPONENT: "record_component",
+    Action.REMARK: "add_remark",
     Action.REOPEN: "reopen",
 }
 
@@ -225,6 +228,20 @@ class Examining:
             if step.guided:
                 conclusion = Conclusion.SAME
             casework.record_comparison(workspace, search.id, person, "Ears.", conclusion)
+        elif action is Action.ANSWER_COMPONENT:
+            component = casework.facial_components(workspace)[choice % 18]
+            answers = (Likeness.SIMILAR, Likeness.DISSIMILAR, Likeness.NOT_COMPARABLE)
+            casework.record_component(
+                workspace,
+                search.id,
+                person,
+                component.key,
+                visible_in_probe=choice % 5 > 0,
+                visible_in_portrait=True,
+                likeness=answers[choice % 3],
+            )
+        elif action is Action.REMARK:
+            casework.add_remark(workspace, search.id, person, "Other ears.", "ears")
         elif action is Action.ADD_ITEM:
             return self._add_item(step, about)
         elif action is Action.WITHDRAW_ITEM:

@@ -46,6 +46,8 @@ from workstation.model import (
     GalleryId,
     Grounds,
     Independence,
+    Limit,
+    LimitKind,
     LineUp,
     PackIdentity,
     PersonId,
@@ -191,6 +193,11 @@ def grounds(items: tuple[Corroboration, ...], **changes: Any) -> Grounds:
             "R. Examiner",
             AT,
             Conclusion.SAME,
+            tuple(
+                Limit(kind, kind is LimitKind.LIGHT, "A lamp behind" * (kind is LimitKind.LIGHT))
+                for kind in LimitKind
+            ),
+            "A sharper frame that shows the right ear.",
         ),
         items,
         answers(),

@@ -30,18 +30,30 @@ from workstation.model import (
     Attachment,
     Check,
     Checkpoint,
+    ComponentFinding,
+    ComponentFindingId,
     Conclusion,
+    ContextAsked,
+    ContextFact,
     Corroboration,
     CorroborationKind,
     DecisionId,
+    FaceId,
     Grounds,
+    Likeness,
     LineUp,
     PersonId,
+    PortraitId,
+    Region,
+    Remark,
+    RemarkId,
     Reopening,
+    SearchId,
     WitnessSaw,
 )
 from workstation.reports.identification_record import render_identification_record
 from workstation.reports.lead_sheet import Standing
+from workstation.reports.sections.looking import Looked
 from workstation.reports.wording import wording
 
 
@@ -65,6 +77,84 @@ def render(sheet: Sheet, withdrawn: tuple[Corroboration, ...] = (), **changes: A
 
 def said(drawn: Drawn) -> str:
     return " ".join(drawn.text.split())
+
+
+def finding(component: str, likeness: Likeness, **changes: Any) -> ComponentFinding:
+    """What an examiner found about one component that shows in both pictures."""
+    base = ComponentFinding(
+        ComponentFindingId(f"f-{component}"), SearchId("s1"), PersonId("P0001"), component,
+        True, True, likeness, "", "R. Examiner", AT,
+    )  # fmt: skip
+    return replace(base, **changes)
+
+
+def remark(key: str, text: str, component: str = "", answers: str | None = None) -> Remark:
+    """A peer's remark."""
+    return Remark(
+        RemarkId(key), SearchId("s1"), PersonId("P0001"), component, text, "P. Peer", AT,
+        None if answers is None else RemarkId(answers),
+    )  # fmt: skip
+
+
+def test_it_holds_how_the_pictures_were_looked_at(sheet: Sheet, drawn: Drawn) -> None:
+    outline = ((1.0, 1.0), (9.0, 1.0), (4.0, 8.0))
+    mouth = finding("mouth", Likeness.EXPLAINABLE, note="Open in the frame.")
+    nose = finding(
+        "nose",
+        Likeness.SIMILAR,
+        characteristics=(("tip", Likeness.SIMILAR),),
+        regions=(Region(4, FaceId("f1"), PortraitId("portrait-1"), outline),),
+    )
+    ears = finding("ears", Likeness.NOT_COMPARABLE, visible_in_probe=False)
+    compared = sheet.decision.comparison
+    assert compared is not None
+    resting = replace(compared, findings=(mouth.id, nose.id))
+    sheet.decision = replace(
+        sheet.decision, grounds=grounds(sheet.decision.corroborations, comparison=resting)
+    )
+    looked = Looked(
+        (mouth, nose, ears),
+        (
+            remark("r1", "The wings were not looked at.", "nose"),
+            remark("r2", "A second portrait would help."),
+            remark("r3", "They do not show.", "nose", "r1"),
+        ),
+        (ContextAsked(SearchId("s1"), PersonId("P0001"), ContextFact.RANK, "R. Examiner", AT),),
+    )
+    render(sheet, looked=looked)
+    text = said(drawn)
+    order = [
+        "Light limits the comparison: A lamp behind",
+        "Size does not limit it",
+        "Would change it A sharper frame that shows the right ear.",
+        "The conclusion was not computed from these answers",
+        "Nose similar. Tip: similar. Marked with number 4.",
+        "Mouth explainable difference. Open in the frame.",
+        "Not answered Skin; Face and head outline",
+        "Answered too Ears: not comparable. Visible in the portrait only. Not what the conclusion",
+        "The whole A second portrait would help.",
+        "Nose The wings were not looked at.",
+        "Answer: They do not show.",
+        "rank: R. Examiner",
+    ]
+    for fact in order:
+        assert fact in text, fact
+    places = [text.index(fact) for fact in order[2:]]
+    assert places == sorted(places)
+
+
+def test_a_comparison_that_states_no_limits_says_so(sheet: Sheet, drawn: Drawn) -> None:
+    compared = sheet.decision.comparison
+    assert compared is not None
+    bare = replace(compared, limits=(), would_change="")
+    sheet.decision = replace(
+        sheet.decision, grounds=grounds(sheet.decision.corroborations, comparison=bare)
+    )
+    render(sheet)
+    text = said(drawn)
+    assert "The limits of the images were not stated." in text
+    assert "rests on no written answer about a component" in text
+    assert "No request is on record." in text
 
 
 def test_it_holds_every_step(sheet: Sheet, drawn: Drawn) -> None:

@@ -14,6 +14,8 @@ RECORDS = [
     *("resolutions", "verifications", "verification_portraits", "verification_conclusions"),
     *("verification_results", "verification_withdrawals", "approvals", "decisions"),
     *("decision_items", "decision_answers", "decision_verifications", "reopenings", "log"),
+    *("component_findings", "finding_characteristics", "finding_regions", "comparison_findings"),
+    *("comparison_limits", "context_asked", "remarks"),
 ]
 """Every table of an examination, each with at least one row in the scene."""
 
@@ -37,6 +39,19 @@ CHANGES = [
     "UPDATE analyses SET candidates_seen = 0",
     "UPDATE showings SET shown_to = 'Other'",
     "UPDATE comparisons SET conclusion = 'strong support for same source'",
+    "UPDATE comparisons SET would_change = 'nothing', looked_at = NULL",
+    "UPDATE comparisons SET limits = limits + 1, findings = 99",
+    "UPDATE component_findings SET likeness = 'similar'",
+    "UPDATE component_findings SET visible_in_probe = 1, visible_in_portrait = 1",
+    "UPDATE component_findings SET found_by = 'Other'",
+    "UPDATE finding_characteristics SET likeness = 'similar'",
+    "UPDATE finding_regions SET in_probe = '[]'",
+    "UPDATE comparison_findings SET comparison_id = comparison_id",
+    "UPDATE comparison_limits SET limiting = 0",
+    "UPDATE context_asked SET asked_by = 'Other'",
+    "UPDATE remarks SET text = 'other'",
+    "UPDATE remarks SET answers = NULL",
+    "UPDATE approvals SET remarked = 99",
     "UPDATE candidates SET rank = rank + 1000",
     "UPDATE probes SET probe_class = 'photograph'",
     "UPDATE log SET body = x'7b7d'",
@@ -52,6 +67,9 @@ UPSERTS = [
         ("approvals", "approved = 1"),
         ("verification_results", "verified_by = 'Other'"),
         ("check_answers", "finding = 'nothing against'"),
+        ("component_findings", "likeness = 'similar'"),
+        ("comparison_limits", "limiting = 0"),
+        ("remarks", "text = 'other'"),
         ("log", "body = x'7b7d'"),
     )
 ]
@@ -79,17 +97,17 @@ INSERTS = [
     f"INSERT INTO corroborations SELECT 'new', search_id, person_id, kind, source, reference, "
     f"dated, description, {WHEN}, 'X', 0 FROM corroborations WHERE search_id = '{{a}}'",
     f"INSERT INTO comparisons SELECT 'new', search_id, person_id, note, {WHEN}, compared_by, "
-    "conclusion FROM comparisons WHERE search_id = '{a}'",
+    "conclusion, '', NULL, 0, 0 FROM comparisons WHERE search_id = '{a}'",
     # By somebody who never analysed the probe.
     f"INSERT INTO comparisons SELECT 'new', search_id, person_id, note, {WHEN}, 'X', "
-    "conclusion FROM comparisons WHERE search_id = '{b}'",
+    "conclusion, '', NULL, 0, 0 FROM comparisons WHERE search_id = '{b}'",
     # By somebody who has seen the candidates, and says not.
     f"INSERT INTO analyses SELECT 'new', face_id, note, 1, 0, {WHEN}, analysed_by FROM analyses",
     f"INSERT INTO resolutions SELECT id, 'e', 's', {WHEN}, answered_by FROM check_answers",
     # By its own work: who compared, who searched, who verified.
     *(
         f"INSERT INTO approvals SELECT 'new', search_id, person_id, position + 1, 1, note, basis, "
-        f"{WHEN}, {who}, records FROM approvals a WHERE search_id = '{{b}}'"
+        f"{WHEN}, {who}, records, remarked FROM approvals a WHERE search_id = '{{b}}'"
         for who in (
             "(SELECT compared_by FROM comparisons c WHERE c.search_id = a.search_id)",
             "(SELECT searched_by FROM searches s WHERE s.id = a.search_id)",
@@ -98,10 +116,41 @@ INSERTS = [
         )
     ),
     "INSERT INTO approvals SELECT 'new', search_id, person_id, position, 1, note, basis, "
-    f"{WHEN}, 'X', records FROM approvals WHERE search_id = '{{b}}'",
+    f"{WHEN}, 'X', records, remarked FROM approvals WHERE search_id = '{{b}}'",
     f"INSERT INTO reopenings SELECT id, ' ', {WHEN}, 'X' FROM decisions",
     f"INSERT INTO verifications SELECT 'new', search_id, person_id, {WHEN}, 'X', 1 "
     "FROM verifications WHERE search_id = '{b}'",
+    # By somebody who never analysed; of an ended examination; of what does not show.
+    *(
+        f"INSERT INTO component_findings VALUES ('new', '{{{search}}}', '{{p}}', 'nose', "
+        f"{seen}, 1, '{likeness}', '{note}', {WHEN}, '{who}', '1', 0, 0)"
+        for search, seen, likeness, note, who in (
+            ("b", 1, "similar", "", "X"),
+            ("a", 1, "similar", "", "E. Examiner"),
+            ("b", 0, "similar", "", "E. Examiner"),
+            ("b", 1, "Similar", "", "E. Examiner"),
+            ("b", 2, "similar", "", "E. Examiner"),
+            ("b", 1, "explainable difference", " ", "E. Examiner"),
+        )
+    ),
+    "INSERT INTO finding_characteristics SELECT finding_id, 90, 'tip', 'similar' "
+    "FROM finding_characteristics",
+    "INSERT INTO finding_regions SELECT finding_id, 90, 9, face_id, portrait_id, in_probe, "
+    "in_portrait FROM finding_regions",
+    "INSERT INTO comparison_findings SELECT c.id, f.id FROM comparisons c, component_findings f "
+    "WHERE c.search_id = '{b}'",
+    "INSERT INTO comparison_limits SELECT id, 'size', 0, '' FROM comparisons "
+    "WHERE search_id = '{b}'",
+    f"INSERT INTO context_asked VALUES ('{{b}}', '{{p}}', 'rank', 'X', {WHEN})",
+    f"INSERT INTO context_asked VALUES ('{{b}}', '{{p}}', 'address', 'E. Examiner', {WHEN})",
+    f"INSERT INTO remarks VALUES ('new', '{{b}}', '{{p}}', '', 'Alike.', {WHEN}, 'X', NULL)",
+    *(
+        f"INSERT INTO remarks VALUES ('new', '{{{search}}}', '{{p}}', '', '{text}', {WHEN}, "
+        "'E. Examiner', NULL)"
+        for search, text in (("b", " "), ("a", "Late."))
+    ),
+    f"INSERT INTO remarks SELECT 'new', '{{b}}', '{{p}}', component, 'Yes.', {WHEN}, "
+    "'E. Examiner', id FROM remarks WHERE search_id = '{a}' LIMIT 1",
 ]
 
 REPLACES = [f"INSERT OR REPLACE INTO {table} SELECT * FROM {table}" for table in RECORDS]

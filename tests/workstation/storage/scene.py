@@ -15,6 +15,7 @@ from tests.examinations import (
     compare,
     describe_case,
     independent_item,
+    look_closely,
     ready_to_identify,
     verify,
 )
@@ -70,7 +71,7 @@ class Scene:
         report = folder / "report.pdf"
         report.write_bytes(b"%PDF-1.7")
         workspace, a, p = self.workspace, self.a, self.p
-        compare(workspace, a, p)
+        look_closely(workspace, a, p)
         withdrawn = independent_item(workspace, a, p)
         casework.withdraw_corroboration(workspace, withdrawn.id, "entered twice")
         independent_item(workspace, a, p)

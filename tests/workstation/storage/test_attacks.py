@@ -127,6 +127,8 @@ APPROVAL = (
             "WHERE search_id = '{s}'",
         )
     )
+    + ", (SELECT count(*) FROM component_findings WHERE search_id = '{s}') + "
+    "(SELECT count(*) FROM remarks WHERE search_id = '{s}')"
 )
 
 
@@ -170,7 +172,7 @@ AGAINST = (
 )
 COMPARED = (
     f"INSERT INTO comparisons SELECT 'new', search_id, person_id, note, {WHEN}, compared_by, "
-    "{conclusion} FROM comparisons WHERE search_id = '{s}'"
+    "{conclusion}, '', NULL, 0, 0 FROM comparisons WHERE search_id = '{s}'"
 )
 ASKED = (
     f"INSERT INTO verifications SELECT 'new', search_id, person_id, {WHEN}, 'X', 2 "
@@ -178,6 +180,14 @@ ASKED = (
 )
 ANALYSED = (
     f"INSERT INTO analyses SELECT 'new', face_id, note, 1, 0, {WHEN}, 'Z' FROM analyses LIMIT 1"
+)
+ANSWERED = (
+    "INSERT INTO component_findings VALUES ('new', '{s}', '{p}', 'nose', 1, 1, 'dissimilar', '', "
+    f"{WHEN}, '{FIRST}', '1', 0, 0)"
+)
+REMARKED = (
+    f"INSERT INTO remarks VALUES ('new', '{{s}}', '{{p}}', '', 'Other ears.', {WHEN}, '{FIRST}', "
+    "NULL)"
 )
 SHOWN = [
     ASKED,
@@ -208,6 +218,8 @@ FORGED: list[tuple[str, str, list[str]]] = [
     ("b", "their own work", [approval(by=SECOND), decision()]),
     ("b", "their own work", [approval(by="A. Tester"), decision()]),
     ("b", "needs approval", [NEW_ITEM.replace("{dated}", "dated"), decision()]),
+    ("b", "needs approval", [ANSWERED, decision()]),
+    ("b", "needs approval", [REMARKED, decision()]),
     ("b", "needs corroboration", [WITHDRAWN, approval(), decision()]),
     ("b", "needs corroboration", [decision(demanded=2)]),
     ("b", "needs corroboration", [decision(demanded=0)]),
@@ -266,6 +278,7 @@ def test_no_forged_identification(
         [approval(), decision()],
         [NEW_ITEM.replace("{dated}", "dated"), approval(), decision()],
         [*verified("Third"), approval(), decision()],
+        [ANSWERED, REMARKED, approval(), decision()],
         [decision(outcome="excluded")],
     ],
 )

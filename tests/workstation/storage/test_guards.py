@@ -59,7 +59,7 @@ APPROVED = (
     "'2099-01-01 00:00:00.000000', 'Y', "
     "(SELECT count(*) FROM corroborations) + (SELECT count(*) FROM independence) "
     "+ (SELECT count(*) FROM check_answers) + (SELECT count(*) FROM withdrawals) "
-    "+ 3 FROM comparisons"
+    "+ 3, 0 FROM comparisons"
 )
 DECIDED = (
     "INSERT INTO decisions (id, search_id, person_id, outcome, note, comparison_id, decided_at, "

@@ -164,9 +164,7 @@ def _of_others() -> list[str]:
             f"trim(NEW.text) = '' OR trim(NEW.written_by) = '' OR {_unshown('written_by')}",
             "a remark says something, by somebody who was shown the candidates",
         ),
-        _refuse(
-            "remarks_in_time", "remarks", _ENDED, "a decision has ended this examination"
-        ),
+        _refuse("remarks_in_time", "remarks", _ENDED, "a decision has ended this examination"),
         _refuse(
             "remarks_answer_one_of_the_same",
             "remarks",
