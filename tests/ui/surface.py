@@ -16,6 +16,7 @@ class FakeSurface(QObject):
     """Shows the probe and the candidate's first portrait, and draws what it is told to."""
 
     region_drawn = Signal(object)
+    drawing_ended = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -59,5 +60,6 @@ class FakeSurface(QObject):
             TRIANGLE if in_portrait else (),
         )
         self.drawing = None
+        self.drawing_ended.emit()
         self.region_drawn.emit(drawn)
         return drawn

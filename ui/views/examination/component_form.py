@@ -63,7 +63,7 @@ class ComponentForm(QWidget):
         self.checklist = AnswerList(self.characteristics)
         self.checklist.setAccessibleName(self.tr("Characteristics, one by one"))
         self.note = TextField(self.tr("Note about this component"), height_px=56)
-        self.mark_button = QPushButton(self.tr("Mark a region (Z)"))
+        self.mark_button = QPushButton(self.tr("Mark (Z)"))
         self.mark_button.setAccessibleName(self.tr("Mark a region on both pictures (Z)"))
         self.regions = QListWidget()
         self.regions.setAccessibleName(self.tr("Marked regions of this component"))

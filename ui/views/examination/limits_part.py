@@ -21,6 +21,7 @@ from ui.views.examination.text_field import TextField
 from ui.views.facts import wrapped
 from ui.views.rows import Note
 from workstation.model import LimitKind
+from workstation.portrait_age import is_old
 
 
 class LimitForm(QWidget):
@@ -72,8 +73,9 @@ class LimitForm(QWidget):
         self.note.show_text(answer.note, another=another)
         self.note.setVisible(answer.limits is True)
 
-    def suggest(self, fact: str, *, large: bool = False) -> None:
+    def suggest(self, fact: str, *, large: bool = False, warns: bool = False) -> None:
         """Show a fact about the pictures beside the question, or none."""
+        self.suggestion.setProperty("state", "missing" if warns else "")
         self.suggestion.setProperty("role", "heading" if large else "small")
         self.suggestion.style().unpolish(self.suggestion)
         self.suggestion.style().polish(self.suggestion)
@@ -181,5 +183,11 @@ class LimitsPart(QWidget):
             )
 
     def _suggest(self) -> None:
+        search, candidate = self._examining.desk.search, self._examining.desk.candidate
+        old = False
+        if search is not None and candidate is not None:
+            old = is_old(candidate.photo_date, search.searched_at.date())
         for kind, form in self.forms.items():
-            form.suggest(self._examining.suggestions.get(kind, ""), large=kind is LimitKind.AGE)
+            age = kind is LimitKind.AGE
+            fact = self._examining.suggestions.get(kind, "")
+            form.suggest(fact, large=age, warns=age and old)

@@ -123,6 +123,7 @@ class ExaminationPanel(QWidget):
         self.components.mark_wanted.connect(self._on_mark_wanted)
         self.components.region_chosen.connect(lambda _region: self._show_regions())
         self._surface.region_drawn.connect(self._on_region_drawn)
+        self._surface.drawing_ended.connect(self._on_drawing_ended)
 
     # For the place and its keys.
 
@@ -157,8 +158,16 @@ class ExaminationPanel(QWidget):
 
     def record_comparison(self) -> None:
         """Record the conclusion, with the pictures as they are looked at now."""
-        self.recording.record_comparison(self._surface.view())
-        self.conclusion.set_open(not self._hindrance()[0])
+        try:
+            view = self._surface.view()
+        except ValueError:
+            self.problem.say(
+                self.tr("The pictures are not all there yet. Wait for them, then record."),
+                "missing",
+            )
+            return
+        self.recording.record_comparison(view)
+        self._show_all()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Smaller words on the tabs, before they would end in dots."""
@@ -187,6 +196,11 @@ class ExaminationPanel(QWidget):
         if about is not None and chosen is not None:
             self._marking = (about, chosen.key)
             self._surface.draw_region(number)
+
+    def _on_drawing_ended(self) -> None:
+        """Back to where the mark was begun."""
+        if self._marking is not None and self.parts.currentIndex() == COMPONENTS:
+            self.components.begin()
 
     def _on_region_drawn(self, region: Region) -> None:
         begun, self._marking = self._marking, None

@@ -15,9 +15,14 @@ class Surface(Protocol):
 
     region_drawn: SignalInstance
     """A ``Region``, once it was drawn; not told where the examiner gave up."""
+    drawing_ended: SignalInstance
+    """Just before it, or where the examiner gave up."""
 
-    def view(self) -> View | None:
-        """The panes, their treatment, and every overlay that was used for this candidate."""
+    def view(self) -> View:
+        """The panes, their treatment, and every overlay that was used for this candidate.
+
+        Raises ``ValueError`` while a pane shows nothing yet.
+        """
         ...
 
     def portrait_id(self) -> PortraitId | None:
