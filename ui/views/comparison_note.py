@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.desk import Desk
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 About = tuple[SearchId, PersonId]
 Draft = tuple[str, "Conclusion | None"]
-
-SCALE_WIDTH, SIDE_WIDTH = 304, 208
 
 
 @dataclass(frozen=True)
@@ -80,36 +78,17 @@ class ComparisonNote(QWidget):
         self._on_candidate_changed()
 
     def _lay_out(self) -> None:
-        note = QVBoxLayout()
-        note.setSpacing(theme.TINY)
-        note.addWidget(section(self.tr("COMPARISON NOTE")))
-        note.addWidget(self.editor, 1)
-        self._scale = QWidget()
-        self._scale.setFixedWidth(SCALE_WIDTH)
-        scale = QVBoxLayout(self._scale)
-        scale.setContentsMargins(0, 0, 0, 0)
-        scale.setSpacing(theme.TINY)
-        scale.addWidget(section(self.tr("CONCLUSION")))
-        scale.addWidget(self.conclusion)
-        scale.addStretch(1)
-        column = QWidget()
-        column.setFixedWidth(SIDE_WIDTH)
-        side = QVBoxLayout(column)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(theme.SMALL)
-        side.addSpacing(theme.MEDIUM)
-        side.addWidget(self.record_button)
-        side.addWidget(self.state)
-        side.addWidget(self.hindrance)
-        side.addWidget(self.way_out)
-        side.addWidget(self.record.button)
-        side.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.MEDIUM)
-        row.addLayout(note, 1)
-        row.addWidget(self._scale)
-        row.addWidget(column)
+        """One narrow column beside the pictures."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.SMALL)
+        column.addWidget(section(self.tr("COMPARISON NOTE")))
+        column.addWidget(self.editor, 1)
+        column.addWidget(section(self.tr("CONCLUSION")))
+        column.addWidget(self.conclusion)
+        for widget in (self.state, self.hindrance, self.way_out, self.record_button):
+            column.addWidget(widget)
+        column.addWidget(self.record.button)
 
     @property
     def recorded(self) -> Comparison | None:
