@@ -18,13 +18,11 @@ from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_label
 from ui.showing import Showing
-from ui.views.comparison_note import ComparisonNote
+from ui.views.examination.panel import WIDTH, ExaminationPanel
 from ui.views.face_quality import SearchWarning
 from ui.views.facts import EmptyState
 from ui.views.panes.candidate_facts import CandidateFacts
 from ui.views.panes.looking import ComparisonPictures
-
-PANEL_WIDTH = 340
 
 
 class ComparePlace(QWidget):
@@ -66,19 +64,14 @@ class ComparePlace(QWidget):
         column.addWidget(self.warning)
         column.addWidget(self.facts)
         column.addWidget(self.pictures, 1)
-        self.note = ComparisonNote(self._desk)
-        self.panel = QWidget()
-        self.panel.setMinimumWidth(PANEL_WIDTH)
-        panel = QVBoxLayout(self.panel)
-        panel.setContentsMargins(theme.SMALL, theme.SMALL, theme.MEDIUM, theme.SMALL)
-        panel.addWidget(self.note)
+        self.examination = ExaminationPanel(self._desk, self.surface)
         page = QSplitter(Qt.Orientation.Horizontal)
         page.addWidget(left)
-        page.addWidget(self.panel)
+        page.addWidget(self.examination)
         page.setStretchFactor(0, 1)
         page.setStretchFactor(1, 0)
         page.setChildrenCollapsible(False)
-        page.setSizes([10 * PANEL_WIDTH, PANEL_WIDTH])
+        page.setSizes([10 * WIDTH, WIDTH])
         self.pictures.portrait_shown.connect(self.facts.show_portrait)
         self.pictures.linked_changed.connect(self.link_button.setChecked)
         return page
@@ -141,6 +134,7 @@ class ComparePlace(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
         self.pictures.give_keys(self)
+        self.examination.act_on_keys_of(self)
 
     def keys(self) -> list[tuple[str, str]]:
         """Words and keys of what can be done here, for the overlay of shortcuts."""
@@ -148,6 +142,7 @@ class ComparePlace(QWidget):
             (self.tr("Previous, next candidate"), self.tr("P  N")),
             (self.tr("Probe as edited, or as recorded"), "E"),
             *self.pictures.keys(),
+            *self.examination.keys(),
         ]
 
     def set_facts_hidden(self, hidden: bool) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.examination import KeyboardExaminer
 from tests.ui.scene import Scene, scene
 from tests.ui.surface import FakeSurface
+from ui.showing import Showing
 from ui.views.examination.panel import WIDTH, ExaminationPanel
 
 __all__ = ["scene"]
@@ -34,6 +35,7 @@ def panel(scene: Scene, surface: FakeSurface, qtbot: QtBot) -> Iterator[Examinat
     with qtbot.waitActive(place):
         place.show()
         place.activateWindow()
+    Showing.of(scene.desk)  # puts the candidates on the desk, as in the window
     scene.put_on_desk()
     made.components.begin()
     yield made
