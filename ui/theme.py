@@ -202,7 +202,8 @@ def _style_sheet(p: Palette) -> str:
     QTabWidget::pane {{ border: 0; }}
     QTabBar::tab {{ background: transparent; color: {p.text_muted}; padding: 6px 12px;
         border-bottom: 2px solid transparent; }}
-    QTabBar[kind="dense"]::tab {{ padding: 6px 8px; }}
+    QTabBar[kind="dense"]::tab, QTabBar[kind="narrow"]::tab {{ padding: 6px 8px; }}
+    QTabBar[kind="narrow"] {{ font-size: {TEXT_SMALL}px; }}
     QTabBar::tab:selected {{ color: {p.text}; border-bottom-color: {p.accent}; }}
     QTabBar::tab:hover {{ color: {p.text}; }}
     QAbstractItemView {{ background: {p.base}; border: 1px solid {p.line}; outline: 0; }}

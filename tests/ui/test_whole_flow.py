@@ -14,13 +14,14 @@ from tests import people
 from tests.examinations import SECOND, SUPERVISOR
 from tests.fakes import BLUE, GREEN, RED, YELLOW, FakeEngine, draw_faces
 from tests.people import acting_as
+from tests.ui.examination import ALT, KeyboardExaminer
 from tests.ui.examiner import CONTROL, SHIFT, Examiner
 from ui.remembered import Remembered
 from ui.tasks import TaskRunner
 from ui.window import MainWindow
 from workstation import app
 from workstation.identification import NOT_CORROBORATING
-from workstation.model import CorroborationKind
+from workstation.model import Conclusion, CorroborationKind
 from workstation.ports import FaceEngine
 from workstation.workspace import Workspace
 
@@ -172,13 +173,21 @@ def compare(examiner: Examiner) -> None:
     listed.setFocus()
     examiner.press(Qt.Key.Key_Return)
     assert examiner.area.place_shown() == "compare"
-    note = examiner.compare.note
-    assert not note.record_button.isEnabled()
-    examiner.write(note.editor, "Hairline and ears alike; the chin is not seen in the frame.")
-    assert "a conclusion" in note.state.text()
-    examiner.click(note.conclusion.group.button(3))
-    examiner.click(note.record_button)
-    assert "Recorded by Det. Example" in note.state.text()
+    panel = examiner.compare.examination
+    assert not panel.conclusion.record_button.isEnabled()
+    at_panel = KeyboardExaminer(panel, examiner.wait)
+    at_panel.press(Qt.Key.Key_1, ALT)
+    for word in ("similar", "dissimilar"):
+        at_panel.answer(word)
+        at_panel.press(Qt.Key.Key_PageDown)
+    assert "2 of 18 answered" in panel.progress.words.text()
+    at_panel.answer_limits()
+    at_panel.conclude(
+        Conclusion.SAME,
+        "Hairline and ears alike; the chin is not seen in the frame.",
+        "A picture that shows the chin.",
+    )
+    assert "Recorded by Det. Example" in panel.conclusion.state.text()
 
 
 def be_refused(examiner: Examiner) -> None:
@@ -300,6 +309,7 @@ def save_and_verify(examiner: Examiner, folder: Path) -> None:
         "search.made",
         "analysis.recorded",
         "candidates.shown",
+        *["component.answered"] * 2,
         "comparison.recorded",
         "identification.refused",
         "corroboration.added",

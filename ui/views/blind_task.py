@@ -21,7 +21,7 @@ from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_label
 from ui.views import pixels
-from ui.views.conclusion_scale import SCALE, ConclusionScale
+from ui.views.examination.conclusion_scale import SCALE, ConclusionScale
 from ui.views.facts import section, wrapped
 from ui.views.letter_strip import LetterStrip
 from ui.views.picture import PictureView

@@ -1,47 +1,40 @@
-"""Place 3: probe and candidate side by side at the same face size, and the comparison note."""
+"""Place 3: pictures of probe and candidate beside each other, and what is written about them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
+    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from ui import stranger_words, theme
+from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_label
 from ui.showing import Showing
-from ui.views.comparison_note import ComparisonNote
+from ui.views.examination.panel import WIDTH, ExaminationPanel
 from ui.views.face_quality import SearchWarning
 from ui.views.facts import EmptyState
-from ui.views.portrait_side import PortraitSide
-from ui.views.probe_side import ProbeSide
-from workstation.model import Candidate, Portrait
-from workstation.portrait_age import is_exact, is_old, portrait_age_years
-
-NOTE_HEIGHT_MAX = 196
-"""In logical pixels: the scale needs its seven lines, and the pictures all the rest."""
+from ui.views.panes.candidate_facts import CandidateFacts
+from ui.views.panes.looking import ComparisonPictures
 
 
 class ComparePlace(QWidget):
-    """The probe at the left, the candidate at the right; both faces equally high on the screen.
+    """The pictures at the left, the panel at the right.
 
-    Keys: P and N go to the previous and next candidate, F brings both faces back to one size,
-    L links zoom and movement, H hides the facts so that they do not lead the eye. Where the
-    probe was edited for the search, E shows it as edited and as recorded again.
+    Name, rank, scores and case are not on this page until ``set_facts_hidden(False)``: they would
+    lead the eye. Keys: P and N go to the previous and next candidate; ``keys()`` tells them all.
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._portrait: Portrait | None = None
         self.empty = EmptyState()
         self._showing = Showing.of(desk)
         self.empty.asked.connect(lambda: desk.place_requested.emit("candidates"))
@@ -58,26 +51,47 @@ class ComparePlace(QWidget):
         self._on_candidate_changed()
 
     def _build(self) -> QWidget:
-        page = QWidget()
+        self.pictures = ComparisonPictures(self._desk)
+        self.surface = self.pictures.surface
+        self.facts = CandidateFacts(self._desk, self.tr("Candidate"))
+        self.facts.hide()
+        self.warning = SearchWarning()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.SMALL, theme.SMALL)
+        column.setSpacing(theme.TINY)
+        column.addLayout(self._build_bar())
+        column.addWidget(self.warning)
+        column.addWidget(self.facts)
+        column.addWidget(self.pictures, 1)
+        self.examination = ExaminationPanel(self._desk, self.surface)
+        page = QSplitter(Qt.Orientation.Horizontal)
+        page.addWidget(left)
+        page.addWidget(self.examination)
+        page.setStretchFactor(0, 1)
+        page.setStretchFactor(1, 0)
+        page.setChildrenCollapsible(False)
+        page.setSizes([10 * WIDTH, WIDTH])
+        self.pictures.portrait_shown.connect(self.facts.show_portrait)
+        self.pictures.linked_changed.connect(self.link_button.setChecked)
+        return page
+
+    def _build_bar(self) -> QHBoxLayout:
         self.previous_button = self._button(self.tr("Previous"), self.tr("Previous candidate (P)"))
         self.next_button = self._button(self.tr("Next"), self.tr("Next candidate (N)"))
         self.face_button = self._button(
-            self.tr("Zoom on faces"), self.tr("Bring both faces to the same size (F)")
+            self.tr("Zoom on faces"), self.tr("Bring all faces to the same size (F)")
         )
         self.link_button = self._button(
-            self.tr("Link views"), self.tr("Zoom and move both pictures together (L)"), True
+            self.tr("Link views"), self.tr("Zoom and move all pictures together (L)"), True
         )
+        self.link_button.setChecked(True)
         self.edited_button = self._button(
             self.tr("Edited probe"),
             self.tr("Show the probe as edited, or as recorded (E)"),
             True,
         )
         self.edited_button.hide()
-        self.hide_button = self._button(
-            self.tr("Hide facts"),
-            self.tr("Hide name, similarity and dates while comparing (H)"),
-            True,
-        )
         self.decide_button = self._button(
             self.tr("Go to Decide"), self.tr("See what the rule still asks for")
         )
@@ -91,38 +105,15 @@ class ComparePlace(QWidget):
             bar.addWidget(widget)
         bar.addSpacing(theme.SMALL)
         bar.addWidget(self.heading, 1)
-        bar.addWidget(self.edited_button)
-        for widget in (self.face_button, self.link_button, self.hide_button, self.decide_button):
+        for widget in (self.edited_button, self.face_button, self.link_button, self.decide_button):
             bar.addWidget(widget)
-        self.probe_side = ProbeSide(self._desk, self.tr("PROBE"), self)
-        self.portrait_side = PortraitSide(self._desk, self.tr("CANDIDATE"), self)
-        self.portrait_side.portrait_shown.connect(self._on_portrait_shown)
-        pictures = QGridLayout()
-        pictures.setHorizontalSpacing(theme.MEDIUM)
-        pictures.setVerticalSpacing(theme.TINY)
-        pictures.setRowStretch(1, 1)
-        for column, side in enumerate((self.probe_side, self.portrait_side)):
-            side.place_in(pictures, column)
-            pictures.setColumnStretch(column, 1)
-        self.note = ComparisonNote(self._desk)
-        self.note.setMaximumHeight(NOTE_HEIGHT_MAX)
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
-        layout.setSpacing(theme.SMALL)
-        self.warning = SearchWarning()
-        layout.addLayout(bar)
-        layout.addWidget(self.warning)
-        layout.addLayout(pictures, 1)
-        layout.addWidget(self.note)
         self.previous_button.clicked.connect(lambda: self._step(-1))
         self.next_button.clicked.connect(lambda: self._step(1))
-        self.face_button.clicked.connect(self._zoom_on_faces)
-        self.edited_button.toggled.connect(self._show_probe)
-        self.link_button.toggled.connect(self._on_linked)
-        self.hide_button.toggled.connect(self._show_facts)
+        self.face_button.clicked.connect(self.pictures.board.show_faces)
+        self.edited_button.toggled.connect(self._on_edited)
+        self.link_button.toggled.connect(self.pictures.set_linked)
         self.decide_button.clicked.connect(lambda: self._desk.place_requested.emit("decide"))
-        self.link_button.setChecked(True)
-        return page
+        return bar
 
     @staticmethod
     def _button(text: str, name: str, checkable: bool = False) -> QPushButton:
@@ -136,30 +127,39 @@ class ComparePlace(QWidget):
         for keys, act in (
             (("P", "Alt+Up"), lambda: self._step(-1)),
             (("N", "Alt+Down"), lambda: self._step(1)),
-            (("F",), self._zoom_on_faces),
-            (("L",), self.link_button.toggle),
-            (("H",), self.hide_button.toggle),
             (("E",), self._on_edited_key),
         ):
             shortcut = QShortcut(self)
             shortcut.setKeys([QKeySequence(key) for key in keys])
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+        self.pictures.give_keys(self)
+        self.examination.act_on_keys_of(self)
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Words and keys of what can be done here, for the overlay of shortcuts."""
+        return [
+            (self.tr("Previous, next candidate"), self.tr("P  N")),
+            (self.tr("Probe as edited, or as recorded"), "E"),
+            *self.pictures.keys(),
+            *self.examination.keys(),
+        ]
+
+    def set_facts_hidden(self, hidden: bool) -> None:
+        """Hide name, rank, scores and file names, as while comparing, or show them."""
+        self.surface.set_facts_hidden(hidden)
+        self._show_facts()
 
     def _on_search_changed(self) -> None:
         search = self._desk.search
         self._say_empty()
         self.warning.show_search(search)
         self.edited_button.setVisible(search is not None and search.probe.edits is not None)
-        if self.edited_button.isChecked():
-            self.edited_button.setChecked(False)  # shows the probe
-        else:
-            self._show_probe()
+        # Each search begins with the face as recorded: it is what the camera saw.
+        self.edited_button.setChecked(False)
 
-    def _show_probe(self) -> None:
-        """Each search begins with the face as recorded: it is what the camera saw."""
-        edited = self.edited_button.isChecked() and not self.edited_button.isHidden()
-        self.probe_side.show_search(self._desk.search, edited)
+    def _on_edited(self, edited: bool) -> None:
+        self.pictures.filling.show_probe(edited=edited)
 
     def _on_edited_key(self) -> None:
         if not self.edited_button.isHidden():
@@ -186,21 +186,21 @@ class ComparePlace(QWidget):
         shown = search is not None and candidate is not None
         self._say_empty()
         self._stack.setCurrentIndex(1 if shown else 0)
-        self.setFocusProxy(self.probe_side.picture if shown else self.empty)
-        self._portrait = None
-        self.portrait_side.clear()
+        self.setFocusProxy(self.pictures if shown else self.empty)
         if search is not None and candidate is not None:
-            self.portrait_side.show_candidate(search, candidate)
             place = search.candidates.index(candidate)
             self.previous_button.setEnabled(place > 0)
             self.next_button.setEnabled(place + 1 < len(search.candidates))
+        self.facts.show_portrait(None)
+        self.pictures.show_candidate(edited=self.edited_button.isChecked())
         self._show_facts()
 
     def _show_facts(self) -> None:
         search, candidate = self._desk.search, self._desk.candidate
+        hidden = self.pictures.board.facts_hidden
+        self.facts.setVisible(not hidden)
         if search is None or candidate is None:
             return
-        hidden = self.hide_button.isChecked()
         self.heading.setText(
             self.tr("Candidate")
             if hidden
@@ -208,70 +208,6 @@ class ComparePlace(QWidget):
                 rank=candidate.rank, count=len(search.candidates), name=candidate.name
             )
         )
-        for widget in (self.probe_side.facts, self.portrait_side.facts):
-            widget.setVisible(not hidden)
-        self.probe_side.facts.show_facts(
-            [
-                (self.tr("Kind"), str(search.probe.probe_class)),
-                (
-                    self.tr("Face height"),
-                    self.tr("{height} px as recorded").format(height=round(search.face.height_px)),
-                ),
-                (self.tr("Case"), str(search.case_number)),
-                (self.tr("Searched"), search.searched_at.strftime("%Y-%m-%d %H:%M UTC")),
-            ]
-        )
-        portrait = self._portrait
-        taken = portrait.photo_date if portrait is not None else candidate.photo_date
-        self._show_candidate_facts(candidate, taken)
-        # File names are often people's names or numbers.
-        file_name = portrait.file_name if portrait is not None and not hidden else ""
-        self.portrait_side.picture.set_treatment(self.tr("as enrolled"), file_name)
-
-    def _show_candidate_facts(self, candidate: Candidate, taken: str) -> None:
-        search = self._desk.search
-        if search is None:
-            return
-        on = search.searched_at.date()
-        old = is_old(taken, on)
-        words = taken or self.tr("date not known")
-        if old:
-            form = self.tr("{date}, up to {years} years old: over 5 years")
-            if is_exact(taken):
-                form = self.tr("{date}, {years} years old: over 5 years")
-            words = form.format(date=taken, years=portrait_age_years(taken, on))
-        name = self.tr("Portrait taken")
-        names = dict.fromkeys((candidate.name, str(candidate.person_id)))
-        self.portrait_side.facts.show_facts(
-            [
-                (
-                    self.tr("Person"),
-                    ", ".join(names),
-                ),
-                (self.tr("Similarity"), self._similarity(candidate)),
-                (self.tr("Strangers"), stranger_words.beside_score(search, candidate)),
-                (self.tr("Born"), candidate.born or self.tr("not known")),
-                (name, words),
-            ],
-            missing=[name] if old else [],
-        )
-
-    def _similarity(self, candidate: Candidate) -> str:
-        """The score; where the probe was edited both, or the mark."""
-        recorded, edited = candidate.unedited_score, candidate.edited_score
-        if recorded is None and edited is None:
-            return f"{candidate.score:.4f}"
-        if recorded is None:
-            return self.tr("{score}, only after editing").format(score=f"{edited:.4f}")
-        if edited is None:
-            return self.tr("{score}, only as recorded").format(score=f"{recorded:.4f}")
-        return self.tr("recorded {recorded}, edited {edited}").format(
-            recorded=f"{recorded:.4f}", edited=f"{edited:.4f}"
-        )
-
-    def _on_portrait_shown(self, portrait: Portrait | None) -> None:
-        self._portrait = portrait
-        self._show_facts()
 
     def _step(self, by: int) -> None:
         search, candidate = self._desk.search, self._desk.candidate
@@ -280,14 +216,3 @@ class ComparePlace(QWidget):
         place = candidate.rank - 1 + by
         if 0 <= place < len(search.candidates):
             self._desk.choose_candidate(search.candidates[place])
-
-    def _zoom_on_faces(self) -> None:
-        self.probe_side.zoom_on_face()
-        self.portrait_side.zoom_on_face()
-
-    def _on_linked(self, linked: bool) -> None:
-        probe, portrait = self.probe_side, self.portrait_side
-        if linked:
-            probe.picture.link_with(portrait.picture)
-        else:
-            probe.picture.unlink_from(portrait.picture)

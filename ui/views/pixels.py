@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from workstation.viewing import levels
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -53,16 +55,34 @@ class Prepared:
 
 def to_image(rgb: Pixels) -> QImage:
     """A QImage with its own copy of ``rgb``, uint8 of shape (height, width, 3)."""
+    image = blank(rgb.shape[1], rgb.shape[0])
+    levels.write_whole(rgb, pixels_of(image))
+    return image
+
+
+def blank(width: int, height: int, opaque: bool = True) -> QImage:
+    """An image whose pixels are yet to be written."""
+    four = QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied
+    return QImage(width, height, four)
+
+
+def pixels_of(image: QImage) -> Pixels:
+    """The memory of an image of 4 bytes a pixel, (height, width, 4): blue, green, red, unused.
+
+    RGB32 is what Qt draws without converting, and on every platform we run on it lies in memory
+    in that order. Writing changes the image, which must outlive what is returned here.
+    """
     import numpy as np
 
-    height, width = rgb.shape[:2]
-    # RGB32 is what Qt draws without converting; on every platform we run on it lies in memory
-    # as blue, green, red, unused.
-    four = np.full((height, width, 4), 255, np.uint8)
-    four[..., 0] = rgb[..., 2]
-    four[..., 1] = rgb[..., 1]
-    four[..., 2] = rgb[..., 0]
-    return QImage(four.tobytes(), width, height, width * 4, QImage.Format.Format_RGB32).copy()
+    return np.frombuffer(image.bits(), np.uint8).reshape(image.height(), image.width(), 4)
+
+
+def read_pixels(image: QImage) -> Pixels:
+    """The same memory to read, of an image that may be on the screen meanwhile."""
+    import numpy as np
+
+    memory = np.frombuffer(image.constBits(), np.uint8)
+    return memory.reshape(image.height(), image.width(), 4)
 
 
 def prepare(rgb: Pixels) -> Prepared:
@@ -70,16 +90,14 @@ def prepare(rgb: Pixels) -> Prepared:
 
     ``rgb`` is uint8 of shape (height, width, 3), upright.
     """
-    import numpy as np
-
-    levels = [to_image(rgb)]
-    while max(rgb.shape[:2]) // 2 >= LEVEL_SIDE_MIN and min(rgb.shape[:2]) >= 2:
-        height, width = rgb.shape[0] // 2 * 2, rgb.shape[1] // 2 * 2
-        even = rgb[:height, :width].astype(np.uint16)
-        rows = even[0::2] + even[1::2]
-        rgb = ((rows[:, 0::2] + rows[:, 1::2] + 2) // 4).astype(np.uint8)
-        levels.append(to_image(rgb))
-    return Prepared(tuple(levels))
+    made = [to_image(rgb)]
+    while True:
+        width, height = made[-1].width() // 2, made[-1].height() // 2
+        if max(width, height) < LEVEL_SIDE_MIN or min(width, height) < 1:
+            return Prepared(tuple(made))
+        half = blank(width, height)
+        levels.write_half(pixels_of(made[-1]), pixels_of(half))
+        made.append(half)
 
 
 def prepare_glance(seen: Glance) -> Prepared:

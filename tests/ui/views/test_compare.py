@@ -1,16 +1,13 @@
-"""Place 3: equal face sizes, linked views, and notes that are not lost."""
+"""Place 3: equal face sizes and linked views."""
 
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.scene import Scene, scene
 from ui.views.compare import ComparePlace
 from workstation import casework
-from workstation.identification import Outcome
-from workstation.model import Conclusion
 
 __all__ = ["scene"]
 
@@ -118,103 +115,3 @@ def test_another_portrait_of_the_person_can_be_compared(
     place.next_button.click()
     scene.wait()
     assert not side.strip.isVisible()
-
-
-def test_a_written_note_waits_for_its_candidate(place: ComparePlace, scene: Scene) -> None:
-    scene.put_on_desk()
-    place.note.editor.setPlainText("Ears alike.")
-    assert not place.note.record_button.isEnabled()
-    assert "a conclusion" in place.note.state.text()
-    place.note.conclusion.press(3)
-    assert "not recorded" in place.note.state.text()
-    place.next_button.click()
-    scene.wait()
-    assert place.note.editor.toPlainText() == ""
-    assert place.note.conclusion.chosen() is None
-    place.previous_button.click()
-    scene.wait()
-    assert place.note.editor.toPlainText() == "Ears alike."
-    assert place.note.conclusion.chosen() is Conclusion.SAME
-    place.note.record_button.click()
-    scene.wait()
-    person = scene.search.candidates[0].person_id
-    recorded = casework.comparison(scene.workspace, scene.search.id, person)
-    assert recorded is not None and recorded.note == "Ears alike."
-    assert recorded.conclusion is Conclusion.SAME
-    assert not place.note.record_button.isEnabled()
-    place.note.editor.setPlainText("Ears alike, chin unlike.")
-    assert place.note.record_button.isEnabled()
-
-
-def test_a_recorded_note_comes_back(place: ComparePlace, scene: Scene) -> None:
-    person = scene.search.candidates[0].person_id
-    scene.analyse()
-    casework.record_comparison(
-        scene.workspace, scene.search.id, person, "Brow unlike.", Conclusion.DIFFERENT
-    )
-    scene.put_on_desk()
-    assert place.note.conclusion.chosen() is Conclusion.DIFFERENT
-    assert not place.note.record.button.isVisible()
-    assert place.note.editor.toPlainText() == "Brow unlike."
-    assert "Recorded by A. Tester" in place.note.state.text()
-
-
-def test_nothing_is_concluded_beforehand_and_no_step_looks_better(
-    place: ComparePlace, scene: Scene
-) -> None:
-    scene.put_on_desk()
-    scale = place.note.conclusion
-    assert scale.chosen() is None
-    buttons = scale.group.buttons()
-    assert [button.text().lower() for button in buttons] == [str(each) for each in Conclusion]
-    assert {button.styleSheet() for button in buttons} == {""}
-    assert len({button.palette().text().color().name() for button in buttons}) == 1
-    said = {label.text() for label in scale.findChildren(QLabel)}
-    assert said == {
-        "The probe and the portrait show different persons.",
-        "The probe and the portrait show the same person.",
-    }
-
-
-def test_earlier_comparisons_stay_readable(place: ComparePlace, scene: Scene) -> None:
-    scene.put_on_desk()
-    person = scene.search.candidates[0].person_id
-    for note, conclusion in (("<b>First</b>", Conclusion.SAME), ("Second", Conclusion.DIFFERENT)):
-        casework.record_comparison(scene.workspace, scene.search.id, person, note, conclusion)
-    scene.desk.corroboration_changed.emit()
-    scene.wait()
-    assert place.note.editor.toPlainText() == "Second"
-    button = place.note.record.button
-    assert button.isVisible() and "1 earlier" in button.text()
-    button.click()
-    dialog = place.note.record.dialog
-    assert dialog is not None
-    texts = [label.text() for label in dialog.findChildren(QLabel)]
-    assert texts.index("Second") < texts.index("<b>First</b>")
-    assert "Support for same source" in texts
-    dialog.accept()
-
-
-def test_whoever_saw_the_candidates_without_an_analysis_is_told_the_way_out(
-    place: ComparePlace, scene: Scene, qtbot: QtBot
-) -> None:
-    casework.show_candidates(scene.workspace, scene.search.id)
-    scene.put_search_on_desk()
-    scene.desk.choose_candidate(scene.search.candidates[0])
-    scene.wait()
-    assert not place.note.record_button.isEnabled()
-    assert place.note.editor.isReadOnly()
-    assert "Another examiner has to analyse and compare" in place.note.hindrance.text()
-    with qtbot.waitSignal(scene.desk.place_requested) as asked:
-        place.note.way_out.click()
-    assert asked.args == ["analysis"]
-
-
-def test_a_decision_ends_comparing(place: ComparePlace, scene: Scene) -> None:
-    scene.put_on_desk()
-    person = scene.search.candidates[0].person_id
-    casework.conclude(scene.workspace, scene.search.id, Outcome.EXCLUDED, "Other ears.", person)
-    scene.desk.decision_changed.emit()
-    scene.wait()
-    assert "Reopen it in Decide" in place.note.hindrance.text()
-    assert not place.note.conclusion.isEnabled()

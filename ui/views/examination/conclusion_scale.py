@@ -15,7 +15,8 @@ SCALE = tuple(Conclusion)
 class ConclusionScale(QWidget):
     """Five radio buttons in the order of the scale, all alike: no step looks better than another.
 
-    ``numbered`` writes the key of each step before it.
+    Both propositions stand over it, written out. ``numbered`` writes the key of each step before
+    it.
     """
 
     changed = Signal()
@@ -26,20 +27,21 @@ class ConclusionScale(QWidget):
         self.group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
-        layout.addWidget(
-            wrapped(self.tr("The probe and the portrait show different persons."), "small")
+        layout.setSpacing(theme.TINY)
+        self.propositions = (
+            self.tr("Different source: the probe and the portrait show two different persons."),
+            self.tr("Same source: the probe and the portrait show one and the same person."),
         )
+        for proposition in self.propositions:
+            layout.addWidget(wrapped(proposition))
+        layout.addSpacing(theme.TINY)
         for number, conclusion in enumerate(SCALE):
             text = str(conclusion).capitalize()
             button = QRadioButton(f"{number + 1}  {text}" if numbered else text)
             button.setAccessibleName(text)
+            button.setAccessibleDescription(" ".join(self.propositions))
             self.group.addButton(button, number)
             layout.addWidget(button)
-        layout.addWidget(
-            wrapped(self.tr("The probe and the portrait show the same person."), "small")
-        )
-        layout.setSpacing(theme.TINY)
         self.group.idToggled.connect(self._on_toggled)
 
     def chosen(self) -> Conclusion | None:

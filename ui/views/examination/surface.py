@@ -1,0 +1,38 @@
+"""What the panel needs of the pictures beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from workstation.model import PortraitId, Region, View
+
+
+class Surface(Protocol):
+    """The pictures of the candidate on the desk, as they are looked at now."""
+
+    region_drawn: SignalInstance
+    """A ``Region``, once it was drawn; not told where the examiner gave up."""
+    drawing_ended: SignalInstance
+    """Just before it, or where the examiner gave up."""
+
+    def view(self) -> View:
+        """The panes, their treatment, and every overlay that was used for this candidate.
+
+        Raises ``ValueError`` while a pane shows nothing yet.
+        """
+        ...
+
+    def portrait_id(self) -> PortraitId | None:
+        """The portrait that is compared now."""
+        ...
+
+    def show_regions(self, regions: Sequence[Region], chosen: int | None) -> None:
+        """Outline regions on the pictures under their numbers, one of them chosen."""
+        ...
+
+    def draw_region(self, number: int) -> None:
+        """Begin to mark a region under this number."""
+        ...

@@ -1,0 +1,56 @@
+"""What one can do with the pictures: one list for keys, buttons and the overlay of shortcuts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True)
+class Act:
+    """``words`` are a verb phrase, ``label`` the short one of its button, ``keys`` what does it.
+
+    Without an icon it has no button. ``shown_key`` stands for its keys where those are several
+    ways to type one; acts that share a ``group`` stand together.
+    """
+
+    words: str
+    keys: tuple[str, ...]
+    do: Callable[[], object]
+    icon: str = ""
+    label: str = ""
+    group: int = 0
+    is_on: Callable[[], bool] | None = None
+    shown_key: str = ""
+
+    @property
+    def key_words(self) -> str:
+        """The key as it is told."""
+        first = QKeySequence(self.keys[0]) if self.keys else QKeySequence()
+        return self.shown_key or first.toString(QKeySequence.SequenceFormat.NativeText)
+
+    @property
+    def tip(self) -> str:
+        """Words and key, for a tool tip and a screen reader."""
+        return f"{self.words} ({self.key_words})"
+
+
+def give_keys(acts: Sequence[Act], place: QWidget) -> None:
+    """Make the keys of every act work in a place and all that is in it.
+
+    A text field keeps what can be typed into it.
+    """
+    for act in acts:
+        shortcut = QShortcut(place)
+        shortcut.setKeys([QKeySequence(key) for key in act.keys])
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act.do)
+
+
+def told(acts: Sequence[Act]) -> list[tuple[str, str]]:
+    """Words and key of every act, for the overlay of shortcuts."""
+    return [(act.words, act.key_words) for act in acts]

@@ -1,0 +1,232 @@
+"""Which picture is in which pane: the candidate on the desk, frames of the track, a menu of all."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ui.desk import Desk
+from ui.views.panes import words
+from ui.views.panes.aligning import Aligning
+from ui.views.panes.board import PaneBoard
+from ui.views.panes.overlaying import Overlaying
+from ui.views.panes.pane import ComparisonPane
+from ui.views.panes.shown import Choices, Offered, Shown, edited_probe_of, probe_of
+from ui.views.pixels import Prepared
+from workstation.model import AlignedOn, Alignment, Subject
+from workstation.model.viewing import PANES_MAX, PANES_MIN
+from workstation.viewing.plane import carried
+from workstation.viewing.transform import laid_on
+
+
+class Filling(QObject):
+    """``said`` tells in words what was done, or why nothing was."""
+
+    said = Signal(str)
+    portrait_shown = Signal(object)
+    """The ``Shown`` of a portrait that arrived."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        board: PaneBoard,
+        aligning: Aligning,
+        overlaying: Overlaying,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._board = desk, board
+        self._aligning, self._overlaying = aligning, overlaying
+        self._wanted: dict[ComparisonPane, Shown] = {}
+        self.choices = Choices(desk, self)
+        self.choices.changed.connect(self._on_offered)
+
+    @property
+    def offered(self) -> Offered | None:
+        """What there is to show, as far as it was read."""
+        return self.choices.offered
+
+    def show_candidate(self, *, edited: bool = False) -> None:
+        """Show the probe and the portrait that the search found; the first pane stays as it is
+        where it shows the same probe already."""
+        search, candidate = self._desk.search, self._desk.candidate
+        self._overlaying.forget()
+        self._aligning.stop()
+        while len(self._board.panes) > PANES_MIN:
+            last = self._board.panes[-1]
+            if not last.is_portrait and candidate is not None:
+                break
+            self._board.close_pane(last)
+        for pane in self._board.panes[1:]:
+            if pane.is_portrait or pane is self._board.panes[1]:
+                self._wanted.pop(pane, None)
+                pane.show(None, None)
+        self.choices.read()
+        offered = self.choices.offered
+        if search is None or candidate is None or offered is None:
+            self._wanted = {}
+            for pane in self._board.panes:
+                pane.show(None, None)
+            return
+        self.show_probe(edited=edited)
+        self.put(self._board.panes[1], offered.portraits[0])
+
+    def show_probe(self, *, edited: bool = False) -> None:
+        """Show the probe as recorded, or as it was edited for the search."""
+        search = self._desk.search
+        if search is None:
+            self._board.first.show(None, None)
+            return
+        shown = (edited_probe_of(search) if edited else None) or probe_of(search)
+        current = self._wanted.get(self._board.first)
+        if current is None or current.key != shown.key:
+            self.put(self._board.first, shown)
+
+    def put(self, pane: ComparisonPane, shown: Shown, *, alike: bool = False) -> None:
+        """Show a picture in a pane as soon as it is read; ``alike`` keeps the treatment."""
+        self._wanted[pane] = shown
+        if not alike:
+            pane.canvas.empty_text = self.tr("Reading the picture")
+            if pane is not self._board.first or not self._same_search(pane, shown):
+                pane.show(None, None)
+                pane.shown = shown
+
+        def arrived(picture: Prepared | None, read: Shown) -> None:
+            if self._wanted.get(pane) is shown and pane in self._board.panes:
+                self._arrived(pane, read, picture, alike)
+
+        self.choices.fetch(pane, shown, arrived)
+
+    def _same_search(self, pane: ComparisonPane, shown: Shown) -> bool:
+        """Whether what the first pane shows may stay until the new picture is there."""
+        before = pane.shown
+        return before is not None and before.face_id == shown.face_id
+
+    def _arrived(
+        self, pane: ComparisonPane, shown: Shown, picture: Prepared | None, alike: bool
+    ) -> None:
+        if picture is None:
+            pane.canvas.empty_text = self._unreadable(shown)
+        before, old = (pane.shown, pane.alignment) if pane.is_ready else (None, None)
+        pane.show(shown, picture, treated_alike=alike)
+        if pane is self._board.first and shown.face is not None:
+            self._follow_face(before, old, shown)
+        self._aligning.renew(pane)
+        if shown.subject is Subject.PORTRAIT:
+            self.portrait_shown.emit(shown)
+
+    def _follow_face(self, before: Shown | None, old: Alignment | None, shown: Shown) -> None:
+        """Another frame in the first pane: the view stays on the face, the others laid on it."""
+        first = self._board.first
+        assert shown.face is not None
+        way = None
+        if before is not None and before.face is not None and before.key != shown.key:
+            way = laid_on(before.face.landmarks, shown.face.landmarks)
+            if old is not None and old.on is AlignedOn.POINTS:
+                points = carried(old.points, before.face, shown.face)
+                first.alignment = Alignment(AlignedOn.POINTS, points)
+            elif old is not None:
+                first.align_on_eyes()
+        if way is not None:
+            self._board.follow(way)
+        elif before is None:
+            self._board.show_faces()
+
+    def _unreadable(self, shown: Shown) -> str:
+        if shown.subject is Subject.EDITED_PROBE:
+            return self.tr(
+                "The edited picture could not be made again as it was searched.\n"
+                "Replay the search in Candidates to see what differs."
+            )
+        if shown.subject is Subject.PORTRAIT:
+            return self.tr("This portrait cannot be read; its record is kept.")
+        return self.tr("This picture cannot be read. Evidence says why.")
+
+    def _on_offered(self) -> None:
+        """The list arrived: a portrait that is shown already knows its record now."""
+        self._board.pictures_changed.emit()
+
+    def step_frame(self, by: int) -> None:
+        """Show the next or previous kept face of the track in the first pane."""
+        frames = self.offered.frames if self.offered is not None else ()
+        if len(frames) < 2:
+            self.said.emit(self.tr("The probe does not come from a track of several faces."))
+            return
+        current = self._wanted.get(self._board.first) or self._board.first.shown
+        keys = [each.key[1] for each in frames]
+        here = keys.index(current.key[1]) if current and current.key[1] in keys else 0
+        number = here + by
+        if not 0 <= number < len(frames):
+            self.said.emit(self.tr("There is no further kept face of the track."))
+            return
+        self.put(self._board.first, frames[number], alike=True)
+        if 0 <= number + by < len(frames):
+            # The one after it is read while this one is looked at.
+            self.choices.fetch(self, frames[number + by], lambda _picture, _shown: None)
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """What can be added, what can be shown instead in the active pane, and closing it."""
+        menu = QMenu(parent)
+        pane = self._board.active
+        offered = self.offered.all() if self.offered is not None else ()
+        named = self._named(offered)
+        shown = {each.shown.key for each in self._board.panes if each.shown is not None}
+        menu.addSection(self.tr("Add a pane"))
+        for words_, each in named:
+            action = menu.addAction(words_)
+            action.setEnabled(len(self._board.panes) < PANES_MAX and each.key not in shown)
+            action.triggered.connect(lambda _checked=False, each=each: self.add(each))
+        menu.addSection(self.tr("Show in the active pane"))
+        for words_, each in named:
+            if (pane is self._board.first) and each.subject is Subject.PORTRAIT:
+                continue  # the first pane is what the others are laid on: always the evidence
+            action = menu.addAction(words_)
+            action.setEnabled(each.key not in shown)
+            action.triggered.connect(lambda _checked=False, each=each: self._instead(pane, each))
+        menu.addSeparator()
+        close = menu.addAction(self.tr("Close the active pane"))
+        may_close = len(self._board.panes) > PANES_MIN and pane is not self._board.first
+        close.setEnabled(may_close)
+        close.triggered.connect(lambda: self.close_pane(pane))
+        return menu
+
+    def _named(self, offered: tuple[Shown, ...]) -> list[tuple[str, Shown]]:
+        portraits = [each for each in offered if each.subject is Subject.PORTRAIT]
+        return [
+            (
+                words.choice_words(
+                    each, portraits.index(each) + 1 if each in portraits else 0, len(portraits)
+                ),
+                each,
+            )
+            for each in offered
+        ]
+
+    def number_of(self, shown: Shown) -> tuple[int, int]:
+        """The number of a portrait among those of the person, from 1, and how many there are."""
+        portraits = self.offered.portraits if self.offered is not None else ()
+        keys = [each.key for each in portraits]
+        return (keys.index(shown.key) + 1 if shown.key in keys else 1), max(1, len(portraits))
+
+    def add(self, shown: Shown) -> None:
+        """Show a picture in a pane of its own."""
+        pane = self._board.add()
+        if pane is not None:
+            self.put(pane, shown)
+            pane.canvas.show()
+            pane.canvas.setFocus()
+
+    def _instead(self, pane: ComparisonPane, shown: Shown) -> None:
+        if pane in self._board.panes:
+            self.put(pane, shown)
+
+    def close_pane(self, pane: ComparisonPane) -> None:
+        """Close a pane, where two are left."""
+        number = self._board.panes.index(pane)
+        if number == 0 or len(self._board.panes) <= PANES_MIN:
+            return
+        self._overlaying.leave()
+        self._aligning.stop()
+        self._wanted.pop(pane, None)
+        self._overlaying.pane_closed(number)
+        self._board.close_pane(pane)

@@ -1,0 +1,161 @@
+"""What the panel beside the pictures asks of them: the view as it is, and regions on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.views.panes.board import PaneBoard
+from ui.views.panes.canvas import PaneCanvas
+from ui.views.panes.overlaying import Overlaying
+from ui.views.panes.pane import ComparisonPane
+from ui.views.panes.region_tool import RegionTool
+from workstation.model import Point, PortraitId, Region, View
+
+
+class PictureSurface(QObject):
+    """``region_drawn`` carries a ``Region`` once it was marked on both pictures, or on one only.
+
+    ``said`` tells in words what to do next while a region is marked.
+    """
+
+    region_drawn = Signal(object)
+    drawing_ended = Signal()
+    said = Signal(str)
+
+    def __init__(
+        self,
+        board: PaneBoard,
+        overlaying: Overlaying,
+        hide_facts: Callable[[bool], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._board, self._overlaying = board, overlaying
+        self._hide_facts = hide_facts
+        self._regions: tuple[Region, ...] = ()
+        self._chosen: int | None = None
+        self._last_portrait: ComparisonPane | None = None
+        self._number = 0
+        self._tools: dict[PaneCanvas, RegionTool] = {}
+        self._left_out: set[PaneCanvas] = set()
+        board.pictures_changed.connect(self._draw)
+        board.active_changed.connect(self._on_active_changed)
+
+    def view(self) -> View:
+        """As looked at now, with every overlay that was used for this candidate.
+
+        Raises ``ValueError`` while a pane shows nothing yet.
+        """
+        panes = [pane.record() for pane in self._board.panes]
+        shown = tuple(pane for pane in panes if pane is not None)
+        if len(shown) != len(panes):
+            raise ValueError("a pane shows nothing yet")
+        return View(shown, self._overlaying.used)
+
+    def portrait_id(self) -> PortraitId | None:
+        """The portrait of the pane that has or last had the focus, else the first portrait."""
+        pane = self._portrait_pane()
+        return pane.shown.portrait_id if pane is not None and pane.shown is not None else None
+
+    def set_facts_hidden(self, hidden: bool) -> None:
+        """Hide names, ranks, scores and file names from the page of the pictures, or show them."""
+        self._hide_facts(hidden)
+
+    def show_regions(self, regions: Sequence[Region], chosen: int | None = None) -> None:
+        """Outline regions with their numbers on the pictures that they were marked on."""
+        self._regions, self._chosen = tuple(regions), chosen
+        self._draw()
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether a region is being marked."""
+        return bool(self._tools)
+
+    def draw_region(self, number: int) -> None:
+        """Begin to mark a region on the probe, then on the portrait; Escape ends."""
+        self.end_drawing()
+        portrait = self._portrait_pane()
+        first = self._board.first
+        if portrait is None or not first.is_ready or not portrait.is_ready:
+            return
+        self._overlaying.leave()
+        self._number = number
+        for pane in (first, portrait):
+            tool = RegionTool(number, self._on_taken, self._on_left_out, self.end_drawing)
+            self._tools[pane.canvas] = tool
+            pane.canvas.set_tool(tool)
+        self._go_to(first.canvas)
+
+    def end_drawing(self) -> None:
+        """Leave without a region."""
+        if not self._tools:
+            return
+        for canvas, tool in self._tools.items():
+            if canvas.tool is tool:
+                canvas.set_tool(None)
+        self._tools, self._left_out = {}, set()
+        self.said.emit("")
+        self.drawing_ended.emit()
+
+    def _go_to(self, canvas: PaneCanvas) -> None:
+        canvas.setFocus()
+        on_probe = canvas is self._board.first.canvas
+        form = (
+            self.tr(
+                "Region {number}, on the probe: drag, or arrows move it, Shift and arrows size it, "
+                "Enter takes it. Backspace: not on this picture. Esc ends."
+            )
+            if on_probe
+            else self.tr(
+                "Region {number}, on the portrait: the same part. Enter takes it. "
+                "Backspace: not on this picture. Esc ends."
+            )
+        )
+        self.said.emit(form.format(number=self._number))
+
+    def _on_taken(self, canvas: PaneCanvas, _points: tuple[Point, ...]) -> None:
+        self._left_out.discard(canvas)
+        self._go_on()
+
+    def _on_left_out(self, canvas: PaneCanvas) -> None:
+        self._left_out.add(canvas)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        open_ = [c for c, t in self._tools.items() if not t.accepted and c not in self._left_out]
+        if open_:
+            self._go_to(open_[0])
+            return
+        probe, portrait = (tool.accepted for tool in self._tools.values())
+        first, other = self._board.first.shown, self.portrait_id()
+        number = self._number
+        self.end_drawing()
+        if (probe or portrait) and first is not None and first.face_id is not None and other:
+            self.region_drawn.emit(Region(number, first.face_id, other, probe, portrait))
+
+    def _portrait_pane(self) -> ComparisonPane | None:
+        portraits = [pane for pane in self._board.panes if pane.is_portrait]
+        if self._last_portrait in portraits:
+            return self._last_portrait
+        return portraits[0] if portraits else None
+
+    def _on_active_changed(self) -> None:
+        if self._board.active.is_portrait:
+            self._last_portrait = self._board.active
+
+    def _draw(self) -> None:
+        for pane in self._board.panes:
+            shown = pane.shown
+            outlines = []
+            for region in self._regions:
+                points: tuple[Point, ...] = ()
+                if shown is not None and shown.portrait_id == region.portrait_id:
+                    points = region.in_portrait
+                elif shown is not None and shown.face_id == region.face_id:
+                    points = region.in_probe
+                if points:
+                    outlines.append((region.number, points, region.number == self._chosen))
+            pane.canvas.outlines = tuple(outlines)
+            pane.canvas.update()

@@ -1,0 +1,124 @@
+"""A picture as its treatment shows it: made in a worker, level by level, and kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import Enum, auto
+from math import log2
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+from shiboken6 import isValid
+
+from ui.desk import Desk
+from ui.views import pixels
+from ui.views.pixels import Prepared
+from workstation.model import AS_RECORDED, Channel, Treatment
+from workstation.viewing import levels
+
+if TYPE_CHECKING:
+    from workstation.progress import Progress
+    from workstation.workspace import Workspace
+
+
+class Look(Enum):
+    """As which a picture is wanted: as its pane shows it, in grey, or its edges alone."""
+
+    SHOWN = auto()
+    GREY = auto()
+    EDGES = auto()
+
+
+Key = tuple[Look, int, Treatment]
+
+
+class TreatedPicture(QObject):
+    """The recorded pixels are never touched: every look is a copy, of the level that is seen.
+
+    While a copy is being made the last one of that level is drawn, so that nothing flickers.
+    """
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.picture: Prepared | None = None
+        self._treatment = AS_RECORDED
+        self._made: dict[Key, QImage] = {}
+        self._last: dict[tuple[Look, int], QImage] = {}
+        self._asked: set[tuple[Look, int]] = set()
+
+    def set_picture(self, picture: Prepared | None) -> None:
+        """Show another picture."""
+        if picture is not self.picture:
+            self.picture = picture
+            self._made, self._last, self._asked = {}, {}, set()
+        self.changed.emit()
+
+    def set_treatment(self, treatment: Treatment) -> None:
+        """Show it in another way."""
+        values = replace(treatment, turned_deg=0.0, smooth=False)
+        if values != self._treatment:
+            self._treatment = values
+            self._made = {}
+        self.changed.emit()
+
+    def level_for(self, zoom: float, look: Look = Look.SHOWN) -> tuple[QImage, float] | None:
+        """What to draw at ``zoom`` and by how much it is reduced; None while it is not there."""
+        if self.picture is None:
+            return None
+        image, reduced = self.picture.level_for(zoom)
+        treatment = self._wanted(look)
+        if look is not Look.EDGES and levels.is_plain(treatment):
+            return image, reduced
+        index = round(log2(reduced / self.picture.reduced))
+        made = self._made.get((look, index, treatment))
+        if made is None:
+            self._ask(look, index, treatment)
+            made = self._last.get((look, index), image if look is Look.SHOWN else None)
+        return None if made is None else (made, reduced)
+
+    def _wanted(self, look: Look) -> Treatment:
+        if look is Look.GREY and self._treatment.channel is Channel.COLOUR:
+            return replace(self._treatment, channel=Channel.GREY)
+        return self._treatment
+
+    def _ask(self, look: Look, index: int, treatment: Treatment) -> None:
+        picture, place = self.picture, (look, index)
+        if picture is None or place in self._asked:
+            return
+        self._asked.add(place)
+        source = picture.levels[index]
+
+        def work(_workspace: Workspace, _progress: Progress) -> QImage:
+            return made_of(source, treatment, look)
+
+        def arrived(image: QImage) -> None:
+            if not isValid(self) or picture is not self.picture:
+                return
+            self._asked.discard(place)
+            self._last[place] = image
+            # A key that is held asks for many in a row: of those only the newest is made next.
+            if treatment == self._wanted(look):
+                self._made[(look, index, treatment)] = image
+            self.changed.emit()
+
+        self._desk.run(work, arrived, what=self.tr("Treating a picture"), lane="pictures")
+
+
+def made_of(source: QImage, treatment: Treatment, look: Look) -> QImage:
+    """A copy of one level as it is wanted; for a worker."""
+    recorded = pixels.read_pixels(source)
+    image = pixels.blank(source.width(), source.height())
+    into = pixels.pixels_of(image)
+    if levels.is_plain(treatment):
+        into[...] = recorded
+    else:
+        levels.write_treated(recorded, treatment, into)
+    if look is not Look.EDGES:
+        return image
+    edges = pixels.blank(source.width(), source.height(), opaque=False)
+    levels.write_edges(into, pixels.pixels_of(edges))
+    return edges

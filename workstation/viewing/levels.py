@@ -1,0 +1,99 @@
+"""Pictures as the screen takes them: blue, green, red and an unused byte, at halved sizes.
+
+Called in a worker. OpenCV releases the interpreter while it works, so that the window goes on
+painting; it is loaded at the first picture, not at start.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from workstation.model import Channel, Treatment
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Pixels = NDArray[np.uint8]
+
+EDGES_FROM, EDGES_TO = 4.0, 24.0
+"""Steepness, in grey levels a pixel, at which an edge begins to show and is seen fully: by eye."""
+
+
+def _opencv() -> Any:
+    import cv2
+
+    # It points Qt at its own plug-ins, for every process that is started from here.
+    for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
+        if "cv2" in os.environ.get(name, ""):
+            del os.environ[name]
+    return cv2
+
+
+def write_whole(rgb: Pixels, into: Pixels) -> None:
+    """Write ``rgb`` (height, width, 3) into ``into`` (height, width, 4), both uint8."""
+    cv2 = _opencv()
+    cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA, dst=into)
+
+
+def write_half(whole: Pixels, into: Pixels) -> None:
+    """Write every 2 x 2 pixels' mean; an odd last row or column is left out.
+
+    ``whole`` has the shape (height, width, 4) and ``into`` (height // 2, width // 2, 4).
+    """
+    cv2 = _opencv()
+    height, width = into.shape[0], into.shape[1]
+    even = whole[: height * 2, : width * 2]
+    cv2.resize(even, (width, height), dst=into, interpolation=cv2.INTER_AREA)
+
+
+def is_plain(treatment: Treatment) -> bool:
+    """Whether a treatment leaves every value as recorded; turning and smoothing change none."""
+    plain = treatment.black, treatment.white, treatment.gamma
+    return treatment.channel is Channel.COLOUR and plain == (0, 255, 1.0)
+
+
+def look_up(treatment: Treatment) -> Pixels:
+    """What each of the 256 values becomes, uint8: black and white level, then the power."""
+    import numpy as np
+
+    values = np.arange(256, dtype=np.float64)
+    share = np.clip((values - treatment.black) / (treatment.white - treatment.black), 0.0, 1.0)
+    return np.asarray(np.round(255 * share ** (1 / treatment.gamma)), dtype=np.uint8)
+
+
+def write_treated(source: Pixels, treatment: Treatment, into: Pixels) -> None:
+    """Write ``source`` as ``treatment`` shows it; both (height, width, 4), uint8.
+
+    Grey is the luma of ITU-R BT.601, as OpenCV takes it.
+    """
+    cv2 = _opencv()
+    table = look_up(treatment)
+    if treatment.channel is Channel.COLOUR:
+        cv2.LUT(source, table, dst=into)
+        return
+    light = {Channel.BLUE: 0, Channel.GREEN: 1, Channel.RED: 2}.get(treatment.channel)
+    one = (
+        cv2.cvtColor(source, cv2.COLOR_BGRA2GRAY)
+        if light is None
+        else cv2.extractChannel(source, light)
+    )
+    cv2.cvtColor(cv2.LUT(one, table), cv2.COLOR_GRAY2BGRA, dst=into)
+
+
+def write_edges(source: Pixels, into: Pixels) -> None:
+    """Write where ``source`` changes steeply: white with that much opacity, premultiplied.
+
+    The steepness is the length of the gradient by Scharr's operator (its sums over 32),
+    after a blur of one pixel that takes the grain.
+    """
+    cv2 = _opencv()
+    import numpy as np
+
+    grey = cv2.GaussianBlur(cv2.cvtColor(source, cv2.COLOR_BGRA2GRAY), (0, 0), 1.0)
+    across = cv2.Scharr(grey, cv2.CV_32F, 1, 0, scale=1 / 32)
+    down = cv2.Scharr(grey, cv2.CV_32F, 0, 1, scale=1 / 32)
+    steep = cv2.magnitude(across, down)
+    share = np.clip((steep - EDGES_FROM) / (EDGES_TO - EDGES_FROM), 0.0, 1.0)
+    into[...] = np.round(share * 255).astype(np.uint8)[:, :, np.newaxis]
