@@ -18,6 +18,8 @@ from workstation.viewing.treating import treat
 
 MARGIN = 0.45
 """Room around a face on each side, as a share of its box: for hair, ears and neck."""
+FARTHEST = 1.5
+"""Marks are shown up to so many lengths of the box beside it."""
 SIDE_PX, SIDE_MOST_PX = 900, 1600
 """A picture is enlarged until its longer side has this many pixels, and never to more than that."""
 MOST_PX = 4000
@@ -104,7 +106,7 @@ def as_recorded(facts: PlateFacts) -> tuple[PlatePanel, ...]:
     made = []
     for picture in facts.pictures:
         here = Transform()
-        box = _bounds(_around(picture), [here], [picture])
+        box = _bounds(_around(picture), _corners([here], [picture]))
         part = _magnified(box, 1)
         laid = lay(picture.pixels, here, part)
         made.append(PlatePanel(laid.pixels, (), _size(part.magnification)))
@@ -122,13 +124,15 @@ def _part(ways: Sequence[Transform], pictures: Sequence[PlatePicture], facts: Pl
     for place, way in enumerate(ways):
         for region in facts.marks(place):
             points += map(way, _outline(region, facts, place))
-    box = _bounds(points, ways, pictures)
+    # A mark that was carried away by a wild alignment does not make the face a dot.
+    near = [ways[0](point) for point in _around(pictures[0], FARTHEST)]
+    box = _bounds(points, near, _corners(ways, pictures))
     return _magnified(box, ceil(1.0 / min(way.scale for way in ways) - 1e-9))
 
 
-def _around(picture: PlatePicture) -> list[Point]:
+def _around(picture: PlatePicture, margin: float = MARGIN) -> list[Point]:
     x, y, width, height = picture.face
-    wide, high = MARGIN * width, MARGIN * height
+    wide, high = margin * width, margin * height
     return [
         (across, down)
         for across in (x - wide, x + width + wide)
@@ -136,23 +140,24 @@ def _around(picture: PlatePicture) -> list[Point]:
     ]
 
 
-def _bounds(
-    points: Sequence[Point], ways: Sequence[Transform], pictures: Sequence[PlatePicture]
-) -> tuple[int, int, int, int]:
-    """Left, top, right and bottom of points, no farther than any picture reaches."""
-    corners = [
+def _corners(ways: Sequence[Transform], pictures: Sequence[PlatePicture]) -> list[Point]:
+    return [
         way((x, y))
         for way, picture in zip(ways, pictures, strict=True)
         for x in (0.0, float(picture.size[0]))
         for y in (0.0, float(picture.size[1]))
     ]
-    found = []
+
+
+def _bounds(points: Sequence[Point], *reaches: Sequence[Point]) -> tuple[int, int, int, int]:
+    """Left, top, right and bottom of points, within the bounds of each of ``reaches``."""
+    low, high = [], []
     for axis in (0, 1):
-        reach = [corner[axis] for corner in corners]
-        wanted = [point[axis] for point in points]
-        low = floor(max(min(wanted), min(reach)))
-        found.append((low, max(low + 1, ceil(min(max(wanted), max(reach))))))
-    return found[0][0], found[1][0], found[0][1], found[1][1]
+        begins = [min(each[axis] for each in these) for these in (points, *reaches)]
+        ends = [max(each[axis] for each in these) for these in (points, *reaches)]
+        low.append(floor(max(begins)))
+        high.append(max(low[axis] + 1, ceil(min(ends))))
+    return low[0], low[1], high[0], high[1]
 
 
 def _magnified(box: tuple[int, int, int, int], wanted: int) -> Part:
