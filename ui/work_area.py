@@ -213,7 +213,9 @@ class WorkArea(QWidget):
         """Show the cases at the left where they are of use, unless they are not wanted."""
         if wanted is not None:
             self.side_panel_wanted = wanted
-        of_use = self._has_cases and self.place_shown() not in ("today", "accounts")
+        # Compare needs the room, and what stands in the cases would lead the eye there.
+        elsewhere = ("today", "accounts", "compare")
+        of_use = self._has_cases and self.place_shown() not in elsewhere
         self.side_panel.setVisible(self.side_panel_wanted and of_use)
 
     def place_shown(self) -> str:

@@ -160,13 +160,14 @@ def scale_bar(magnification: float) -> tuple[int, float]:
 
 
 def columns_for(count: int, width: float, height: float) -> int:
-    """Into how many columns panes of equal size are laid, so that a face is shown largest."""
+    """Into how many columns panes of equal size are laid, so that a face is shown largest.
 
-    def side(columns: int) -> float:
-        rows = -(-count // columns)
-        return min(width / columns, height / rows)
-
-    return max(range(1, count + 1), key=lambda columns: (side(columns), columns))
+    Always so many that no place stays empty.
+    """
+    whole_rows = [columns for columns in range(1, count + 1) if count % columns == 0]
+    return max(
+        whole_rows, key=lambda columns: (min(width / columns, height * columns / count), columns)
+    )
 
 
 def thirds_of(face: DetectedFace) -> tuple[float, float]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 
@@ -15,7 +15,8 @@ class Act:
     """``words`` are a verb phrase, ``label`` the short one of its button, ``keys`` what does it.
 
     Without an icon it has no button. ``shown_key`` stands for its keys where those are several
-    ways to type one; acts that share a ``group`` stand together.
+    ways to type one; acts that share a ``group`` stand together. ``claimed`` is for keys that mean
+    something else in the rest of the window.
     """
 
     words: str
@@ -26,6 +27,7 @@ class Act:
     group: int = 0
     is_on: Callable[[], bool] | None = None
     shown_key: str = ""
+    claimed: bool = False
 
     @property
     def key_words(self) -> str:
@@ -45,10 +47,36 @@ def give_keys(acts: Sequence[Act], place: QWidget) -> None:
     A text field keeps what can be typed into it.
     """
     for act in acts:
+        if act.claimed:
+            continue
         shortcut = QShortcut(place)
         shortcut.setKeys([QKeySequence(key) for key in act.keys])
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(act.do)
+    place.installEventFilter(_Claims([act for act in acts if act.claimed], place))
+
+
+class _Claims(QObject):
+    """Takes keys before the window's shortcuts do; both kinds of event come up to the place."""
+
+    def __init__(self, acts: Sequence[Act], place: QWidget) -> None:
+        super().__init__(place)
+        self._acts = {key: act for act in acts for key in act.keys}
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if event.type() not in kinds or not isinstance(event, QKeyEvent):
+            return False
+        held = event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        act = self._acts.get(event.text()) if not held else None
+        if act is None:
+            return False
+        if event.type() == QEvent.Type.KeyPress:
+            act.do()
+        event.accept()
+        return True
 
 
 def told(acts: Sequence[Act]) -> list[tuple[str, str]]:

@@ -171,16 +171,15 @@ class Filling(QObject):
         offered = self.offered.all() if self.offered is not None else ()
         named = self._named(offered)
         shown = {each.shown.key for each in self._board.panes if each.shown is not None}
-        menu.addSection(self.tr("Add a pane"))
         for words_, each in named:
-            action = menu.addAction(words_)
+            action = menu.addAction(self.tr("Add a pane: {picture}").format(picture=words_))
             action.setEnabled(len(self._board.panes) < PANES_MAX and each.key not in shown)
             action.triggered.connect(lambda _checked=False, each=each: self.add(each))
-        menu.addSection(self.tr("Show in the active pane"))
+        menu.addSeparator()
         for words_, each in named:
-            if (pane is self._board.first) and each.subject is Subject.PORTRAIT:
+            if pane is self._board.first and each.subject is Subject.PORTRAIT:
                 continue  # the first pane is what the others are laid on: always the evidence
-            action = menu.addAction(words_)
+            action = menu.addAction(self.tr("Show here: {picture}").format(picture=words_))
             action.setEnabled(each.key not in shown)
             action.triggered.connect(lambda _checked=False, each=each: self._instead(pane, each))
         menu.addSeparator()

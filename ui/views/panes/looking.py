@@ -18,6 +18,7 @@ from ui.views.panes.aligning import Aligning
 from ui.views.panes.board import TURN_DEG, PaneBoard
 from ui.views.panes.filling import Filling
 from ui.views.panes.overlay_bar import OverlayBar
+from ui.views.panes.overlay_page import OverlayPage
 from ui.views.panes.overlay_view import OverlayView
 from ui.views.panes.overlaying import Overlaying
 from ui.views.panes.pane import ComparisonPane
@@ -50,7 +51,8 @@ class ComparisonPictures(QWidget):
         self.tools = ToolRow(self.acts)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.board)
-        self._stack.addWidget(self.overlay_view)
+        self.overlay_page = OverlayPage(self.overlay_view)
+        self._stack.addWidget(self.overlay_page)
         self.said = ElidingLabel()
         self.said.setProperty("role", "small")
         self.overlay_bar = OverlayBar(self.overlaying)
@@ -99,14 +101,15 @@ class ComparisonPictures(QWidget):
             Act(self.tr("Next channel: red, green, blue, colour"), ("C",),
                 lambda: self._change(next_channel), "channel", self.tr("Channel"), 2,
                 lambda: self.treatment.channel in ("red", "green", "blue")),
-            Act(self.tr("Levels, gamma and turn by sliders"), ("Ctrl+G",), self._toggle_tone,
+            Act(self.tr("Levels, gamma and turn by sliders"), ("Shift+G",), self._toggle_tone,
                 "tone", self.tr("Tone"), 2, lambda: self._line.currentWidget() is self.tone_bar),
             Act(self.tr("Darker, brighter: gamma"), ("[",),
-                lambda: self._change(lambda t: brighter(t, 1 / GAMMA_STEP)), shown_key="[  ]"),
-            Act("", ("]",), lambda: self._change(lambda t: brighter(t, GAMMA_STEP))),
-            Act(self.tr("Spread the levels, narrow them again"), ("{", "Shift+["),
-                lambda: self._change(lambda t: spread(t, 1)), shown_key="{  }"),
-            Act("", ("}", "Shift+]"), lambda: self._change(lambda t: spread(t, -1))),
+                lambda: self._change(lambda t: brighter(t, 1 / GAMMA_STEP)), shown_key="[  ]",
+                claimed=True),
+            Act("", ("]",), lambda: self._change(lambda t: brighter(t, GAMMA_STEP)), claimed=True),
+            Act(self.tr("Spread the levels, narrow them again"), ("{",),
+                lambda: self._change(lambda t: spread(t, 1)), shown_key="{  }", claimed=True),
+            Act("", ("}",), lambda: self._change(lambda t: spread(t, -1)), claimed=True),
             Act(self.tr("Interpolate between pixels"), ("I",),
                 lambda: self._change(lambda t: replace(t, smooth=not t.smooth)),
                 "smooth", self.tr("Smooth"), 2, lambda: self.treatment.smooth),
@@ -123,9 +126,9 @@ class ComparisonPictures(QWidget):
             overlay(kind.EDGES, self.tr("Edges over the probe"), "D", "edges", self.tr("Edges")),
             overlay(kind.DIFFERENCE, self.tr("Difference of the grey pictures"), "X",
                     "difference", self.tr("Difference")),
-            Act(self.tr("Less, more of the overlay"), ("<", "Shift+<"),
-                lambda: self.overlaying.step(-1), shown_key="<  >"),
-            Act("", (">", "Shift+>"), lambda: self.overlaying.step(1)),
+            Act(self.tr("Less, more of the overlay"), ("<",),
+                lambda: self.overlaying.step(-1), shown_key="<  >", claimed=True),
+            Act("", (">",), lambda: self.overlaying.step(1), claimed=True),
             Act(self.tr("Back to side by side"), ("Esc",), self._escape),
             Act(self.tr("Add, change or close a pane"), ("M",), self.show_menu,
                 "add", self.tr("Pane"), 4),
@@ -285,7 +288,7 @@ class ComparisonPictures(QWidget):
 
     def _on_overlay_changed(self) -> None:
         shown = self.overlaying.shown
-        self._stack.setCurrentWidget(self.board if shown is None else self.overlay_view)
+        self._stack.setCurrentWidget(self.board if shown is None else self.overlay_page)
         if shown is None:
             if self._line.currentWidget() is self.overlay_bar:
                 self._note = ""
@@ -293,6 +296,7 @@ class ComparisonPictures(QWidget):
                 self._line.setCurrentWidget(self.said)
         else:
             upper = self.board.panes[shown.upper]
+            self.overlay_page.show_panes(self.board.panes[shown.lower], upper)
             name = ""
             if upper.shown is not None:
                 name = words.choice_words(upper.shown, *self.filling.number_of(upper.shown))

@@ -27,9 +27,10 @@ def heading_of(shown: Shown) -> str:
 def choice_words(shown: Shown, number: int, count: int) -> str:
     """One picture in a list of what can be shown; portraits are numbered from 1."""
     if shown.subject is Subject.PORTRAIT:
-        taken = shown.taken or translate("panes", "date not known")
         words = translate("panes", "Portrait {number} of {count}, taken {taken}")
-        return words.format(number=number, count=count, taken=taken)
+        if not shown.taken:
+            words = translate("panes", "Portrait {number} of {count}, date not known")
+        return words.format(number=number, count=count, taken=shown.taken)
     if shown.subject is Subject.EDITED_PROBE:
         return translate("panes", "Probe as edited")
     words = translate("panes", "Probe as recorded")
