@@ -62,6 +62,11 @@ def _no_conclusion() -> Grounds:
     return replace(WHOLE, comparison=replace(WHOLE.comparison, conclusion=None))
 
 
+def _no_limits() -> Grounds:
+    assert WHOLE.comparison is not None
+    return replace(WHOLE, comparison=replace(WHOLE.comparison, limits=()))
+
+
 _OPEN = verification(2, conclusions=(), verified_by="", verified_at=None, note="")
 _UNASKED = (item(CorroborationKind.DNA), item(CorroborationKind.TRANSACTION, independence=None))
 
@@ -72,6 +77,7 @@ _UNASKED = (item(CorroborationKind.DNA), item(CorroborationKind.TRANSACTION, ind
         (_late(), "The analysis of the probe was not written first"),
         (replace(WHOLE, comparison=None), "No comparison of the candidate"),
         (_no_conclusion(), "no conclusion on the verbal scale"),
+        (_no_limits(), "The limits of the images were not stated."),
         (replace(WHOLE, corroborations=_UNASKED), "Of 1 of 2 items nobody has answered"),
         (_unanswered(), "was not checked: twin or sibling."),
         (_unknown(), "could not be established: custody status."),

@@ -41,16 +41,6 @@ def _analysis(tree: VerbTree) -> None:
     )
     verb.add_argument("search_id", metavar="SEARCH_ID")
     options.workspace(verb)
-    verb = tree.verb("compare", "examination_verbs.compare", "record a comparison")
-    _candidate(verb)
-    verb.add_argument("--note", required=True, metavar="TEXT", help="what was compared and seen")
-    verb.add_argument(
-        "--conclusion",
-        type=options.one_of(options.CONCLUSIONS),
-        metavar="C",
-        help=", ".join(options.CONCLUSIONS),
-    )
-    options.workspace(verb)
 
 
 def _items(tree: VerbTree) -> None:

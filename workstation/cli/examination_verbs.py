@@ -8,6 +8,7 @@ from typing import Any
 from workstation import casework
 from workstation.cli.answer import Answer
 from workstation.cli.case_verbs import chosen
+from workstation.cli.component_verbs import looked_facts
 from workstation.cli.gallery_verbs import opened
 from workstation.identification import counts, shortcomings
 from workstation.model import (
@@ -51,29 +52,6 @@ def candidates(arguments: argparse.Namespace) -> Answer:
         found = casework.find_search(workspace, arguments.search_id)
         casework.show_candidates(workspace, found.id)
     return Answer(search_facts(found), search_text(found))
-
-
-def compare(arguments: argparse.Namespace) -> Answer:
-    """``compare SEARCH_ID --person P --note TEXT [--conclusion C]``."""
-    with opened(arguments) as workspace:
-        found = casework.find_search(workspace, arguments.search_id)
-        made = casework.record_comparison(
-            workspace, found.id, PersonId(arguments.person), arguments.note, arguments.conclusion
-        )
-    return Answer(
-        {
-            "comparison": {
-                "id": made.id,
-                "search_id": made.search_id,
-                "person": made.person_id,
-                "note": made.note,
-                "conclusion": None if made.conclusion is None else made.conclusion.value,
-                "compared_by": made.compared_by,
-                "compared_at": made.compared_at.isoformat(),
-            }
-        },
-        f"The comparison was recorded: {made.conclusion or 'a note without a conclusion'}.",
-    )
 
 
 def add_item(arguments: argparse.Namespace) -> Answer:
@@ -171,10 +149,12 @@ def list_checks(arguments: argparse.Namespace) -> Answer:
 
 
 def examination(arguments: argparse.Namespace) -> Answer:
-    """``examination SEARCH_ID --person P``: the stage, and each requirement."""
+    """``examination SEARCH_ID --person P``: the stage, each requirement, and what was looked at."""
     with opened(arguments, read_only=True) as workspace:
         found = casework.find_search(workspace, arguments.search_id)
-        told = casework.examination(workspace, found.id, PersonId(arguments.person))
+        person = PersonId(arguments.person)
+        told = casework.examination(workspace, found.id, person)
+        looked = looked_facts(workspace, found.id, person)
     lines = [f"Stage: {told.stage}."]
     lines += [f"{'+' if r.met else 'o'} {r.sentence}" for r in told.requirements]
     return Answer(
@@ -184,6 +164,7 @@ def examination(arguments: argparse.Namespace) -> Answer:
                 {"name": r.name, "met": r.met, "sentence": r.sentence} for r in told.requirements
             ],
             "missing": list(told.missing),
+            **looked,
         },
         "\n".join(lines),
     )

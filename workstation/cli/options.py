@@ -12,8 +12,11 @@ from workstation.identification import Outcome
 from workstation.model import (
     Check,
     Conclusion,
+    ContextFact,
     CorroborationKind,
     Finding,
+    Likeness,
+    LimitKind,
     LineUp,
     ProbeClass,
     WitnessSaw,
@@ -32,6 +35,9 @@ CHECKS = {each.name.lower().replace("_", "-"): each for each in Check}
 FINDINGS = {each.name.lower().replace("_", "-"): each for each in Finding}
 WITNESS_SAW = {each.name.lower().replace("_", "-"): each for each in WitnessSaw}
 LINE_UPS = {each.name.lower().replace("_", "-"): each for each in LineUp}
+LIKENESSES = {each.name.lower().replace("_", "-"): each for each in Likeness}
+LIMITS = {each.name.lower(): each for each in LimitKind}
+CONTEXT_FACTS = {each.name.lower(): each for each in ContextFact}
 
 
 def yes_or_no(text: str) -> bool:
@@ -47,6 +53,30 @@ def lettered_conclusion(text: str) -> tuple[str, Conclusion]:
     letter, _, words = text.partition("=")
     conclusion: Conclusion = one_of(CONCLUSIONS)(words)
     return letter.strip().upper(), conclusion
+
+
+def visible_or_not(text: str) -> bool:
+    """``visible`` or ``not-visible``."""
+    answers = {"visible": True, "not-visible": False}
+    if text.lower() not in answers:
+        raise argparse.ArgumentTypeError(f"'{text}' is neither visible nor not-visible")
+    return answers[text.lower()]
+
+
+def answered_characteristic(text: str) -> tuple[str, Likeness]:
+    """The answer to one characteristic, as ``tip=similar``."""
+    key, _, words = text.partition("=")
+    likeness: Likeness = one_of(LIKENESSES)(words)
+    return key.strip().lower(), likeness
+
+
+def described_limit(text: str) -> tuple[LimitKind, str]:
+    """What limits a comparison and how, as ``pose=the head is turned``."""
+    word, _, note = text.partition("=")
+    kind: LimitKind = one_of(LIMITS)(word)
+    if not note.strip():
+        raise argparse.ArgumentTypeError(f"'{text}' does not say how it limits")
+    return kind, note.strip()
 
 
 def page(verb: argparse.ArgumentParser) -> None:
