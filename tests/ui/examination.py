@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ui.views.examination.panel import ExaminationPanel
 from workstation.model import Conclusion, LimitKind
@@ -90,5 +90,7 @@ class KeyboardExaminer:
         self.press(Key.Key_Return, CONTROL)
 
     def _focus(self) -> QWidget:
-        focus = QApplication.focusWidget()
-        return focus if focus is not None else self.panel
+        window = self.panel.window()
+        window.activateWindow()
+        assert QTest.qWaitForWindowActive(window)
+        return window.focusWidget() or self.panel
