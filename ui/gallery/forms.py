@@ -98,9 +98,7 @@ def show_all(stage: Stage, workspace: Workspace) -> None:
 def show_accounts(stage: Stage, workspace: Workspace) -> None:
     """The forms about accounts and the log."""
     desk, window = stage.desk, stage.window
-    account = next(
-        each for each in casework.accounts(workspace) if each.name != workspace.user
-    )
+    account = next(each for each in casework.accounts(workspace) if each.name != workspace.user)
     stage.show_dialog("add-account", AddAccountForm(desk, _nothing, window))
     stage.show_dialog("roles", RolesForm(desk, account, _nothing, window))
     stage.show_dialog("reset-password", ResetPasswordForm(desk, account, _nothing, window))

@@ -44,9 +44,7 @@ def show_all(application: QApplication, kept: Path, seen: Seen) -> None:
     """Every screen about people; ``kept`` is a folder for the workspace."""
     password = secrets.token_hex()
     root = kept / "people"
-    app.create_workspace(
-        root, USER, password=password, roles=tuple(Role), attended=False
-    ).close()
+    app.create_workspace(root, USER, password=password, roles=tuple(Role), attended=False).close()
 
     def enter(folder: Path) -> Workspace:
         return app.open_workspace(folder, attended=False, engines=_no_engine)

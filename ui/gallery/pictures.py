@@ -102,7 +102,9 @@ class Pictures:
             for path in sorted(found):
                 source = path.relative_to(self._folder).as_posix()
                 title = html.escape(source)
-                parts.append(f"<a href='{title}'><img src='{title}' alt='{title}' loading='lazy'></a>")
+                parts.append(
+                    f"<a href='{title}'><img src='{title}' alt='{title}' loading='lazy'></a>"
+                )
         target = self._folder / "index.html"
         target.write_text("\n".join(parts) + "\n", encoding="utf-8")
         return target

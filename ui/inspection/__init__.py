@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.inspection.contrast import faint_texts
 from ui.inspection.cut_text import cut_texts
+from ui.inspection.drawn import read
 from ui.inspection.findings import Finding
 from ui.inspection.layout import misplaced, order_faults
 from ui.inspection.naming import unnamed
@@ -22,9 +23,10 @@ def inspect(root: QWidget) -> list[Finding]:
 
     What takes the keyboard away is not tried here: see ``ui.inspection.focus``.
     """
+    page = read(root)
     return [
-        *cut_texts(root),
-        *faint_texts(root),
+        *cut_texts(root, page),
+        *faint_texts(root, page),
         *misplaced(root),
         *order_faults(root),
         *unnamed(root),

@@ -11,16 +11,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from ui.inspection.drawn import DrawnText, drawn_texts
-from ui.inspection.findings import FAINT, Finding, visible_widgets, where
+from ui.inspection.drawn import DrawnText, Page
+from ui.inspection.findings import FAINT, Finding, where
 
 TEXT_RATIO, LARGE_RATIO, CONTROL_RATIO = 4.5, 3.0, 3.0
 _LARGE_PX, _LARGE_BOLD_PX = 24.0, 18.66
 """18 and 14 points at 96 dots per inch, as WCAG defines large text."""
+_OFTEN = 0.2
+"""Share of the pixels that one colour has where the ground is plain."""
 _SHADE = 0.02
 """Ratios are compared to two hundredths, because colours come in 256 steps."""
 
@@ -41,26 +43,26 @@ def _luminance(colour: QColor) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def faint_texts(root: QWidget) -> Iterator[Finding]:
+def faint_texts(root: QWidget, page: Page) -> Iterator[Finding]:
     """Each text whose contrast is below what its size asks for."""
     picture = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     ratio = picture.devicePixelRatio()
     stride = picture.bytesPerLine() // 4
     pixels = np.frombuffer(picture.constBits(), np.uint32).reshape(picture.height(), stride)
     pixels = pixels[:, : picture.width()]
-    for widget in visible_widgets(root):
+    for widget, texts in page:
         if not widget.isEnabled():
             continue
         offset = widget.mapTo(root, QPoint(0, 0))
         told: set[str] = set()
-        for drawn in drawn_texts(widget):
+        for drawn in texts:
             seen = drawn.box & drawn.clip & QRectF(widget.rect())
             if seen.width() < 3 or seen.height() < 5 or _is_disabled(widget, drawn):
                 continue
             middle = offset + seen.center().toPoint()
             if root.childAt(middle) not in (widget, None) and widget is not root:
                 continue  # something lies over it, or it is scrolled away
-            ground = _ground(pixels, seen.translated(offset), ratio)
+            ground = _ground(pixels, seen.translated(offset), ratio, drawn.colour)
             if ground is None:
                 continue
             reached = contrast_ratio(_over(drawn.colour, ground), ground)
@@ -80,8 +82,6 @@ def _is_large(drawn: DrawnText) -> bool:
 
 
 def _is_disabled(widget: QWidget, drawn: DrawnText) -> bool:
-    from PySide6.QtCore import Qt
-
     view = widget.parentWidget()
     if not isinstance(view, QAbstractItemView):
         return False
@@ -89,14 +89,21 @@ def _is_disabled(widget: QWidget, drawn: DrawnText) -> bool:
     return index.isValid() and not index.flags() & Qt.ItemFlag.ItemIsEnabled
 
 
-def _ground(pixels: np.ndarray, box: QRectF, ratio: float) -> QColor | None:
-    """The colour most often found in a box of logical pixels."""
+def _ground(pixels: np.ndarray, box: QRectF, ratio: float, pen: QColor) -> QColor | None:
+    """What lies behind text in a box of logical pixels: the colour most often found.
+
+    Over a photograph no colour is found often; there it is the one of middle brightness.
+    """
     left, top = max(round(box.left() * ratio), 0), max(round(box.top() * ratio), 0)
     part = pixels[top : round(box.bottom() * ratio), left : round(box.right() * ratio)]
+    part = part[(part & 0xFFFFFF) != (pen.rgb() & 0xFFFFFF)] & 0xFFFFFF
     if part.size == 0:
         return None
     colours, counts = np.unique(part, return_counts=True)
-    return QColor(int(colours[counts.argmax()]) & 0xFFFFFF)
+    if counts.max() >= _OFTEN * part.size:
+        return QColor(int(colours[counts.argmax()]))
+    brightness = (part >> 16 & 0xFF) * 2 + (part >> 8 & 0xFF) * 5 + (part & 0xFF)
+    return QColor(int(part[np.argsort(brightness)[part.size // 2]]))
 
 
 def _over(colour: QColor, ground: QColor) -> QColor:

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.inspection.drawn import DrawnText, drawn_texts
-from ui.inspection.findings import CUT, Finding, visible_widgets, where
+from ui.inspection.drawn import DrawnText, Page
+from ui.inspection.findings import CUT, Finding, where
 
 _GIVE = 1.5
 """Logical pixels that a box may lie outside: side bearings, and rounding at odd scales."""
@@ -28,11 +28,11 @@ _GIVE_DOWN = 2.5
 """The box of a line reaches higher and lower than its letters."""
 
 
-def cut_texts(root: QWidget) -> Iterator[Finding]:
+def cut_texts(root: QWidget, page: Page) -> Iterator[Finding]:
     """Each line of text that cannot be read whole."""
-    for widget in visible_widgets(root):
+    for widget, texts in page:
         told: set[str] = set()
-        for drawn in drawn_texts(widget):
+        for drawn in texts:
             words = _fault(widget, drawn, root)
             if words and words not in told:
                 told.add(words)
@@ -60,7 +60,8 @@ def _fault(widget: QWidget, drawn: DrawnText, root: QWidget) -> str:
 
 def _cut_by_others(widget: QWidget, box: QRectF, root: QWidget, text: str) -> str:
     """What lies outside of a parent that does not scroll can never be read."""
-    at, parent, along, down = box, widget, False, False
+    at, parent = box, widget
+    along, down = _scrolls(widget)
     while parent is not root and parent.parentWidget() is not None:
         at = at.translated(parent.pos())
         parent = parent.parentWidget()

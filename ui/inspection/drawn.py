@@ -12,6 +12,11 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPaintDevice, QPaintEngine, QPaintEngineState, QRegion, QTextItem
 from PySide6.QtWidgets import QWidget
 
+from ui.inspection.findings import visible_widgets
+
+VIEWPORT = "qt_scrollarea_viewport"
+"""What Qt calls the part of a scroll area that shows something; a list draws its rows there."""
+
 _DOTS_PER_INCH = 96
 
 
@@ -57,10 +62,14 @@ class _Recorder(QPaintEngine):
             return
         painter = self.painter()
         placed = painter.transform()
-        box = QRectF(
-            at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent()
-        )
-        clip = placed.mapRect(painter.clipBoundingRect()) if painter.hasClipping() else self.whole
+        box = QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent())
+        clip = self.whole
+        if painter.hasClipping():
+            # What is selected is left out first, and painted over then.
+            bounds, region = painter.clipBoundingRect(), painter.clipRegion()
+            if bounds.contains(box) and not region.intersects(box.toAlignedRect()):
+                return
+            clip = placed.mapRect(bounds)
         colour = QColor(painter.pen().color())
         colour.setAlphaF(colour.alphaF() * painter.opacity())
         font = item.font()
@@ -106,8 +115,28 @@ class _Sheet(QPaintDevice):
         }.get(metric, 0)
 
 
+Page = list[tuple[QWidget, list[DrawnText]]]
+"""Each visible widget that draws text, with its text."""
+
+_DRAW_NO_TEXT = {"QWidget", "QFrame", "QStackedWidget", "QSplitter", "QScrollArea", "QTabWidget"}
+
+
+def read(root: QWidget) -> Page:
+    """All text of a widget and of what it holds."""
+    page: Page = []
+    for widget in visible_widgets(root):
+        if type(widget).__name__ in _DRAW_NO_TEXT and widget.objectName() != VIEWPORT:
+            continue
+        texts = drawn_texts(widget)
+        if texts:
+            page.append((widget, texts))
+    return page
+
+
 def drawn_texts(widget: QWidget) -> list[DrawnText]:
     """The text that this widget draws itself, without what its children draw."""
     sheet = _Sheet(widget.size())
     widget.render(sheet, QPoint(), QRegion(), QWidget.RenderFlag(0))
-    return sheet.recorder.texts
+    # Selected text is painted over the same text: the last one is seen.
+    last = {(each.text, each.box.toRect().getRect()): each for each in sheet.recorder.texts}
+    return list(last.values())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
@@ -71,7 +72,7 @@ def order_faults(root: QWidget) -> Iterator[Finding]:
         groups[widget.parentWidget()].append(widget)
     forward = root.layoutDirection() != Qt.LayoutDirection.RightToLeft
     for group in groups.values():
-        for first, then in zip(group, group[1:], strict=False):
+        for first, then in pairwise(group):
             if _goes_back(first.geometry(), then.geometry(), forward):
                 yield Finding(ORDER, where(first), f"Tab goes back to {where(then)}")
 
