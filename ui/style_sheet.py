@@ -55,6 +55,7 @@ def style_sheet(p: Palette) -> str:
         color: {p.text_disabled}; border-color: {p.line_strong}; background: {p.panel}; }}
     QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus,
     QComboBox QLineEdit:focus {{ border: 0; min-height: 0; padding: 0; }}
+    QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QTimeEdit QLineEdit {{ padding-left: 6px; }}
     QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 20px; }}
     QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: 0; width: 18px;
         background: transparent; }}

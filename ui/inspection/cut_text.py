@@ -45,8 +45,9 @@ def _fault(widget: QWidget, drawn: DrawnText, root: QWidget) -> str:
     box = drawn.box
     room = QRectF(widget.rect()) & drawn.clip
     along, down = _scrolls(widget)
-    if isinstance(widget, QLineEdit) and widget.text():
-        return ""  # what somebody typed may be longer than the field
+    typed = isinstance(widget, QLineEdit) and bool(widget.text())
+    if typed and not isinstance(widget.parentWidget(), QAbstractSpinBox):
+        return ""  # what somebody typed may be longer than the field; a number may not
     if not room.intersects(box) and (along or down):
         return ""
     if drawn.text.rstrip().endswith("\u2026") and not _told_whole(widget, drawn):

@@ -26,7 +26,7 @@ class ConclusionScale(QWidget):
         self.group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
+        layout.setSpacing(theme.TINY)
         layout.addWidget(
             wrapped(self.tr("The probe and the portrait show different persons."), "small")
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from ui import theme
 from ui.messages import plain_label
 from ui.views.page_form import PageForm
 from ui.views.role_boxes import RoleBoxes
@@ -59,11 +60,11 @@ class FirstAccountForm(PageForm):
         self.password = self.add_line(self.tr("Password, at least 15 characters"), secret=True)
         self.again = self.add_line(self.tr("The password again"), secret=True)
         heading = plain_label(self.tr("Roles"), self)
-        heading.setContentsMargins(0, 8, 0, 0)
+        heading.setContentsMargins(0, theme.SMALL, 0, 0)
         self.column.addWidget(heading)
         self.roles = RoleBoxes(fixed={Role.ADMINISTRATOR}, parent=self)
         self.column.addWidget(self.roles)
-        self.column.addSpacing(8)
+        self.column.addSpacing(theme.SMALL)
         self.add_words(
             self.tr(
                 "Make a second administrator soon: nobody else could release the only one. "
