@@ -30,6 +30,8 @@ def style_sheet(p: Palette) -> str:
     QLabel[state="complete"] {{ color: {p.complete}; }}
     QFrame[role="line"] {{ background: {p.line_strong}; border: 0; max-height: 1px; }}
     QWidget[surface="panel"] {{ background: {p.panel}; }}
+    QFrame[surface="callout"] {{ background: {p.raised}; border: 1px solid {p.edge};
+        border-radius: 4px; }}
     QPushButton {{ background: {p.raised}; border: 1px solid {p.line_strong}; border-radius: 3px;
         padding: 4px 12px; min-height: 18px; color: {p.text}; }}
     QPushButton[kind="way"] {{ padding: 1px 8px; }}

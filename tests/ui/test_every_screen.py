@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 import ui.views
 from ui import theme
@@ -18,6 +19,7 @@ from ui.inspection import Finding, inspect
 from ui.inspection.focus import unseen_focus
 from ui.places import PLACES
 from ui.screenshots import SIZES, THEMES
+from ui.views.shortcuts import ShortcutOverlay
 
 NO_FOCUS_YET = {"Canvas"}
 """A picture takes the keyboard and does not show it."""
@@ -44,6 +46,14 @@ def dialog_classes() -> set[str]:
     return found
 
 
+def keys_of(widget: QWidget) -> set[str]:
+    """Every key that a window knows, in whatever way."""
+    keys = [key for each in widget.findChildren(QShortcut) for key in each.keys()]
+    for kind in (QAction, QAbstractButton):
+        keys += [each.shortcut() for each in widget.findChildren(kind)]
+    return {key.toString() for key in keys if not key.isEmpty()}
+
+
 @pytest.mark.parametrize("name", THEMES)
 def test_every_screen_can_be_read_and_used(
     qapp: QApplication, default_pack: Path, name: str
@@ -53,6 +63,8 @@ def test_every_screen_can_be_read_and_used(
     tried: set[str] = set()
     shown: set[str] = set()
     dialogs: set[str] = set()
+    keys: set[str] = set()
+    listed: set[str] = set()
 
     def note(where: str, findings: Iterator[Finding] | list[Finding]) -> None:
         for finding in findings:
@@ -67,9 +79,14 @@ def test_every_screen_can_be_read_and_used(
             note(f"{screen} {each.name}", inspect(widget))
             assert widget.grab().size() == widget.size()
         if isinstance(widget, QDialog):
+            if isinstance(widget, ShortcutOverlay):
+                listed.update(key for g in widget.groups for each in g.keys for key in each.keys)
+                assert widget.groups[0].places == ("candidates",)
             dialogs.add(f"{type(widget).__module__}.{type(widget).__name__}")
             width, height = SIZES[0]
             assert widget.width() <= width and widget.height() <= height, screen
+        else:
+            keys.update(keys_of(widget))
         note(
             screen,
             [
@@ -82,6 +99,7 @@ def test_every_screen_can_be_read_and_used(
     visit(qapp, look)
     assert faults == {}
     assert dialog_classes() == dialogs
+    assert keys - listed == set()
     assert len(tried) > 15
     known = {"accounts": "people", "oversight": "audit"}
     assert {known.get(place, place) for place in PLACES} <= shown
