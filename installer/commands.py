@@ -1,4 +1,4 @@
-"""The verbs: run opens the workstation, test runs its tests, lock pins its packages anew."""
+"""The verbs: run, test, screenshots of every screen, and lock, which pins the packages anew."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from installer.telling import SetupStopped, say, say_step
 USAGE = """\
 usage: python3 -m installer run [--gpu | --cpu] [ARGUMENTS OF CORROBORATE ...]
        python3 -m installer test [--gpu | --cpu] [ARGUMENTS OF PYTEST ...]
+       python3 -m installer screenshots [FOLDER] [ARGUMENTS ...]
        python3 -m installer lock
 
 run   makes .venv, installs what the locks name, the default model pack and, where it
@@ -24,6 +25,9 @@ run   makes .venv, installs what the locks name, the default model pack and, whe
       that is there already it opens at once. Without a display it runs the main job
       without a window: corroborate demo --out demo-out
 test  the same set-up with the test tools, then ruff, mypy and the whole test suite
+screenshots
+      the same set-up, then pictures of every screen in both themes at two sizes, with an
+      index, in FOLDER (default: screenshots); --help after it lists what can be chosen
 lock  makes installer/locks/*.txt from installer/locks/*.in (needs uv)
 
 --gpu exchanges onnxruntime for onnxruntime-gpu and brings NVIDIA's libraries (several
@@ -43,7 +47,7 @@ class Request:
 def parse(arguments: Sequence[str]) -> Request:
     """Read the command line; raises ``SetupStopped`` with the usage."""
     verb, *rest = arguments or ("",)
-    if verb not in ("run", "test", "lock"):
+    if verb not in ("run", "test", "screenshots", "lock"):
         raise SetupStopped(f"There is no command {verb!r}." if verb else USAGE.rstrip(), "")
     runtime: str | None = None
     while rest and rest[0] in ("--gpu", "--cpu"):
@@ -75,6 +79,8 @@ def start(arguments: Sequence[str]) -> int:
             set_up(places, programs, request)
             return checks.run(places, programs, request.arguments)
         set_up(places, programs, request)
+        if request.verb == "screenshots":
+            return _take_screenshots(places, programs, request.arguments)
         return _open(places, request.arguments)
     except SetupStopped as stopped:
         sys.stderr.write(f"{stopped}\n")
@@ -94,7 +100,10 @@ def start(arguments: Sequence[str]) -> int:
 
 def set_up(places: Places, programs: Programs, request: Request) -> Stamp:
     """Bring everything that ``request`` needs; returns at once where it is all there."""
-    for_window = request.verb == "run" and opens_window(request.arguments, os.environ)
+    # Qt needs the same libraries of the system to draw pictures.
+    for_window = request.verb == "screenshots" or (
+        request.verb == "run" and opens_window(request.arguments, os.environ)
+    )
 
     def ready(present: Stamp | None) -> bool:
         return (
@@ -149,6 +158,12 @@ def opens_window(arguments: Sequence[str], environment: Mapping[str, str]) -> bo
 def _wanted(places: Places, request: Request, present: Stamp | None) -> Stamp:
     runtime = request.runtime or (present.runtime if present is not None else "run")
     return stamp.wanted(places, [runtime, "test"] if request.verb == "test" else [runtime])
+
+
+def _take_screenshots(places: Places, programs: Programs, arguments: Sequence[str]) -> int:
+    """Every screen as a picture, without a display."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return programs.shown([places.python, "-m", "ui.screenshots", *arguments], environment)
 
 
 def _open(places: Places, arguments: Sequence[str]) -> int:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from ui.keys import Key, KeyGroup
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("actions", text)
@@ -81,6 +83,7 @@ def wanted_actions() -> list[Wanted]:
         Wanted("actual", view, _tr("One to one"), "Ctrl+Shift+1"),
         Wanted("", view, ""),
         Wanted("shortcuts", guide, _tr("Keyboard"), "?", False),
+        Wanted("tour", guide, _tr("Show me around")),
         Wanted("about", guide, _tr("About Corroborate"), "", False),
     ]
 
@@ -161,13 +164,12 @@ class Actions(QObject):
             action.setEnabled(action.isEnabled() and not why)
             action.setToolTip(why)
 
-    def keys(self) -> list[tuple[str, list[tuple[str, str]]]]:
+    def keys(self) -> list[KeyGroup]:
         """Per menu the words and keys of its actions, for the overlay."""
-        groups: dict[str, list[tuple[str, str]]] = {}
+        groups: dict[str, list[Key]] = {}
         for name, each in self._wanted.items():
-            action = self._by_name[name]
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            key = self._by_name[name].shortcut().toString()
             if key:
                 words = each.text.rstrip(".") or {"undo": _tr("Undo")}.get(name, _tr("Redo"))
-                groups.setdefault(each.menu, []).append((words, key))
-        return list(groups.items())
+                groups.setdefault(each.menu, []).append(Key(words, (key,)))
+        return [KeyGroup(title, tuple(keys)) for title, keys in groups.items()]

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import theme
 from workstation.errors import Corrupt, WorkstationError
 
 
@@ -82,8 +83,8 @@ class MessageDialog(QDialog):
         self.setAccessibleName(self.tr("Message"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 16)
-        layout.setSpacing(8)
+        layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.MEDIUM)
+        layout.setSpacing(theme.SMALL)
         sentence = plain_label(message.sentence)
         sentence.setObjectName("sentence")
         sentence.setProperty("role", "heading")
@@ -97,7 +98,7 @@ class MessageDialog(QDialog):
             label.setAccessibleName(label.text())
             label.setVisible(bool(label.text()))
             layout.addWidget(label)
-        layout.addSpacing(8)
+        layout.addSpacing(theme.SMALL)
         buttons = self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)

@@ -41,6 +41,15 @@ class Remembered:
         return str(self._settings.value("user", ""))
 
     @property
+    def tour_seen(self) -> bool:
+        """Whether somebody on this computer has seen the tour, or ended it."""
+        return str(self._settings.value("tour_seen", "")) == "yes"
+
+    @tour_seen.setter
+    def tour_seen(self, seen: bool) -> None:
+        self._settings.setValue("tour_seen", "yes" if seen else "")
+
+    @property
     def recent(self) -> list[Path]:
         """Workspaces opened before, the last one first."""
         value = self._settings.value("recent", [])

@@ -36,8 +36,13 @@ class SigningIn(QObject):
         page.new_password.submitted.connect(self._on_new_password)
         page.left.connect(self._on_left)
 
-    def begin(self, workspace: Workspace, name: str | None = None) -> None:
-        """Ask who it is; ``name`` is who most likely is, or empty for somebody else."""
+    def begin(
+        self, workspace: Workspace, name: str | None = None, sample_password: str = ""
+    ) -> None:
+        """Ask who it is; ``name`` is who most likely is, or empty for somebody else.
+
+        ``sample_password`` goes with ``name`` in a workspace of samples made just now.
+        """
         from workstation import casework
 
         self._workspace = workspace
@@ -45,14 +50,17 @@ class SigningIn(QObject):
         self.page.show_workspace(workspace.root, casework.sign_in_banner())
         self._run(
             lambda: casework.has_accounts(workspace),
-            lambda known: self._ask(known, name),
+            lambda known: self._ask(known, name, sample_password),
             self.page.sign_in,
         )
 
-    def _ask(self, known: bool, name: str) -> None:
+    def _ask(self, known: bool, name: str, sample_password: str) -> None:
         form = self.page.sign_in if known else self.page.first
         self.page.show_form(form)
-        form.begin(name)
+        if known:
+            self.page.sign_in.begin(name, sample_password)
+        else:
+            self.page.first.begin(name)
 
     def _on_sign_in(self) -> None:
         from workstation import casework

@@ -7,7 +7,7 @@ import time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
-from ui import time_left
+from ui import theme, time_left
 from ui.messages import plain_label
 from ui.tasks import Task, TaskRunner
 
@@ -29,7 +29,7 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setAccessibleName(self.tr("Status"))
         self.work = plain_label()
-        self.work.setContentsMargins(8, 0, 8, 0)
+        self.work.setContentsMargins(theme.SMALL, 0, theme.SMALL, 0)
         self.work.setAccessibleName(self.tr("Work going on"))
         self.bar = QProgressBar()
         self.bar.setFixedWidth(160)
@@ -46,7 +46,7 @@ class Status(QStatusBar):
         self._facts = {}
         for name in self.FACTS:
             label = plain_label()
-            label.setContentsMargins(8, 0, 8, 0)
+            label.setContentsMargins(theme.SMALL, 0, theme.SMALL, 0)
             label.setVisible(False)
             self._facts[name] = label
             self.addPermanentWidget(label)

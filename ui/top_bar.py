@@ -16,6 +16,7 @@ from ui.views.account_menu import AccountMenu
 from ui.views.eliding_label import ElidingLabel
 
 HEIGHT = 44
+CASE_WIDTH = 128
 
 
 class PlaceButton(QToolButton):
@@ -80,7 +81,8 @@ class TopBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self.case = ElidingLabel()
         self.case.setProperty("role", "heading")
-        self.case.setMinimumWidth(80)
+        # A case's number must be readable in the narrowest window; its title gives way.
+        self.case.setMinimumWidth(CASE_WIDTH)
         self.buttons: dict[str, PlaceButton] = {}
         self._group = QButtonGroup(self)
         layout = QHBoxLayout(self)

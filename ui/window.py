@@ -20,11 +20,15 @@ from ui.remembered import Remembered
 from ui.signing_in import SigningIn
 from ui.status import Status
 from ui.tasks import ENTRANCE, TaskRunner
+from ui.tour import Tour
+from ui.trying import Sampler, Trying, make_samples
 from ui.views.sign_in_page import SignInPage
 from ui.views.start_page import StartPage
 
 if TYPE_CHECKING:
     from ui.work_area import WorkArea
+    from workstation.progress import Progress
+    from workstation.sample_workspace import SampleWorkspace
     from workstation.workspace import Workspace
 
 Opener = Callable[[Path], "Workspace"]
@@ -58,10 +62,13 @@ class MainWindow(QMainWindow):
         remembered: Remembered,
         opener: Opener = open_isolated,
         maker: Opener = make_isolated,
+        sampler: Sampler = make_samples,
     ) -> None:
         super().__init__()
         self.task_runner, self._remembered = tasks, remembered
-        self._opener, self._maker = opener, maker
+        self._opener, self._maker, self._sampler = opener, maker, sampler
+        self.tour = Tour(remembered, self)
+        self.trying = Trying(remembered, self.tour)
         self._closing: Callable[[Workspace], None] | None = None
         self.work_area: WorkArea | None = None
         self.setWindowTitle(self.tr("Corroborate"))
@@ -74,6 +81,7 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(remembered)
         self.start_page.open_wanted.connect(self.open_workspace)
         self.start_page.make_wanted.connect(self.make_workspace)
+        self.start_page.samples_wanted.connect(self.try_samples)
         self.sign_in_page = SignInPage()
         self.signing_in = SigningIn(self.sign_in_page, tasks, remembered)
         self.signing_in.signed_in.connect(self._on_signed_in)
@@ -100,6 +108,22 @@ class MainWindow(QMainWindow):
     def make_workspace(self, root: Path) -> None:
         """Make a workspace in an empty folder and open it."""
         self._enter(root, self._maker)
+
+    def try_samples(self) -> None:
+        """Make a workspace of samples, and ask its account to sign in."""
+        self.start_page.show_making_samples()
+
+        def work(progress: Progress) -> tuple[SampleWorkspace, Workspace]:
+            sample = self._sampler(progress)
+            return sample, self._opener(sample.root)
+
+        def done(made: tuple[SampleWorkspace, Workspace]) -> None:
+            self.trying.add(made[0])
+            self._on_opened(made[1])
+
+        self.task_runner.run(
+            work, done=done, failed=self._on_not_opened, what=self.tr("Making samples")
+        )
 
     def _enter(self, root: Path, enter: Opener) -> None:
         if self.work_area is not None:
@@ -129,7 +153,11 @@ class MainWindow(QMainWindow):
     def _ask_who(self, workspace: Workspace, name: str | None = None) -> None:
         self.stack.setCurrentWidget(self.sign_in_page)
         self.setWindowTitle(self.tr("Sign in - Corroborate"))
-        self.signing_in.begin(workspace, name)
+        sample = self.trying.sample(workspace.root)
+        if sample is not None and not name:
+            self.signing_in.begin(workspace, sample.user, sample.password)
+        else:
+            self.signing_in.begin(workspace, name)
 
     def _on_signed_in(self, workspace: Workspace) -> None:
         # Only now, when the worker has loaded the core: importing it here would block.
@@ -155,6 +183,7 @@ class MainWindow(QMainWindow):
         self._show_actions()
         self._name_window()
         area.begin()
+        self.trying.begin(area)
         garbage.keep_for_good()
         self.ready.emit()
         area.furnishing.begin()
@@ -223,6 +252,7 @@ class MainWindow(QMainWindow):
         """Once nothing runs any more, a workspace that shall be left can be."""
         if busy or self._closing is None or self.work_area is None:
             return
+        self.tour.end()
         area, then, self._closing = self.work_area, self._closing, None
         self.work_area = None
         self.locking.watch(None)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QApplication
 
 from ui import theme
+from ui.keys import for_place, place_groups
 from ui.messages import Message, tell
-from ui.places import PLACES
+from ui.places import PLACES, VERIFY
 from ui.views.shortcuts import ShortcutOverlay
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ def connect(window: MainWindow, remembered: Remembered) -> None:
     actions.on("whole", in_area(lambda area: area.evidence_place.picture.fit()))
     actions.on("actual", in_area(lambda area: area.evidence_place.picture.actual_size()))
     actions.on("shortcuts", lambda: show_shortcuts(window))
+    actions.on("tour", in_area(lambda area: window.tour.start(area)))
     actions.on("about", lambda: show_about(window))
     _connect_themes(window, remembered)
 
@@ -86,18 +87,18 @@ def mark_face(area: WorkArea) -> None:
 
 
 def show_shortcuts(window: MainWindow) -> ShortcutOverlay:
-    """Show every key: those of the menus, and those of buttons in the places."""
-    groups = window.actions_list.keys()
-    buttons = [
-        (button.text(), button.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
-        for button in window.findChildren(QAbstractButton)
-        if not button.shortcut().isEmpty()
-    ]
-    if buttons:
-        groups.append((window.tr("On the page"), buttons))
-    overlay = ShortcutOverlay(groups, window)
+    """Show every key, those of the place that is shown first."""
+    groups = [*window.actions_list.keys(), *place_groups()]
+    overlay = ShortcutOverlay(for_place(groups, _place_shown(window)), window)
     overlay.open()
     return overlay
+
+
+def _place_shown(window: MainWindow) -> str:
+    area = window.work_area
+    if area is None:
+        return ""
+    return VERIFY if area.verifying else area.place_shown()
 
 
 def show_about(window: MainWindow) -> None:

@@ -115,6 +115,11 @@ class WorkArea(QWidget):
         self.show_place("evidence" if self._has_cases else "today")
 
     @property
+    def tour_room(self) -> QWidget:
+        """Where the tour may lie over the places: never over a blind verification."""
+        return self._case_page
+
+    @property
     def account_menu(self) -> AccountMenu:
         """What somebody does with their own account."""
         return self.top_bar.account

@@ -29,6 +29,7 @@ linux_only = pytest.mark.skipif(
         (["run", "--cpu", "faces", "a.png", "--gpu"], Request("run", "run", FACES)),
         (["run", "--", "--gpu"], Request("run", None, ("--gpu",))),
         (["test", "-k", "rule"], Request("test", None, ("-k", "rule"))),
+        (["screenshots", "out"], Request("screenshots", None, ("out",))),
         (["lock"], Request("lock", None, ())),
     ],
 )
@@ -97,6 +98,19 @@ def test_run_without_a_display_says_so_and_does_the_main_job(
     commands._open(places, ())
     assert started == [["-m", "workstation", "demo", "--out", "demo-out"]]
     assert "There is no display here" in capsys.readouterr().out
+
+
+def test_screenshots_are_taken_in_the_environment_of_the_project_without_a_display(
+    places: Places, programs: FakePrograms
+) -> None:
+    assert commands._take_screenshots(places, programs, ("out", "--theme", "dark")) == 0
+    assert [command[1:] for command in programs.commands] == [
+        ["-m", "ui.screenshots", "out", "--theme", "dark"]
+    ]
+    assert programs.environments[0] is not None
+    assert programs.environments[0]["QT_QPA_PLATFORM"] == "offscreen"
+    programs.fails["ui.screenshots"] = ["no room"]
+    assert commands._take_screenshots(places, programs, ()) != 0
 
 
 @linux_only

@@ -41,7 +41,7 @@ class Act(QWidget):
         if below:
             layout.addWidget(self.note, 1, 0, top)
         else:
-            self.note.setContentsMargins(0, 4, 0, 0)
+            self.note.setContentsMargins(0, theme.TINY, 0, 0)
             layout.addWidget(self.note, 0, 1, top)
         self.offer()
 

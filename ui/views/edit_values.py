@@ -177,7 +177,6 @@ class EditValues(QWidget):
             for axis, letter in enumerate(("x", "y")):
                 field = NumberField(f"{name}, {letter}, px", -PLACE_MAX, PLACE_MAX, 0.5)
                 field.setPrefix(f"{letter} ")
-                field.setButtonSymbols(NumberField.ButtonSymbols.NoButtons)
                 field.setMinimumWidth(CORNER_WIDTH)
                 part = 2 * number + axis
                 field.valueChanged.connect(

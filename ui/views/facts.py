@@ -77,6 +77,10 @@ class Facts(QWidget):
             self._grid.addWidget(name_label, row, 2 * column)
             self._grid.addWidget(value_label, row, 2 * column + 1)
             self._labels += [name_label, value_label]
+            if self.isVisible():
+                # A layout shows what it is given some events later; the size is asked for at once.
+                name_label.show()
+                value_label.show()
 
     def text(self) -> str:
         """All facts as lines."""

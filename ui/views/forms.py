@@ -20,6 +20,9 @@ from ui import theme
 from ui.messages import explain, plain_label
 from ui.views.rows import Note
 
+WIDTH = 520
+"""At least; more where the fields need it."""
+
 
 class FormDialog(QDialog):
     """Labels at the left, fields at the right, a verb on the button, and what went wrong.
@@ -44,6 +47,8 @@ class FormDialog(QDialog):
         layout.setSpacing(theme.MEDIUM)
         heading = plain_label(title)
         heading.setProperty("role", "heading")
+        # Not the dialog's own minimum: that would override what its fields need.
+        heading.setMinimumWidth(WIDTH - 2 * theme.LARGE)
         layout.addWidget(heading)
         if explanation:
             words = plain_label(explanation)
@@ -72,7 +77,6 @@ class FormDialog(QDialog):
         # Only now: a button outside of a dialog cannot become what Enter presses.
         self.verb.setDefault(True)
         cancel.setAutoDefault(False)
-        self.setMinimumWidth(520)
 
     def add_line(
         self, label: str, text: str = "", hint: str = "", required: bool = False
@@ -121,6 +125,10 @@ class FormDialog(QDialog):
         field.setAccessibleName(label)
         self._grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(field, row, 1)
+        if self.isVisible():
+            # A layout shows what it is given some events later; the size is asked for at once.
+            words.show()
+            field.show()
 
     def show_field(self, field: QWidget, shown: bool) -> None:
         """Show a field with its label, or hide both; a hidden one is not asked for."""

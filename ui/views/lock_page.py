@@ -32,8 +32,8 @@ class LockPage(QWidget):
         )
         self.password = self.form.add_line(self.tr("Password"), secret=True)
         self.code = self.form.add_line(self.tr("Code that your authenticator app shows now"))
-        self.other = QPushButton(self.tr("Sign in as somebody else"), self)
-        self.sign_out = QPushButton(self.tr("Sign out"), self)
+        self.sign_out = QPushButton(self.tr("Sign out"))
+        self.other = QPushButton(self.tr("Sign in as somebody else"))
         for button in (self.sign_out, self.other):
             button.setAccessibleName(button.text())
         self.form.add_verbs(self.sign_out, self.other)

@@ -20,7 +20,6 @@ class PageBar(QWidget):
         self.setAccessibleName(self.tr("Page"))
         self.number = QSpinBox()
         self.number.setAccessibleName(self.tr("Page"))
-        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.number.setMinimum(1)
         # A page is shown when its whole number stands there, not after each digit.
         self.number.setKeyboardTracking(False)

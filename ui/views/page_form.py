@@ -28,7 +28,8 @@ class PageForm(QWidget):
         self.heading.setProperty("role", "heading")
         self.column.addWidget(self.heading)
         self.problem = Note(self)
-        self.verb = QPushButton(verb, self)
+        # Without a parent until the fields are there: Tab follows the order of adding.
+        self.verb = QPushButton(verb)
         self.verb.setAccessibleName(verb)
         self.verb.setProperty("kind", "primary")
         self.verb.clicked.connect(self.submit)

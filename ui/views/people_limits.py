@@ -97,7 +97,7 @@ class PeopleLimits(QWidget):
         grid.addWidget(self._label(self.tr("Portrait"), self.taken_from), 2, 0)
         grid.addLayout(taken, 2, 1)
         why = self._label(self.tr("Why"), self.reason)
-        why.setContentsMargins(0, 4, 0, 0)
+        why.setContentsMargins(0, theme.TINY, 0, 0)
         grid.addWidget(why, 3, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.reason, 3, 1)
         hint = self.tr("Days are written YYYY-MM-DD.") + " " + filter_words.unknown_stay_in()

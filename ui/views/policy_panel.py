@@ -47,10 +47,11 @@ class PolicyPanel(QWidget):
         self._policy = DepartmentPolicy()
         self.fields: dict[str, QWidget] = {}
         self.days: list[QCheckBox] = []
-        self.reason = QLineEdit(self)
+        # Without a parent until the fields are there: Tab follows the order of adding.
+        self.reason = QLineEdit()
         self.reason.setAccessibleName(self.tr("Reason for the change"))
         self.reason.setPlaceholderText(self.tr("Why it changes; it stays on record"))
-        self.change = QPushButton(self.tr("Change policy"), self)
+        self.change = QPushButton(self.tr("Change policy"))
         self.change.setAccessibleName(self.tr("Change policy"))
         self.change.setProperty("kind", "primary")
         self.change.clicked.connect(lambda _checked=False: self._on_change())

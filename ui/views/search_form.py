@@ -65,7 +65,6 @@ class SearchForm(QWidget):
         self.limit.setAccessibleName(self.tr("Number of candidates to list"))
         self.limit.setRange(1, LIMIT_MAX)
         self.limit.setValue(LIMIT_DEFAULT)
-        self.limit.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.limits = PeopleLimits()
         for combo in (self.gallery, self.probe_class):
             combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -93,7 +92,7 @@ class SearchForm(QWidget):
             if name:
                 label = plain_label(name)
                 label.setBuddy(field)
-                label.setContentsMargins(0, 4, 0, 0)
+                label.setContentsMargins(0, theme.TINY, 0, 0)
                 grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, row, 1)
         layout = QVBoxLayout(self)

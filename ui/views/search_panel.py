@@ -118,6 +118,8 @@ class SearchPanel(QWidget):
         layout.addWidget(self.earlier.open_button)
         layout.addWidget(self.assessment.case_list)
         layout.addStretch(1)
+        self.setTabOrder(self.search_button, self.earlier.list)
+        self.setTabOrder(self.earlier.list, self.earlier.open_button)
 
     def _read_galleries(self) -> None:
         def work(workspace: Workspace, _progress: Progress) -> tuple[Gallery, ...]:

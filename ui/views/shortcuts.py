@@ -1,4 +1,4 @@
-"""The overlay that lists every key."""
+"""The overlay that lists every key, those of the place that is shown first."""
 
 from __future__ import annotations
 
@@ -6,102 +6,108 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
+from ui.keys import KeyGroup
 from ui.messages import plain_label
 
-KEY_WIDTH = 112
-
-Group = tuple[str, Sequence[tuple[str, str]]]
+COLUMNS = 3
+ROOM = (1264, 776)
+"""At most, in logical pixels: inside a window of 1280 by 800. Where words are longer it scrolls."""
 
 
 class ShortcutOverlay(QDialog):
-    """Keys in columns, one group per menu; Escape, Enter or ``?`` closes it."""
+    """Keys in columns, read downwards; Escape, Enter or ``?`` closes it."""
 
-    def __init__(self, groups: Sequence[Group], parent: QWidget | None = None) -> None:
+    def __init__(self, groups: Sequence[KeyGroup], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard"))
         self.setAccessibleName(self.tr("Keyboard"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.groups = tuple(groups)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.LARGE, theme.LARGE, theme.LARGE, theme.MEDIUM)
-        layout.setSpacing(theme.MEDIUM)
-        columns = QHBoxLayout()
-        columns.setSpacing(theme.LARGE * 2)
-        sides = (QVBoxLayout(), QVBoxLayout())
-        heights = [0, 0]
-        for side in sides:
-            side.setSpacing(theme.MEDIUM)
-            columns.addLayout(side)
-        own = (self._picture_keys(), self._video_keys(), self._blind_keys())
-        for title, keys in (*groups, *own):
-            target = 0 if heights[0] <= heights[1] else 1
-            heights[target] += len(keys) + 2
-            sides[target].addLayout(self._group(title, keys))
-        for side in sides:
-            side.addStretch(1)
-        layout.addLayout(columns)
-        close = QPushButton(self.tr("Close"))
-        close.setAccessibleName(self.tr("Close"))
-        close.clicked.connect(self.accept)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        close.setDefault(True)
+        layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
+        layout.setSpacing(theme.SMALL)
+        page = self._page()
+        scroll = QScrollArea(self)
+        scroll.setAccessibleName(self.tr("Every key"))
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(page)
+        # The arrows move it where it does not fit; otherwise there is nothing to do in it.
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout.addWidget(scroll, 1)
+        self.close_button = QPushButton(self.tr("Close"), self)
+        self.close_button.setAccessibleName(self.tr("Close"))
+        self.close_button.clicked.connect(self.accept)
+        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
+        self.close_button.setDefault(True)
+        self._scroll = scroll
+        self.ensurePolished()
+        page.ensurePolished()
+        wanted = page.sizeHint()
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        below = self.close_button.sizeHint().height() + theme.SMALL + 2 * theme.MEDIUM
+        self.resize(
+            min(wanted.width() + bar + 2 * theme.LARGE, ROOM[0]),
+            min(wanted.height() + below + theme.SMALL, ROOM[1]),
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self._scroll.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+        }
         if event.text() == "?":
             self.accept()
+        elif event.key() in steps:
+            bar.setValue(bar.value() + steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
-    def _group(self, title: str, keys: Sequence[tuple[str, str]]) -> QGridLayout:
+    def _page(self) -> QWidget:
+        page = QWidget()
+        columns = QHBoxLayout(page)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(theme.LARGE)
+        each = sum(len(group.keys) + 2 for group in self.groups) / COLUMNS
+        sides = [QVBoxLayout() for _ in range(COLUMNS)]
+        rows = 0.0
+        for group in self.groups:
+            # Where the middle of a group lies says in which column it stands.
+            middle = rows + len(group.keys) / 2 + 1
+            sides[min(int(middle / each), COLUMNS - 1)].addLayout(self._group(group))
+            rows += len(group.keys) + 2
+        for side in sides:
+            side.setSpacing(theme.MEDIUM)
+            side.addStretch(1)
+            columns.addLayout(side, 1)
+        return page
+
+    @staticmethod
+    def _group(group: KeyGroup) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.LARGE)
-        grid.setVerticalSpacing(theme.TINY)
-        grid.setColumnMinimumWidth(0, KEY_WIDTH)
-        grid.setColumnStretch(1, 1)
-        heading = plain_label(title.upper())
+        grid.setHorizontalSpacing(theme.MEDIUM)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        heading = plain_label(group.title.upper())
         heading.setProperty("role", "section")
         grid.addWidget(heading, 0, 0, 1, 2)
-        for row, (words, key) in enumerate(keys, start=1):
-            grid.addWidget(plain_label(key), row, 0)
-            label = plain_label(words)
+        for row, key in enumerate(group.keys, start=1):
+            label = plain_label(key.words)
             label.setProperty("role", "muted")
-            grid.addWidget(label, row, 1)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(plain_label(key.text()), row, 1, Qt.AlignmentFlag.AlignRight)
         return grid
-
-    def _picture_keys(self) -> Group:
-        return (
-            self.tr("In a picture"),
-            [
-                (self.tr("Zoom at the pointer"), self.tr("Wheel")),
-                (self.tr("Zoom in, zoom out"), self.tr("+  -")),
-                (self.tr("Whole picture"), "0"),
-                (self.tr("One to one"), "1"),
-                (self.tr("Move the picture"), self.tr("Arrows, drag")),
-                (self.tr("See an edited picture as recorded"), self.tr("B, held")),
-                (self.tr("Next handle, move it, end"), self.tr("Space, arrows, Enter")),
-            ],
-        )
-
-    def _video_keys(self) -> Group:
-        return (
-            self.tr("In a video"),
-            [
-                (self.tr("Play, pause"), self.tr("Space")),
-                (self.tr("One frame back, on"), self.tr(",  .")),
-                (self.tr("Slower, pause, play or faster"), self.tr("J  K  L")),
-                (self.tr("Loop from here, to here"), self.tr("I  O")),
-                (self.tr("On the timeline: a frame, ten seconds"), self.tr("Arrows, Page")),
-            ],
-        )
-
-    def _blind_keys(self) -> Group:
-        return (
-            self.tr("While verifying blindly"),
-            [
-                (self.tr("Choose a portrait"), self.tr("A to F")),
-                (self.tr("Conclude about it"), self.tr("1 to 5")),
-                (self.tr("Lock the conclusions"), self.tr("Ctrl+Enter")),
-            ],
-        )

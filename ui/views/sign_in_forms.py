@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from ui import theme
 from ui.messages import plain_label
 from ui.views.page_form import PageForm
 from ui.views.role_boxes import RoleBoxes
+from ui.views.rows import Note
 from workstation.model.accounts import Role
 
 
@@ -15,19 +17,37 @@ class SignInForm(PageForm):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Sign in"), self.tr("Sign in"), parent)
+        self.sample = Note(self)
+        self.column.addWidget(self.sample)
         self.name = self.add_line(self.tr("Name"))
         self.password = self.add_line(self.tr("Password"), secret=True)
         self.code = self.add_line(self.tr("Code that your authenticator app shows now"))
         self.show_code(False)
         self.add_verbs()
 
-    def begin(self, name: str) -> None:
-        """Ask ``name``, or whoever it is, to sign in."""
+    def begin(self, name: str, sample_password: str = "") -> None:
+        """Ask ``name``, or whoever it is, to sign in.
+
+        ``sample_password`` is that of a workspace of samples made just now: it is filled in, and
+        shown, because nobody else knows it.
+        """
         self.forget()
         self.problem.say("")
         self.show_busy(False)
         self.name.setText(name)
-        (self.password if name else self.name).setFocus()
+        if sample_password:
+            self.sample.say(
+                self.tr(
+                    "Everything in this workspace is a sample. The password of its account was "
+                    "made just now: {password}. It is filled in below and kept nowhere; write it "
+                    "down if you want to come back another day."
+                ).format(password=sample_password),
+                "neutral",
+            )
+            self.password.setText(sample_password)
+            self.verb.setFocus()
+        else:
+            (self.password if name else self.name).setFocus()
 
     def show_code(self, shown: bool) -> None:
         """Ask for the code of the second factor, or no longer."""
@@ -39,6 +59,7 @@ class SignInForm(PageForm):
     def forget(self) -> None:
         """Password and code do not stay in the window."""
         self.password.clear()
+        self.sample.say("")
         self.show_code(False)
 
 
@@ -59,11 +80,11 @@ class FirstAccountForm(PageForm):
         self.password = self.add_line(self.tr("Password, at least 15 characters"), secret=True)
         self.again = self.add_line(self.tr("The password again"), secret=True)
         heading = plain_label(self.tr("Roles"), self)
-        heading.setContentsMargins(0, 8, 0, 0)
+        heading.setContentsMargins(0, theme.SMALL, 0, 0)
         self.column.addWidget(heading)
         self.roles = RoleBoxes(fixed={Role.ADMINISTRATOR}, parent=self)
         self.column.addWidget(self.roles)
-        self.column.addSpacing(8)
+        self.column.addSpacing(theme.SMALL)
         self.add_words(
             self.tr(
                 "Make a second administrator soon: nobody else could release the only one. "

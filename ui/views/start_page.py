@@ -24,10 +24,14 @@ COLUMN_WIDTH = 560
 
 
 class StartPage(QWidget):
-    """Asks for a workspace; ``open_wanted`` and ``make_wanted`` carry the folder."""
+    """Asks for a workspace; ``open_wanted`` and ``make_wanted`` carry the folder.
+
+    ``samples_wanted`` tells that somebody wants to try the program first.
+    """
 
     open_wanted = Signal(object)
     make_wanted = Signal(object)
+    samples_wanted = Signal()
 
     def __init__(self, remembered: Remembered, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +54,9 @@ class StartPage(QWidget):
         )
         self.make = self._button(self.tr("Make a workspace"), self.ask_to_make, primary=True)
         self.open = self._button(self.tr("Open a workspace"), self.ask_to_open)
+        self.samples = self._button(
+            self.tr("Try it on sample faces"), lambda _checked=False: self.samples_wanted.emit()
+        )
         self.problem = Note()
         self._busy = False
         self._lay_out()
@@ -77,6 +84,7 @@ class StartPage(QWidget):
         buttons.setSpacing(theme.SMALL)
         buttons.addWidget(self.open)
         buttons.addWidget(self.make)
+        buttons.addWidget(self.samples)
         buttons.addStretch(1)
         column.addSpacing(theme.SMALL)
         column.addLayout(buttons)
@@ -127,12 +135,18 @@ class StartPage(QWidget):
         if folder is not None:
             self.say(self.tr("Opening {0}").format(folder))
 
+    def show_making_samples(self) -> None:
+        """A workspace of samples is being made."""
+        self._busy = True
+        self._show_state()
+        self.say(self.tr("Making a workspace of samples. This takes a few seconds."))
+
     def say(self, text: str, state: str = "") -> None:
         """Tell how things stand; ``state`` is empty, ``missing`` or ``refused``."""
         self.problem.say(text, state)
 
     def _show_state(self) -> None:
-        for widget in (self.make, self.open, self.recent):
+        for widget in (self.make, self.open, self.samples, self.recent):
             widget.setEnabled(not self._busy)
         if not self._busy:
             self.say("")

@@ -1,0 +1,105 @@
+"""Every screen of the program in both themes at two sizes: nothing cut, faint, unnamed, astray."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+
+import ui.views
+from ui import theme
+from ui.gallery.pictures import looks, put_on
+from ui.gallery.visit import visit
+from ui.inspection import Finding, inspect
+from ui.inspection.focus import unseen_focus
+from ui.places import PLACES
+from ui.screenshots import SIZES, THEMES
+from ui.views.shortcuts import ShortcutOverlay
+
+NO_FOCUS_YET = {"Canvas"}
+"""A picture takes the keyboard and does not show it."""
+
+
+@pytest.fixture(autouse=True)
+def _theme_as_before(qapp: QApplication) -> Iterator[None]:
+    before = theme.current().name
+    yield
+    theme.apply(qapp, before)
+
+
+def dialog_classes() -> set[str]:
+    """Every dialog of the program that is not only a base of others."""
+    for module in pkgutil.iter_modules(ui.views.__path__):
+        importlib.import_module(f"ui.views.{module.name}")
+    found: set[str] = set()
+    waiting = [QDialog]
+    while waiting:
+        for each in waiting.pop().__subclasses__():
+            waiting.append(each)
+            if each.__module__.startswith("ui.") and not each.__subclasses__():
+                found.add(f"{each.__module__}.{each.__name__}")
+    return found
+
+
+def keys_of(widget: QWidget) -> set[str]:
+    """Every key that a window knows, in whatever way."""
+    keys = [key for each in widget.findChildren(QShortcut) for key in each.keys()]
+    for kind in (QAction, QAbstractButton):
+        keys += [each.shortcut() for each in widget.findChildren(kind)]
+    return {key.toString() for key in keys if not key.isEmpty()}
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_screen_can_be_read_and_used(
+    qapp: QApplication, default_pack: Path, name: str
+) -> None:
+    theme.apply(qapp, name)
+    faults: dict[str, list[str]] = {}
+    tried: set[str] = set()
+    shown: set[str] = set()
+    dialogs: set[str] = set()
+    keys: set[str] = set()
+    listed: set[str] = set()
+
+    def note(where: str, findings: Iterator[Finding] | list[Finding]) -> None:
+        for finding in findings:
+            faults.setdefault(str(finding), []).append(where)
+
+    def look(screen: str, widget: QWidget, settle: Callable[[], None]) -> None:
+        shown.add(screen)
+        for number, each in enumerate(looks([name], SIZES)):
+            if isinstance(widget, QDialog) and number:
+                continue
+            put_on(qapp, each, widget, settle)
+            note(f"{screen} {each.name}", inspect(widget))
+            assert widget.grab().size() == widget.size()
+        if isinstance(widget, QDialog):
+            if isinstance(widget, ShortcutOverlay):
+                listed.update(key for g in widget.groups for each in g.keys for key in each.keys)
+                assert widget.groups[0].places == ("candidates",)
+            dialogs.add(f"{type(widget).__module__}.{type(widget).__name__}")
+            width, height = SIZES[0]
+            assert widget.width() <= width and widget.height() <= height, screen
+        else:
+            keys.update(keys_of(widget))
+        note(
+            screen,
+            [
+                finding
+                for finding in unseen_focus(widget, settle, tried)
+                if not NO_FOCUS_YET & set(finding.where.replace(" '", " ").split(" > ")[-1].split())
+            ],
+        )
+
+    visit(qapp, look)
+    assert faults == {}
+    assert dialog_classes() == dialogs
+    assert keys - listed == set()
+    assert len(tried) > 15
+    known = {"accounts": "people", "oversight": "audit"}
+    assert {known.get(place, place) for place in PLACES} <= shown

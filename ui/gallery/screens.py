@@ -1,0 +1,117 @@
+"""The list of screens: what is not put up although it stands here is a fault."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Screen:
+    """``name`` of its files, ``group`` in the index, and what is to be seen."""
+
+    name: str
+    group: str
+    words: str
+
+
+_BEFORE, _WORK, _PLACES, _OVERSIGHT, _FORMS = (
+    "Before the work", "The work on a case", "Case, galleries and people", "Oversight", "Forms",
+)  # fmt: skip
+
+SCREENS = tuple(
+    Screen(name, group, words)
+    for group, screens in (
+        (
+            _BEFORE,
+            (
+                ("start-first", "Start on a new computer"),
+                ("start", "Start with workspaces opened before"),
+                ("sign-in", "Sign in"),
+                ("first-account", "The first account of a workspace"),
+                ("new-password", "A password that an administrator has set"),
+                ("locked", "The locked window"),
+                ("today", "Today: what waits"),
+                ("today-quiet", "Today when nothing waits"),
+            ),
+        ),
+        (
+            _WORK,
+            (
+                ("evidence-empty", "Evidence of a case that has none yet"),
+                ("analysis", "What the probe shows, written down first"),
+                ("evidence", "A frame, its faces, and the search of one"),
+                ("limits", "A search that is limited, with the reason"),
+                ("edits", "Edits of a working copy"),
+                ("marking", "A face marked by hand"),
+                ("video", "A recording with its timeline"),
+                ("footage-people", "Unknown people in footage"),
+                ("first", "No candidate before the analysis"),
+                ("candidates", "Candidates with their scores"),
+                ("compare", "Probe and portrait side by side"),
+                ("strangers", "A score beside the scores of strangers (invented figures)"),
+                ("decide", "What is missing, and items of corroboration"),
+                ("checks", "What could speak against the candidate"),
+                ("verification", "The blind verification is asked for"),
+                ("approval", "The approval"),
+                ("outcome", "Results other than an identification"),
+                ("verify-waiting", "Verifications that wait"),
+                ("verify", "A second examiner verifies blindly"),
+                ("again", "A search that was made again"),
+            ),
+        ),
+        (
+            _PLACES,
+            (
+                ("case", "A case with its facts, gaps and history"),
+                ("galleries", "A gallery and its people"),
+                ("gallery-files", "What became of each imported file"),
+                ("people", "Accounts"),
+                ("policy", "The department's policy"),
+                ("log", "The log"),
+            ),
+        ),
+        (
+            _OVERSIGHT,
+            (
+                ("audit-months", "Months to audit"),
+                ("audit", "An audit"),
+                ("approvals", "Approvals before a search"),
+                ("retention", "Retention and purges"),
+                ("log-review", "The review of the log"),
+            ),
+        ),
+        (
+            _FORMS,
+            (
+                ("keyboard", "Every key"),
+                ("new-case", "A new case"),
+                ("amend-case", "A case is amended"),
+                ("close-case", "A reason is asked for"),
+                ("keep-case", "A case is kept for longer"),
+                ("disclose-case", "A case is disclosed"),
+                ("purge-request", "A purge is requested"),
+                ("purge-confirm", "A purge is confirmed"),
+                ("purge-receipt", "The receipt of a purge"),
+                ("new-gallery", "A new gallery"),
+                ("import-portraits", "Portraits are imported"),
+                ("delete-person", "A person is deleted from a gallery"),
+                ("comparisons", "Comparisons in force and earlier"),
+                ("jump", "Jump in a recording"),
+                ("recorder-clock", "The recorder's clock"),
+                ("merge-people", "Two unknown people are one"),
+                ("group-reason", "Why a suggestion is overruled"),
+                ("add-account", "An account is added"),
+                ("roles", "Roles are changed"),
+                ("reset-password", "A password is set anew"),
+                ("reset-factor", "A second factor is taken off"),
+                ("change-password", "Somebody changes the own password"),
+                ("second-factor", "The second factor is turned on"),
+                ("review-log", "A review of the log is recorded"),
+                ("message", "A message"),
+            ),
+        ),
+    )
+    for name, words in screens
+)
+
+NAMES = tuple(screen.name for screen in SCREENS)

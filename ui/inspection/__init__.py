@@ -1,0 +1,33 @@
+"""Looks at a screen as an examiner would: is text cut, faint, unnamed, is the focus seen?
+
+Nothing here runs while somebody works. ``python -m ui.screenshots`` and the tests use it:
+``inspect`` walks what is visible of a widget and returns each fault that it finds.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.inspection.contrast import faint_texts
+from ui.inspection.cut_text import cut_texts
+from ui.inspection.drawn import read
+from ui.inspection.findings import Finding
+from ui.inspection.layout import misplaced, order_faults
+from ui.inspection.naming import unnamed
+
+__all__ = ["Finding", "inspect"]
+
+
+def inspect(root: QWidget) -> list[Finding]:
+    """Every fault of a visible widget and what it holds; an empty list where there is none.
+
+    What takes the keyboard away is not tried here: see ``ui.inspection.focus``.
+    """
+    page = read(root)
+    return [
+        *cut_texts(root, page),
+        *faint_texts(root, page),
+        *misplaced(root),
+        *order_faults(root),
+        *unnamed(root),
+    ]
