@@ -18,6 +18,7 @@ USAGE = """\
 usage: python3 -m installer run [--gpu | --cpu] [ARGUMENTS OF CORROBORATE ...]
        python3 -m installer test [--gpu | --cpu] [ARGUMENTS OF PYTEST ...]
        python3 -m installer lock
+       python3 -m installer translations [BATCH.json]
 
 run   makes .venv, installs what the locks name, the default model pack and, where it
       may, missing libraries of the system; then opens the workstation. Where all of
@@ -25,6 +26,9 @@ run   makes .venv, installs what the locks name, the default model pack and, whe
       without a window: corroborate demo --out demo-out
 test  the same set-up with the test tools, then ruff, mypy and the whole test suite
 lock  makes installer/locks/*.txt from installer/locks/*.in (needs uv)
+translations
+      brings resources/translations up to date with the sources, with a batch of new
+      translations where one is named, and lists what is still untranslated
 
 --gpu exchanges onnxruntime for onnxruntime-gpu and brings NVIDIA's libraries (several
       GB). It is remembered: later starts keep it, until --cpu exchanges it back.
@@ -43,7 +47,7 @@ class Request:
 def parse(arguments: Sequence[str]) -> Request:
     """Read the command line; raises ``SetupStopped`` with the usage."""
     verb, *rest = arguments or ("",)
-    if verb not in ("run", "test", "lock"):
+    if verb not in ("run", "test", "lock", "translations"):
         raise SetupStopped(f"There is no command {verb!r}." if verb else USAGE.rstrip(), "")
     runtime: str | None = None
     while rest and rest[0] in ("--gpu", "--cpu"):
@@ -69,6 +73,10 @@ def start(arguments: Sequence[str]) -> int:
 
             locking.lock(places, programs)
             return 0
+        if request.verb == "translations":
+            from installer.translations import verb
+
+            return verb.run(places, programs, request.arguments)
         if request.verb == "test":
             from installer import checks
 

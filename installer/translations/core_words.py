@@ -1,0 +1,138 @@
+"""The phrases of the core that reach the window: sentences, names of things, words of lists.
+
+The core speaks English: its records are one language, and other programs read them. The
+window looks its phrases up where it shows them; a phrase that is not gathered here stays
+English, so the rule takes in too much rather than too little:
+
+- the values of every ``StrEnum``;
+- whatever is handed to an error that people see;
+- sentences and headings: a capital or a hole first, more than one word;
+- every text in the modules of ``WORDS``, which put sentences together from smaller parts.
+
+Modules of ``ASIDE`` never speak in the window; only their errors are gathered.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from installer.translations.literals import HOLE, called, numbered, said, texts
+from installer.translations.ts_files import Phrase
+
+CONTEXT = "core"
+
+ASIDE = (
+    "__main__", "cli", "benchmarks", "calibration/findings", "calibration/picture", "demonstrat",
+    "doctor", "engines/manifest", "engines/pack_import", "engines/preparation", "engines/self_test",
+    "evaluation", "reports", "sample_pictures", "storage/backups", "storage/log_", "storage/migra",
+    "storage/ownership", "storage/purge_guards", "storage/tables", "audit/document",
+    "galleries/columns", "galleries/index_folder", "media/video_worker", "isolation/wire",
+)  # fmt: skip
+
+WORDS = (
+    "audit/patterns", "calibration/wording", "casework/closing", "casework/collecting",
+    "casework/reminding", "casework/searching_again", "edits/catalogue", "edits/checking",
+    "identification/decisions", "identification/procedure", "identification/rule",
+    "ledger/verifying", "media/formats", "model/audits", "model/filters", "model/searches",
+    "model/combining", "permissions", "quality/catalogue", "quality/gate",
+)  # fmt: skip
+
+_WORD = re.compile(r"[A-Za-z]{2}")
+_CODE = re.compile(
+    r"^(?:SELECT|PRAGMA|DROP|DELETE|INSERT|BEGIN)\b|^[#|]|`|%[YmdHMS]|<[a-z]|\?P<|[a-z]_[a-z]|\\n"
+    r"|^[0-9a-f]{16,}$|^\w+/\w+$"
+)
+"""SQL, Markdown, patterns, markup, names of columns, media types: what the program says to itself."""
+
+_BEGINS = re.compile(rf"^(?:{HOLE}|['\"(]?[A-Z0-9])")
+
+
+def core_phrases(core: Path, window: Path) -> list[Phrase]:
+    """Each phrase of the core, and of the errors that the window itself raises."""
+    sources: dict[str, None] = {}
+    trees = {path: ast.parse(path.read_text("utf-8")) for path in sorted(core.rglob("*.py"))}
+    errors = _errors(trees.values())
+    for path, tree in trees.items():
+        name = path.relative_to(core).as_posix()
+        for text in _of_module(tree, name, errors):
+            sources[numbered(text)] = None
+    for path in sorted(window.rglob("*.py")):
+        for text in _of_errors(ast.parse(path.read_text("utf-8")), errors):
+            sources[numbered(text)] = None
+    return [Phrase(CONTEXT, source) for source in sources]
+
+
+def _of_module(tree: ast.Module, name: str, errors: frozenset[str]) -> Iterator[str]:
+    yield from _of_errors(tree, errors)
+    yield from _of_enumerations(tree)
+    if name.startswith(ASIDE):
+        return
+    every = name.startswith(WORDS)
+    left_out = {id(part) for node in ast.walk(tree) for part in _for_programmers(node)}
+    for node, found in said(tree):
+        if id(node) not in left_out:
+            yield from (text for text in found if _is_phrase(text, every))
+
+
+def _errors(trees: Iterator[ast.Module] | object) -> frozenset[str]:
+    """The names of the errors that people see, and of the functions that make one."""
+    classes = {"WorkstationError"}
+    makers: set[str] = set()
+    modules = list(trees)  # type: ignore[call-overload]
+    before = 0
+    while before != len(classes):
+        before = len(classes)
+        for tree in modules:
+            for node in ast.walk(tree):
+                if isinstance(node, ast.ClassDef) and any(
+                    isinstance(base, ast.Name) and base.id in classes for base in node.bases
+                ):
+                    classes.add(node.name)
+    for tree in modules:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef) and isinstance(node.returns, ast.Name):
+                if node.returns.id in classes:
+                    makers.add(node.name)
+    return frozenset(classes | makers)
+
+
+def _of_errors(tree: ast.Module, errors: frozenset[str]) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and called(node) in errors:
+            for argument in (*node.args, *(each.value for each in node.keywords)):
+                yield from (text for text in texts(argument) if _is_phrase(text, True))
+
+
+def _of_enumerations(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and any(
+            isinstance(base, ast.Name) and base.id == "StrEnum" for base in node.bases
+        ):
+            for statement in node.body:
+                if isinstance(statement, ast.Assign):
+                    yield from texts(statement.value)
+
+
+def _for_programmers(node: ast.AST) -> Iterator[ast.AST]:
+    """What only a log or a traceback shows, and what is a name for the program itself."""
+    if isinstance(node, ast.Assert):
+        yield from ast.walk(node)
+    elif isinstance(node, ast.Call):
+        if called(node) in ("ValueError", "TypeError", "RuntimeError", "text", "get", "getLogger"):
+            yield from ast.walk(node)
+    elif isinstance(node, ast.arg) and node.annotation is not None:
+        yield from ast.walk(node.annotation)
+    elif isinstance(node, ast.AnnAssign):
+        yield from ast.walk(node.annotation)
+    elif isinstance(node, ast.Subscript):
+        yield from ast.walk(node.slice)
+
+
+def _is_phrase(text: str, every: bool) -> bool:
+    bare = text.replace(HOLE, " ").strip()
+    if not _WORD.search(bare) or _CODE.search(text):
+        return False
+    return every or (bool(_BEGINS.match(text)) and len(bare.split()) > 1)
