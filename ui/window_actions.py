@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from ui import theme
+from ui import language, theme
 from ui.messages import Message, tell
 from ui.places import PLACES
 from ui.views.shortcuts import ShortcutOverlay
@@ -71,6 +71,7 @@ def connect(window: MainWindow, remembered: Remembered) -> None:
     actions.on("shortcuts", lambda: show_shortcuts(window))
     actions.on("about", lambda: show_about(window))
     _connect_themes(window, remembered)
+    _connect_languages(window, remembered)
 
 
 def look_harder(area: WorkArea) -> None:
@@ -130,3 +131,14 @@ def _connect_themes(window: MainWindow, remembered: Remembered) -> None:
     application.styleHints().colorSchemeChanged.connect(
         lambda _scheme: choose("system") if remembered.theme == "system" else None
     )
+
+
+def _connect_languages(window: MainWindow, remembered: Remembered) -> None:
+    def choose(name: str) -> None:
+        if name != remembered.language:
+            remembered.language = name
+            tell(Message(language.NEXT_TIME[language.meant(name)]), window)
+
+    for name, action in window.actions_list.languages.items():
+        action.setChecked(name == remembered.language)
+        action.triggered.connect(lambda _checked, chosen=name: choose(chosen))

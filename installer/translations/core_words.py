@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from installer.translations.literals import HOLE, called, numbered, said, texts
@@ -40,19 +40,22 @@ WORDS = (
     "model/combining", "permissions", "quality/catalogue", "quality/gate",
 )  # fmt: skip
 
+COMPOSED = ("a {1}", "{1}, because {2}", "{1}, although {2}", "counts", "does not count")
+"""What the core puts together from names of its own, so that no literal shows it."""
+
 _WORD = re.compile(r"[A-Za-z]{2}")
 _CODE = re.compile(
     r"^(?:SELECT|PRAGMA|DROP|DELETE|INSERT|BEGIN)\b|^[#|]|`|%[YmdHMS]|<[a-z]|\?P<|[a-z]_[a-z]|\\n"
     r"|^[0-9a-f]{16,}$|^\w+/\w+$"
 )
-"""SQL, Markdown, patterns, markup, names of columns, media types: what the program says to itself."""
+"""SQL, Markdown, patterns, markup, columns, media types: what is said to the program itself."""
 
 _BEGINS = re.compile(rf"^(?:{HOLE}|['\"(]?[A-Z0-9])")
 
 
 def core_phrases(core: Path, window: Path) -> list[Phrase]:
     """Each phrase of the core, and of the errors that the window itself raises."""
-    sources: dict[str, None] = {}
+    sources: dict[str, None] = dict.fromkeys(COMPOSED)
     trees = {path: ast.parse(path.read_text("utf-8")) for path in sorted(core.rglob("*.py"))}
     errors = _errors(trees.values())
     for path, tree in trees.items():
@@ -68,6 +71,7 @@ def core_phrases(core: Path, window: Path) -> list[Phrase]:
 def _of_module(tree: ast.Module, name: str, errors: frozenset[str]) -> Iterator[str]:
     yield from _of_errors(tree, errors)
     yield from _of_enumerations(tree)
+    yield from _of_tables(tree)
     if name.startswith(ASIDE):
         return
     every = name.startswith(WORDS)
@@ -77,11 +81,9 @@ def _of_module(tree: ast.Module, name: str, errors: frozenset[str]) -> Iterator[
             yield from (text for text in found if _is_phrase(text, every))
 
 
-def _errors(trees: Iterator[ast.Module] | object) -> frozenset[str]:
+def _errors(modules: Collection[ast.Module]) -> frozenset[str]:
     """The names of the errors that people see, and of the functions that make one."""
     classes = {"WorkstationError"}
-    makers: set[str] = set()
-    modules = list(trees)  # type: ignore[call-overload]
     before = 0
     while before != len(classes):
         before = len(classes)
@@ -91,11 +93,14 @@ def _errors(trees: Iterator[ast.Module] | object) -> frozenset[str]:
                     isinstance(base, ast.Name) and base.id in classes for base in node.bases
                 ):
                     classes.add(node.name)
-    for tree in modules:
-        for node in ast.walk(tree):
-            if isinstance(node, ast.FunctionDef) and isinstance(node.returns, ast.Name):
-                if node.returns.id in classes:
-                    makers.add(node.name)
+    makers = {
+        node.name
+        for tree in modules
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef)
+        and isinstance(node.returns, ast.Name)
+        and node.returns.id in classes
+    }
     return frozenset(classes | makers)
 
 
@@ -116,6 +121,13 @@ def _of_enumerations(tree: ast.Module) -> Iterator[str]:
                     yield from texts(statement.value)
 
 
+def _of_tables(tree: ast.Module) -> Iterator[str]:
+    """What is counted where a purge says what goes: tables by their names."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and called(node) == "Table" and node.args:
+            yield from (name.replace("_", " ") for name in texts(node.args[0]))
+
+
 def _for_programmers(node: ast.AST) -> Iterator[ast.AST]:
     """What only a log or a traceback shows, and what is a name for the program itself."""
     if isinstance(node, ast.Assert):
@@ -123,10 +135,8 @@ def _for_programmers(node: ast.AST) -> Iterator[ast.AST]:
     elif isinstance(node, ast.Call):
         if called(node) in ("ValueError", "TypeError", "RuntimeError", "text", "get", "getLogger"):
             yield from ast.walk(node)
-    elif isinstance(node, ast.arg) and node.annotation is not None:
-        yield from ast.walk(node.annotation)
-    elif isinstance(node, ast.AnnAssign):
-        yield from ast.walk(node.annotation)
+    elif isinstance(node, ast.arg | ast.AnnAssign):
+        yield from ast.walk(node.annotation or ast.Pass())
     elif isinstance(node, ast.Subscript):
         yield from ast.walk(node.slice)
 

@@ -58,10 +58,13 @@ def _product(pieces: list[list[str]]) -> list[str]:
 
 
 def numbered(text: str) -> str:
-    """The text with its holes, and braces of its own, as ``{1}``, ``{2}``, ... in their order."""
+    """The text with its holes, and braces of its own, as ``{1}``, ``{2}``, ... in their order.
+
+    Holes side by side are one: nobody could tell where the first ends.
+    """
     numbers = itertools.count(1)
     with_holes = _BRACES.sub(HOLE, text)
-    return re.sub(HOLE, lambda _hole: f"{{{next(numbers)}}}", with_holes)
+    return re.sub(f"{HOLE}+", lambda _hole: f"{{{next(numbers)}}}", with_holes)
 
 
 def placeholders(text: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ElementTree
+import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +26,7 @@ def read(path: Path) -> Translations:
     if not path.exists():
         return {}
     found: Translations = {}
-    for context in ElementTree.parse(path).getroot().iter("context"):
+    for context in ET.parse(path).getroot().iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):
             found[Phrase(name, message.findtext("source", ""))] = message.findtext(
@@ -41,9 +41,7 @@ def updated(kept: Translations, phrases: Iterable[Phrase]) -> Translations:
     A phrase that is new in one context takes the words of the same phrase in another.
     """
     elsewhere = {phrase.source: words for phrase, words in sorted(kept.items()) if words}
-    return {
-        phrase: kept.get(phrase) or elsewhere.get(phrase.source, "") for phrase in set(phrases)
-    }
+    return {phrase: kept.get(phrase) or elsewhere.get(phrase.source, "") for phrase in set(phrases)}
 
 
 def merged(translations: Translations, batch: Mapping[str, str]) -> Translations:

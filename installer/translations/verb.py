@@ -46,7 +46,9 @@ def run(places: Places, programs: Programs, arguments: Sequence[str]) -> int:
     for name, phrases in gathered(places).items():
         path = folder(places) / f"{name}.ts"
         translations: Translations = ts_files.updated(ts_files.read(path), phrases)
-        known |= {key for each in translations for key in (each.source, f"{each.context}|{each.source}")}
+        known |= {
+            key for each in translations for key in (each.source, f"{each.context}|{each.source}")
+        }
         translations = ts_files.merged(translations, batch)
         ts_files.write(path, translations, LANGUAGE)
         left = ts_files.unfinished(translations)

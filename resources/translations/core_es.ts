@@ -1380,8 +1380,8 @@
         <translation>Faltan entradas al final de la bitácora.</translation>
     </message>
     <message>
-        <source>Entries are missing from the end: {1}{2} is there, and the log holds only {3}.</source>
-        <translation>Faltan entradas al final: {1}{2} está allí, y la bitácora contiene solo {3}.</translation>
+        <source>Entries are missing from the end: {1} is there, and the log holds only {2}.</source>
+        <translation>Faltan entradas al final: {1} está allí, y la bitácora contiene solo {2}.</translation>
     </message>
     <message>
         <source>Entry {1} is bad: {2}</source>
@@ -1980,8 +1980,8 @@
         <translation>La línea {1} del manifiesto nombra un archivo que también nombra una línea anterior.</translation>
     </message>
     <message>
-        <source>Line {1} of the manifest {2}{3}.</source>
-        <translation>La línea {1} del manifiesto {2}{3}.</translation>
+        <source>Line {1} of the manifest {2}.</source>
+        <translation>La línea {1} del manifiesto {2}.</translation>
     </message>
     <message>
         <source>List other pictures of people of the gallery; without them nothing is measured.</source>
@@ -4696,6 +4696,10 @@
         <translation>Sus funciones ({1}) no incluyen {2}.</translation>
     </message>
     <message>
+        <source>a {1}</source>
+        <translation>un {1}</translation>
+    </message>
+    <message>
         <source>about equally</source>
         <translation>casi por igual</translation>
     </message>
@@ -4757,7 +4761,7 @@
     </message>
     <message>
         <source>an {1}</source>
-        <translation>{1}</translation>
+        <translation>un {1}</translation>
     </message>
     <message>
         <source>analyse</source>
@@ -4768,8 +4772,16 @@
         <translation>analizado</translation>
     </message>
     <message>
+        <source>analyses</source>
+        <translation>análisis</translation>
+    </message>
+    <message>
         <source>analysis</source>
         <translation>análisis</translation>
+    </message>
+    <message>
+        <source>anchors</source>
+        <translation>anclajes</translation>
     </message>
     <message>
         <source>another filter chose the people</source>
@@ -4794,6 +4806,10 @@
     <message>
         <source>approval</source>
         <translation>aprobación</translation>
+    </message>
+    <message>
+        <source>approvals</source>
+        <translation>aprobaciones</translation>
     </message>
     <message>
         <source>approve</source>
@@ -4832,8 +4848,24 @@
         <translation>pedir una aprobación</translation>
     </message>
     <message>
+        <source>assessments</source>
+        <translation>valoraciones</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>adjuntos</translation>
+    </message>
+    <message>
         <source>audit</source>
         <translation>auditoría</translation>
+    </message>
+    <message>
+        <source>audit findings</source>
+        <translation>dictámenes de auditoría</translation>
+    </message>
+    <message>
+        <source>audit signatures</source>
+        <translation>firmas de auditoría</translation>
     </message>
     <message>
         <source>auditing searches</source>
@@ -4900,6 +4932,10 @@
         <translation>calibración</translation>
     </message>
     <message>
+        <source>calibrations</source>
+        <translation>calibraciones</translation>
+    </message>
+    <message>
         <source>camera frame</source>
         <translation>fotograma de cámara</translation>
     </message>
@@ -4918,6 +4954,14 @@
     <message>
         <source>case</source>
         <translation>caso</translation>
+    </message>
+    <message>
+        <source>case events</source>
+        <translation>sucesos del caso</translation>
+    </message>
+    <message>
+        <source>case facts</source>
+        <translation>datos del caso</translation>
     </message>
     <message>
         <source>case {1}</source>
@@ -4960,6 +5004,10 @@
         <translation>cambiar la política del departamento</translation>
     </message>
     <message>
+        <source>check answers</source>
+        <translation>respuestas a comprobaciones</translation>
+    </message>
+    <message>
         <source>checkpoint</source>
         <translation>punto de control</translation>
     </message>
@@ -4978,6 +5026,10 @@
     <message>
         <source>clock</source>
         <translation>reloj</translation>
+    </message>
+    <message>
+        <source>clock offsets</source>
+        <translation>desfases de reloj</translation>
     </message>
     <message>
         <source>clock-entries</source>
@@ -5000,12 +5052,20 @@
         <translation>falta el código</translation>
     </message>
     <message>
+        <source>combined faces</source>
+        <translation>rostros combinados</translation>
+    </message>
+    <message>
         <source>compared</source>
         <translation>cotejado</translation>
     </message>
     <message>
         <source>comparison</source>
         <translation>cotejo</translation>
+    </message>
+    <message>
+        <source>comparisons</source>
+        <translation>cotejos</translation>
     </message>
     <message>
         <source>complete</source>
@@ -5076,6 +5136,14 @@
         <translation>corroboración</translation>
     </message>
     <message>
+        <source>corroborations</source>
+        <translation>corroboraciones</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
         <source>crop</source>
         <translation>recorte</translation>
     </message>
@@ -5086,6 +5154,22 @@
     <message>
         <source>dark</source>
         <translation>oscuro</translation>
+    </message>
+    <message>
+        <source>decision answers</source>
+        <translation>respuestas de decisión</translation>
+    </message>
+    <message>
+        <source>decision items</source>
+        <translation>elementos de decisión</translation>
+    </message>
+    <message>
+        <source>decision verifications</source>
+        <translation>verificaciones de decisión</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>decisiones</translation>
     </message>
     <message>
         <source>degrees</source>
@@ -5144,6 +5228,10 @@
         <translation>distancia</translation>
     </message>
     <message>
+        <source>does not count</source>
+        <translation>no cuenta</translation>
+    </message>
+    <message>
         <source>duplicate</source>
         <translation>duplicado</translation>
     </message>
@@ -5184,6 +5272,10 @@
         <translation>todos los días</translation>
     </message>
     <message>
+        <source>evidence</source>
+        <translation>evidencia</translation>
+    </message>
+    <message>
         <source>evidence list</source>
         <translation>lista de evidencia</translation>
     </message>
@@ -5202,6 +5294,10 @@
     <message>
         <source>exporting the log</source>
         <translation>exportar la bitácora</translation>
+    </message>
+    <message>
+        <source>faces</source>
+        <translation>rostros</translation>
     </message>
     <message>
         <source>failed</source>
@@ -5234,6 +5330,10 @@
     <message>
         <source>flv</source>
         <translation>flv</translation>
+    </message>
+    <message>
+        <source>forgettings</source>
+        <translation>olvidos</translation>
     </message>
     <message>
         <source>four points</source>
@@ -5288,6 +5388,10 @@
         <translation>niveles de gris</translation>
     </message>
     <message>
+        <source>group events</source>
+        <translation>sucesos de grupos</translation>
+    </message>
+    <message>
         <source>hardly</source>
         <translation>apenas</translation>
     </message>
@@ -5332,8 +5436,20 @@
         <translation>imágenes: JPEG, PNG, TIFF, BMP, WebP, GIF, HEIC; videos: MP4, MOV, MKV, WebM, AVI, MPEG-TS y -PS, WMV, FLV, H.264 y H.265 sin contenedor, MJPEG, Dahua .dav</translation>
     </message>
     <message>
+        <source>import rows</source>
+        <translation>filas de importación</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>importaciones</translation>
+    </message>
+    <message>
         <source>inconclusive</source>
         <translation>no concluyente</translation>
+    </message>
+    <message>
+        <source>independence</source>
+        <translation>independencia</translation>
     </message>
     <message>
         <source>it was computed by {1}, then by {2}</source>
@@ -5378,6 +5494,10 @@
     <message>
         <source>log</source>
         <translation>bitácora</translation>
+    </message>
+    <message>
+        <source>log reviews</source>
+        <translation>revisiones de la bitácora</translation>
     </message>
     <message>
         <source>log-review</source>
@@ -5580,6 +5700,10 @@
         <translation>abrir un caso</translation>
     </message>
     <message>
+        <source>openings</source>
+        <translation>aperturas</translation>
+    </message>
+    <message>
         <source>other</source>
         <translation>otro</translation>
     </message>
@@ -5620,6 +5744,10 @@
         <translation>política</translation>
     </message>
     <message>
+        <source>policy changes</source>
+        <translation>cambios de política</translation>
+    </message>
+    <message>
         <source>portrait</source>
         <translation>retrato</translation>
     </message>
@@ -5636,8 +5764,24 @@
         <translation>rostro cuestionado</translation>
     </message>
     <message>
+        <source>probes</source>
+        <translation>rostros cuestionados</translation>
+    </message>
+    <message>
+        <source>purge confirmations</source>
+        <translation>confirmaciones de purga</translation>
+    </message>
+    <message>
+        <source>purge outcomes</source>
+        <translation>resultados de purga</translation>
+    </message>
+    <message>
         <source>purge requested</source>
         <translation>purga solicitada</translation>
+    </message>
+    <message>
+        <source>purge withdrawals</source>
+        <translation>retiradas de purga</translation>
     </message>
     <message>
         <source>purge withdrawn</source>
@@ -5780,12 +5924,20 @@
         <translation>reabrir una decisión</translation>
     </message>
     <message>
+        <source>reopenings</source>
+        <translation>reaperturas</translation>
+    </message>
+    <message>
         <source>repeated edited searches of one probe</source>
         <translation>búsquedas repetidas y editadas con un mismo rostro cuestionado</translation>
     </message>
     <message>
         <source>requesting a purge</source>
         <translation>solicitar una purga</translation>
+    </message>
+    <message>
+        <source>resolutions</source>
+        <translation>resoluciones</translation>
     </message>
     <message>
         <source>resolve a contradiction</source>
@@ -5832,12 +5984,28 @@
         <translation>examinar un video</translation>
     </message>
     <message>
+        <source>scans</source>
+        <translation>exámenes</translation>
+    </message>
+    <message>
         <source>search</source>
         <translation>búsqueda</translation>
     </message>
     <message>
+        <source>search approval answers</source>
+        <translation>respuestas a solicitudes de búsqueda</translation>
+    </message>
+    <message>
+        <source>search approvals</source>
+        <translation>aprobaciones de búsqueda</translation>
+    </message>
+    <message>
         <source>searched</source>
         <translation>buscado</translation>
+    </message>
+    <message>
+        <source>searches</source>
+        <translation>búsquedas</translation>
     </message>
     <message>
         <source>searches at a doubtful time</source>
@@ -5916,8 +6084,16 @@
         <translation>nitidez</translation>
     </message>
     <message>
+        <source>showings</source>
+        <translation>visualizaciones</translation>
+    </message>
+    <message>
         <source>shrank</source>
         <translation>se redujo</translation>
+    </message>
+    <message>
+        <source>sign in attempts</source>
+        <translation>intentos de inicio de sesión</translation>
     </message>
     <message>
         <source>signed</source>
@@ -6064,6 +6240,18 @@
         <translation>superior</translation>
     </message>
     <message>
+        <source>track faces</source>
+        <translation>rostros de trayectorias</translation>
+    </message>
+    <message>
+        <source>track paths</source>
+        <translation>recorridos de trayectorias</translation>
+    </message>
+    <message>
+        <source>tracks</source>
+        <translation>trayectorias</translation>
+    </message>
+    <message>
         <source>trainer</source>
         <translation>instructor</translation>
     </message>
@@ -6104,8 +6292,28 @@
         <translation>verificación</translation>
     </message>
     <message>
+        <source>verification conclusions</source>
+        <translation>conclusiones de verificación</translation>
+    </message>
+    <message>
+        <source>verification portraits</source>
+        <translation>retratos de verificación</translation>
+    </message>
+    <message>
+        <source>verification results</source>
+        <translation>resultados de verificación</translation>
+    </message>
+    <message>
         <source>verification under way</source>
         <translation>verificación en curso</translation>
+    </message>
+    <message>
+        <source>verification withdrawals</source>
+        <translation>retiradas de verificación</translation>
+    </message>
+    <message>
+        <source>verifications</source>
+        <translation>verificaciones</translation>
     </message>
     <message>
         <source>verified</source>
@@ -6200,6 +6408,10 @@
         <translation>retirar un elemento</translation>
     </message>
     <message>
+        <source>withdrawals</source>
+        <translation>retiradas</translation>
+    </message>
+    <message>
         <source>withdrawing a face</source>
         <translation>retirar un rostro</translation>
     </message>
@@ -6214,6 +6426,10 @@
     <message>
         <source>withdrawn</source>
         <translation>retirado</translation>
+    </message>
+    <message>
+        <source>withdrawn faces</source>
+        <translation>rostros retirados</translation>
     </message>
     <message>
         <source>witness who saw the event</source>
@@ -6324,6 +6540,14 @@
         <translation>Se combinaron {1} fotogramas de una trayectoria: {2}. Fotogramas con sus pesos: {3}.</translation>
     </message>
     <message>
+        <source>{1} had {2} searches of {3} probe, by {4}.</source>
+        <translation>{1}: {2} búsquedas con {3} rostro cuestionado, de {4}.</translation>
+    </message>
+    <message>
+        <source>{1} had {2} searches of {3} probes, by {4}.</source>
+        <translation>{1}: {2} búsquedas con {3} rostros cuestionados, de {4}.</translation>
+    </message>
+    <message>
         <source>{1} has no parameter ''.</source>
         <translation>{1} no tiene el parámetro ''.</translation>
     </message>
@@ -6374,6 +6598,10 @@
     <message>
         <source>{1} made {2} outside the working hours ({3}), for {4}, {5}.</source>
         <translation>{1} hizo {2} fuera del horario de trabajo ({3}), para {4}, {5}.</translation>
+    </message>
+    <message>
+        <source>{1} may.</source>
+        <translation>Puede hacerlo {1}.</translation>
     </message>
     <message>
         <source>{1} must be 1 to {2} different frame numbers.</source>
@@ -6532,6 +6760,14 @@
         <translation>{1} {2} entonces, {3} ahora</translation>
     </message>
     <message>
+        <source>{1}, although {2}</source>
+        <translation>{1}, aunque {2}</translation>
+    </message>
+    <message>
+        <source>{1}, because {2}</source>
+        <translation>{1}, porque {2}</translation>
+    </message>
+    <message>
         <source>{1}-from-{2}.proof</source>
         <translation>{1}-from-{2}.proof</translation>
     </message>
@@ -6558,18 +6794,6 @@
     <message>
         <source>{1}; the gallery is the same</source>
         <translation>{1}; la galería es la misma</translation>
-    </message>
-    <message>
-        <source>{1}{2} had {3} searches of {4} probe, by {5}.</source>
-        <translation>{1}{2}: {3} búsquedas con {4} rostro cuestionado, de {5}.</translation>
-    </message>
-    <message>
-        <source>{1}{2} had {3} searches of {4} probes, by {5}.</source>
-        <translation>{1}{2}: {3} búsquedas con {4} rostros cuestionados, de {5}.</translation>
-    </message>
-    <message>
-        <source>{1}{2} may.</source>
-        <translation>{1}{2} pueden.</translation>
     </message>
 </context>
 </TS>

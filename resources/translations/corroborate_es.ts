@@ -6458,7 +6458,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>Your conclusions are locked. They agree with the first examiner's.</source>
-        <translation>Sus conclusiones están cerradas. Coinciden en su sentido con las del primer perito.</translation>
+        <translation>Sus conclusiones están cerradas. Están de acuerdo con las del primer perito.</translation>
     </message>
     <message>
         <source>Your conclusions are locked. They are inconclusive about the portrait that the first examiner means.</source>
@@ -6796,6 +6796,10 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     <message>
         <source>Keyboard</source>
         <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>

@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from ui.models.statements import Statement
+from ui.phrases import translated
 from workstation.model import Case, CaseAmendment, CaseEvent, CaseFacts
 
 
@@ -31,7 +32,7 @@ def history(
         lines = (_why(event.reason),)
         if event.retention_date is not None:
             lines = (_tr("Kept until {0}.").format(event.retention_date), *lines)
-        word = str(event.act).capitalize()
+        word = translated(event.act).capitalize()
         by = _when(event.recorded_at, event.recorded_by)
         rows.append((event.recorded_at, 2, Statement(word, "neutral", by, lines)))
     rows.sort(key=lambda row: (row[0], row[1]), reverse=True)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui import stranger_words, theme
 from ui.desk import Desk
 from ui.messages import plain_label
+from ui.phrases import translated
 from ui.showing import Showing
 from ui.views.comparison_note import ComparisonNote
 from ui.views.face_quality import SearchWarning
@@ -212,7 +213,7 @@ class ComparePlace(QWidget):
             widget.setVisible(not hidden)
         self.probe_side.facts.show_facts(
             [
-                (self.tr("Kind"), str(search.probe.probe_class)),
+                (self.tr("Kind"), translated(search.probe.probe_class)),
                 (
                     self.tr("Face height"),
                     self.tr("{height} px as recorded").format(height=round(search.face.height_px)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from ui.desk import Desk
+from ui.phrases import translated
 from ui.views.pixel_source import PixelSource
 from ui.views.pixels import Prepared
 from ui.views.portrait_side import Side
@@ -36,7 +37,9 @@ class ProbeSide(Side):
             self.show_picture(picture, box)
             words = self.tr("as recorded")
             if edits is not None:
-                words = self.tr("working copy: {edits}").format(edits="; ".join(search.probe.steps))
+                words = self.tr("working copy: {edits}").format(
+                    edits="; ".join(map(translated, search.probe.steps))
+                )
             self.picture.set_treatment(words)
             if picture is None and edits is not None:
                 self.picture.set_empty_text(

@@ -125,7 +125,7 @@ class Note(QWidget):
     def say_error(self, error: Exception) -> None:
         """Show an expected failure in place; one that nobody expected gets a dialog."""
         if isinstance(error, WorkstationError):
-            self.say(str(error), "refused")
+            self.say(messages.spoken(error), "refused")
         else:
             self.say("")
             messages.show(error)
