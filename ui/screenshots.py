@@ -25,7 +25,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from ui import account_screenshots, office_screenshots, theme
+from ui import account_screenshots, language, office_screenshots, theme
 from ui.desk import Desk
 from ui.remembered import Remembered
 from ui.tasks import TaskRunner
@@ -410,7 +410,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--theme", choices=("dark", "light", "both"), default="dark")
     parser.add_argument("--width", type=int, default=1440)
     parser.add_argument("--height", type=int, default=900)
+    parser.add_argument("--language", choices=tuple(language.LANGUAGES), default="en")
     arguments = parser.parse_args(argv)
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    language.speak(application, arguments.language)
     themes = ("dark", "light") if arguments.theme == "both" else (arguments.theme,)
     try:
         saved = take(arguments.folder, themes, (arguments.width, arguments.height))

@@ -55,7 +55,7 @@ class Standing(QObject):
     def _show_user(self) -> None:
         session = self._desk.workspace.session
         if session is not None:
-            roles = translated(spelt(session.account.roles))
+            roles = spelt(session.account.roles)
             self._status.set_fact("user", session.account.name, roles)
 
     def _on_task_ended(self, _task: Task) -> None:

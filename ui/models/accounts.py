@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from ui.models.corroborations import MARK_ROLE
 from ui.models.filtered_rows import FilteredRows, Index, folded
-from ui.phrases import translated
 from ui.role_words import spelt
 from workstation.model.accounts import Account, AccountState
 
@@ -23,7 +22,7 @@ def _tr(text: str) -> str:
 def with_search_text(accounts: Sequence[Account]) -> list[tuple[Account, str]]:
     """Accounts ready for ``AccountsModel.show_records``."""
     return [
-        (each, folded(each.name, translated(spelt(each.roles)), state_word(each)))
+        (each, folded(each.name, spelt(each.roles), state_word(each)))
         for each in accounts
     ]
 
@@ -62,7 +61,7 @@ class AccountsModel(FilteredRows[Account]):
     def cell(self, record: Account, column: int) -> str:
         return (
             record.name,
-            translated(spelt(record.roles)),
+            spelt(record.roles),
             state_word(record),
             minute(record.last_sign_in_at),
             _tr("on") if record.second_factor else _tr("off"),

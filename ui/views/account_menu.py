@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from ui.desk import Desk
 from ui.messages import plain_tip
-from ui.phrases import translated
 from ui.role_words import spelt
 
 WIDEST = 200
@@ -58,7 +57,7 @@ class AccountMenu(QToolButton):
         name = account.name.replace("&", "&&")
         room = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, WIDEST - 32)
         self.setText(room)
-        roles = translated(spelt(account.roles))
+        roles = spelt(account.roles)
         self.setAccessibleName(self.tr("Account of {0}").format(account.name))
         self.setAccessibleDescription(roles)
         self.setToolTip(plain_tip(f"{account.name}\n{roles}"))

@@ -188,7 +188,7 @@ class TodayPlace(QWidget):
             else self.tr("You signed in before on {0}.").format(minute(account.last_sign_in_at))
         )
         self.who.setText(
-            self.tr("{0}: {1}. {2}").format(account.name, translated(spelt(account.roles)), before)
+            self.tr("{0}: {1}. {2}").format(account.name, spelt(account.roles), before)
         )
 
     def _show_due(self, due: Sequence[Due]) -> None:
