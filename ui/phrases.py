@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ET
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache, partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -152,15 +152,26 @@ class _Template:
 
 
 class _Chosen:
-    """The phrasebook of the window's language; none for English, which is the core's."""
+    """The phrasebook of the window's language; none for English, which is the core's.
+
+    ``back`` leads from the window's own words to the English that a record keeps of them.
+    """
 
     book: Phrasebook | None = None
+    back: Callable[[], Phrasebook] | None = None
 
 
 def choose(language: str, folder: Path = TRANSLATIONS) -> None:
     """Speak a language from now on, ``es`` say; English where there is no phrasebook for it."""
     path = folder / f"core_{language}.ts"
-    _Chosen.book = Phrasebook(read(path)) if path.exists() else None
+    known = path.exists()
+    _Chosen.book = Phrasebook(read(path)) if known else None
+    turned = partial(_turned, folder / f"corroborate_{language}.ts")
+    _Chosen.back = lru_cache(1)(turned) if known else None
+
+
+def _turned(path: Path) -> Phrasebook:
+    return Phrasebook({words: source for source, words in read(path).items()})
 
 
 def read(path: Path) -> dict[str, str]:
@@ -174,3 +185,8 @@ def read(path: Path) -> dict[str, str]:
 def translated(text: str) -> str:
     """A phrase of the core as the window shows it; in English, what was given."""
     return str(text) if _Chosen.book is None else _Chosen.book.say(str(text))
+
+
+def in_records(words: str) -> str:
+    """What the window said, in the one language of the records."""
+    return words if _Chosen.back is None else _Chosen.back().say(words)

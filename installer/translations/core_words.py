@@ -33,28 +33,31 @@ ASIDE = (
 )  # fmt: skip
 
 WORDS = (
-    "audit/patterns", "calibration/wording", "casework/closing", "casework/collecting",
-    "casework/reminding", "casework/searching_again", "edits/catalogue", "edits/checking",
+    "audit/patterns", "calibration/wording", "casework/audited", "casework/closing",
+    "casework/collecting", "casework/reminding", "casework/searching_again", "edits/catalogue", "edits/checking",
     "identification/decisions", "identification/procedure", "identification/rule",
     "ledger/verifying", "media/formats", "model/audits", "model/filters", "model/searches",
     "model/combining", "permissions", "quality/catalogue", "quality/gate",
 )  # fmt: skip
 
-COMPOSED = ("a {1}", "{1}, because {2}", "{1}, although {2}", "counts", "does not count")
+COMPOSED = (
+    "a {1}", "{1}, because {2}", "{1}, although {2}", "counts", "does not count",
+    "legal authority", "requesting officer", "done",
+)  # fmt: skip
 """What the core puts together from names of its own, so that no literal shows it."""
 
 _WORD = re.compile(r"[A-Za-z]{2}")
 _CODE = re.compile(
     r"^(?:SELECT|PRAGMA|DROP|DELETE|INSERT|BEGIN)\b|^[#|]|`|%[YmdHMS]|<[a-z]|\?P<|[a-z]_[a-z]|\\n"
-    r"|^[0-9a-f]{16,}$|^\w+/\w+$"
+    r"|^[0-9a-f]{16,}$|^\w+/[\w.-]+$|^\w+(?:\.[\w-]+)+$"
 )
 """SQL, Markdown, patterns, markup, columns, media types: what is said to the program itself."""
 
 _BEGINS = re.compile(rf"^(?:{HOLE}|['\"(]?[A-Z0-9])")
 
 
-def core_phrases(core: Path, window: Path) -> list[Phrase]:
-    """Each phrase of the core, and of the errors that the window itself raises."""
+def core_phrases(core: Path, window: Path, banner: Path) -> list[Phrase]:
+    """Each phrase of the core, of the errors that the window itself raises, and of the banner."""
     sources: dict[str, None] = dict.fromkeys(COMPOSED)
     trees = {path: ast.parse(path.read_text("utf-8")) for path in sorted(core.rglob("*.py"))}
     errors = _errors(trees.values())
@@ -65,6 +68,7 @@ def core_phrases(core: Path, window: Path) -> list[Phrase]:
     for path in sorted(window.rglob("*.py")):
         for text in _of_errors(ast.parse(path.read_text("utf-8")), errors):
             sources[numbered(text)] = None
+    sources |= dict.fromkeys(line for line in banner.read_text("utf-8").split("\n") if line)
     return [Phrase(CONTEXT, source) for source in sources]
 
 

@@ -31,7 +31,8 @@ def folder(places: Places) -> Path:
 def gathered(places: Places) -> dict[str, list[Phrase]]:
     """What the sources say now, by the name of the file for it."""
     ui = places.root / "ui"
-    return {WINDOW: window_phrases(ui), CORE: core_phrases(places.root / "workstation", ui)}
+    banner = places.root / "resources" / "policy" / "sign-in-banner.txt"
+    return {WINDOW: window_phrases(ui), CORE: core_phrases(places.root / "workstation", ui, banner)}
 
 
 def run(places: Places, programs: Programs, arguments: Sequence[str]) -> int:

@@ -248,6 +248,10 @@
         <translation>Se registró que un rostro no contiene información suficiente.</translation>
     </message>
     <message>
+        <source>A facial recognition result is an investigative lead only. It is not an identification, does not constitute probable cause, and must not be the sole basis of an arrest.</source>
+        <translation>Un resultado de reconocimiento facial es solo un indicio para la investigación. No es una identificación, no constituye causa probable y no debe ser la única base de un arresto.</translation>
+    </message>
+    <message>
         <source>A file of that name exists already.</source>
         <translation>Ya existe un archivo con ese nombre.</translation>
     </message>
@@ -822,6 +826,10 @@
     <message>
         <source>At least one file is needed.</source>
         <translation>Hace falta al menos un archivo.</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autoridad</translation>
     </message>
     <message>
         <source>Averages places that look alike (non-local means), which takes noise away.</source>
@@ -2288,6 +2296,10 @@
         <translation>De {1} de {2} elementos nadie ha respondido si son independientes de la búsqueda facial.</translation>
     </message>
     <message>
+        <source>Offence</source>
+        <translation>Delito</translation>
+    </message>
+    <message>
         <source>Offence, legal authority, reason and officer are recorded.</source>
         <translation>Delito, autoridad legal, motivo y oficial están registrados.</translation>
     </message>
@@ -2446,6 +2458,10 @@
     <message>
         <source>Replay the search.</source>
         <translation>Repita la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Solicitado por</translation>
     </message>
     <message>
         <source>Restore the workspace from a backup.</source>
@@ -4296,6 +4312,10 @@
         <translation>Esta búsqueda devuelve hasta {1} personas. Cuanto más larga la lista, más probable es que contenga personas que se parecen por azar al rostro cuestionado.</translation>
     </message>
     <message>
+        <source>This system is for authorised people and lawful purposes only.</source>
+        <translation>Este sistema es solo para personas autorizadas y fines lícitos.</translation>
+    </message>
+    <message>
         <source>This video is being scanned already.</source>
         <translation>Este video ya se está examinando.</translation>
     </message>
@@ -4502,6 +4522,10 @@
     <message>
         <source>What was kept to open entry {1} does not fit it: it was changed or exchanged.</source>
         <translation>Lo que se guardó para abrir la entrada {1} no le corresponde: se modificó o se cambió.</translation>
+    </message>
+    <message>
+        <source>What you do here is recorded: every sign-in, search, view, export and refusal, with your name and the time. Supervisors review the record. Do not sign in if you do not agree.</source>
+        <translation>Lo que usted hace aquí queda registrado: cada inicio de sesión, búsqueda, consulta, exportación y denegación, con su nombre y la hora. Los supervisores revisan el registro. No inicie sesión si no está de acuerdo.</translation>
     </message>
     <message>
         <source>Which clock was wrong, and who set it?</source>
@@ -4864,6 +4888,10 @@
         <translation>dictámenes de auditoría</translation>
     </message>
     <message>
+        <source>audit report</source>
+        <translation>informe de auditoría</translation>
+    </message>
+    <message>
         <source>audit signatures</source>
         <translation>firmas de auditoría</translation>
     </message>
@@ -4966,34 +4994,6 @@
     <message>
         <source>case {1}</source>
         <translation>el caso {1}</translation>
-    </message>
-    <message>
-        <source>case.amended</source>
-        <translation>case.amended</translation>
-    </message>
-    <message>
-        <source>case.closed</source>
-        <translation>case.closed</translation>
-    </message>
-    <message>
-        <source>case.held</source>
-        <translation>case.held</translation>
-    </message>
-    <message>
-        <source>case.opened</source>
-        <translation>case.opened</translation>
-    </message>
-    <message>
-        <source>case.released</source>
-        <translation>case.released</translation>
-    </message>
-    <message>
-        <source>case.reopened</source>
-        <translation>case.reopened</translation>
-    </message>
-    <message>
-        <source>case.retained</source>
-        <translation>case.retained</translation>
     </message>
     <message>
         <source>cases</source>
@@ -5230,6 +5230,10 @@
     <message>
         <source>does not count</source>
         <translation>no cuenta</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>duplicate</source>
@@ -5470,6 +5474,10 @@
     <message>
         <source>left</source>
         <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>legal authority</source>
+        <translation>autoridad legal</translation>
     </message>
     <message>
         <source>levels</source>
@@ -5936,6 +5944,10 @@
         <translation>solicitar una purga</translation>
     </message>
     <message>
+        <source>requesting officer</source>
+        <translation>oficial solicitante</translation>
+    </message>
+    <message>
         <source>resolutions</source>
         <translation>resoluciones</translation>
     </message>
@@ -6352,26 +6364,6 @@
         <translation>video</translation>
     </message>
     <message>
-        <source>video/vnd.avi</source>
-        <translation>video/vnd.avi</translation>
-    </message>
-    <message>
-        <source>video/x-dhav</source>
-        <translation>video/x-dhav</translation>
-    </message>
-    <message>
-        <source>video/x-flv</source>
-        <translation>video/x-flv</translation>
-    </message>
-    <message>
-        <source>video/x-motion-jpeg</source>
-        <translation>video/x-motion-jpeg</translation>
-    </message>
-    <message>
-        <source>video/x-ms-asf</source>
-        <translation>video/x-ms-asf</translation>
-    </message>
-    <message>
         <source>visibly</source>
         <translation>claramente</translation>
     </message>
@@ -6384,12 +6376,16 @@
         <translation>bien iluminado</translation>
     </message>
     <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
         <source>when the case was opened</source>
         <translation>al abrirse el caso</translation>
     </message>
     <message>
         <source>whereabouts at the time</source>
-        <translation>paradero en ese momento</translation>
+        <translation>paradero entonces</translation>
     </message>
     <message>
         <source>white</source>

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>disabled</source>
-        <translation>deshabilitada</translation>
+        <translation>inactiva</translation>
     </message>
     <message>
         <source>locked</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>No file is attached; drop files here.</source>
-        <translation>No hay archivos adjuntos; suéltelos aquí.</translation>
+        <translation>Sin adjuntos; suéltelos aquí.</translation>
     </message>
     <message>
         <source>Or drop files here</source>
@@ -1259,7 +1259,7 @@
     </message>
     <message>
         <source>Beside strangers' scores</source>
-        <translation>Frente a puntuaciones de personas ajenas</translation>
+        <translation>Ante personas ajenas</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation>Puesto</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Rank {rank}</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Done to it</source>
-        <translation>Qué se le hizo</translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Face height</source>
-        <translation>Altura del rostro</translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>Facts about the probe</source>
@@ -1695,7 +1695,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Cannot be established</source>
-        <translation>No se puede establecer</translation>
+        <translation>No determinable</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2262,7 +2262,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Withdraw item</source>
-        <translation>Retirar elemento</translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Withdraw the chosen item</source>
@@ -2381,23 +2381,23 @@ Una puntuación es una similitud, no una probabilidad.</translation>
     <name>DecideTabs</name>
     <message>
         <source>Approval</source>
-        <translation>Aprobación</translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation>Comprobaciones</translation>
+        <translation>Comprob.</translation>
     </message>
     <message>
         <source>Checks ({n}/{all})</source>
-        <translation>Comprobaciones ({n}/{all})</translation>
+        <translation>Comprob. ({n}/{all})</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation>Elementos</translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Items ({n})</source>
-        <translation>Elementos ({n})</translation>
+        <translation>Pruebas ({n})</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2409,7 +2409,7 @@ Una puntuación es una similitud, no una probabilidad.</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation>Verificación</translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>What the decision rests on</source>
@@ -3437,7 +3437,7 @@ Después elija una a la izquierda.</translation>
     </message>
     <message>
         <source>No, independently of it</source>
-        <translation>No, con independencia de ella</translation>
+        <translation>No, sin relación</translation>
     </message>
     <message>
         <source>None</source>
@@ -3535,7 +3535,7 @@ Después elija una a la izquierda.</translation>
     </message>
     <message>
         <source>Sign in as somebody else</source>
-        <translation>Iniciar sesión como otra persona</translation>
+        <translation>Cambiar de usuario</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4281,11 +4281,11 @@ Después elija una a la izquierda.</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation>cualquier día</translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>any year</source>
-        <translation>cualquier año</translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>limits that can be understood</source>
@@ -5382,11 +5382,11 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>Model pack</source>
-        <translation>Paquete de modelos</translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Pack hash</source>
-        <translation>Hash del paquete</translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5410,7 +5410,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>Search id</source>
-        <translation>Identificador</translation>
+        <translation>Id.</translation>
     </message>
     <message>
         <source>Searched</source>
@@ -6561,7 +6561,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>Code that it shows</source>
-        <translation>Código que muestra</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Four or five unrelated words are easy to keep. At least 15 characters, or 8 with a second factor; none of your last ten passwords.</source>
@@ -6954,7 +6954,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -7701,7 +7701,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     <name>strangers</name>
     <message>
         <source>1 stranger expected</source>
-        <translation>se espera 1 persona ajena</translation>
+        <translation>1 ajena esperada</translation>
     </message>
     <message>
         <source>How strangers score was not recorded when this search was made. Search again to see it.</source>
@@ -7717,11 +7717,11 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>under {least} expected</source>
-        <translation>se esperan menos de {least}</translation>
+        <translation>menos de {least} esperadas</translation>
     </message>
     <message>
         <source>{number} strangers expected</source>
-        <translation>se esperan {number} personas ajenas</translation>
+        <translation>{number} ajenas esperadas</translation>
     </message>
 </context>
 <context>

@@ -21,10 +21,7 @@ def _tr(text: str) -> str:
 
 def with_search_text(accounts: Sequence[Account]) -> list[tuple[Account, str]]:
     """Accounts ready for ``AccountsModel.show_records``."""
-    return [
-        (each, folded(each.name, spelt(each.roles), state_word(each)))
-        for each in accounts
-    ]
+    return [(each, folded(each.name, spelt(each.roles), state_word(each))) for each in accounts]
 
 
 def state_word(account: Account) -> str:

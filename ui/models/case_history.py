@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.models.statements import Statement
 from ui.phrases import translated
+from workstation.casework.collecting import AT_THE_OPENING, WHAT_WAS_MISSING
 from workstation.model import Case, CaseAmendment, CaseEvent, CaseFacts
 
 
@@ -58,11 +59,12 @@ def _changes(before: CaseFacts, after: CaseFacts) -> tuple[str, ...]:
 
 
 def _name(attribute: str) -> str:
-    return attribute.replace("_", " ").capitalize()
+    return translated(attribute.replace("_", " ")).capitalize()
 
 
 def _why(reason: str) -> str:
-    return _tr("Why: {0}").format(reason)
+    own = reason in (AT_THE_OPENING, WHAT_WAS_MISSING)
+    return _tr("Why: {0}").format(translated(reason) if own else reason)
 
 
 def _when(at: datetime, who: str) -> str:

@@ -193,7 +193,7 @@ class AuditedDetail(QScrollArea):
         self._source.probe_thumbnail(self, search, round(PROBE_SIDE * ratio), arrived)
 
     def _facts(self, audited: AuditedSearch, search: Search) -> list[tuple[str, str]]:
-        authority = list(audited.authority)
+        authority = [(translated(label), words) for label, words in audited.authority]
         if not authority:
             authority = [(self.tr("Authority"), self.tr("not on record with the case"))]
         followed = self.tr("{0} compared, {1} corroborating items").format(

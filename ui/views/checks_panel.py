@@ -41,6 +41,7 @@ class CheckCell(QStyledItemDelegate):
     ) -> None:
         palette = theme.current()
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(palette.selection))
         area = option.rect.adjusted(CELL_MARGIN, 0, -4, 0)

@@ -58,6 +58,10 @@ class CorroborationForm(QWidget):
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Kind of item"))
         self.kind.setPlaceholderText(self.tr("Choose where it comes from"))
+        # The longest kind must not make the page wider than its place.
+        self.kind.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.kind.setMaxVisibleItems(len(self._kinds) + 1)
         for kind in self._kinds:
             if kind in NOT_CORROBORATING and self.kind.findData(-1) < 0:

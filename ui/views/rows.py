@@ -155,6 +155,7 @@ class StatementDelegate(QStyledItemDelegate):
         option.text = ""
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         mark = index.data(MARK_ROLE) or ""
         area = self._text_area(option.rect)
         draw_mark(painter, mark, QPointF(option.rect.left() + self._MARGIN, area.top() + 1))
@@ -271,6 +272,7 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         palette = theme.current()
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(palette.selection))
         font = theme.font(tabular=True)

@@ -50,6 +50,7 @@ class StrangerChart(QWidget):
         if self._picture is None:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         font = theme.font(theme.TEXT_SMALL, tabular=True)
         painter.setFont(font)
         metrics = QFontMetrics(font)
