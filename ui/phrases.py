@@ -48,15 +48,19 @@ class Phrasebook:
 
     def _say(self, text: str) -> str:
         """The text in the language; sentences that are not known stay as they are."""
-        whole = self._found(text, 0, inside=False) or self._listed(text, 0)
-        if whole is not None:
-            return whole
         if "\n" in text:
             return "\n".join(self.say(line) for line in text.split("\n"))
         sentences = _BETWEEN_SENTENCES.split(text)
-        if len(sentences) == 1:
-            return text
-        return " ".join(self._longest_first(sentences))
+        whole = self._found(text, 0, inside=False, sentences=len(sentences))
+        if whole is not None:
+            return whole
+        # Each by itself: the placeholder at the end of one would take in all that follow.
+        each = [self._found(sentence, 0, inside=False) for sentence in sentences]
+        known = [words for words in each if words is not None]
+        if len(known) == len(sentences):
+            return " ".join(known)
+        whole = self._found(text, 0, inside=False) or self._listed(text, 0)
+        return whole or " ".join(self._longest_first(sentences))
 
     def _longest_first(self, sentences: list[str]) -> Iterable[str]:
         """A phrase may be several sentences; the longest one that is known is taken."""
@@ -72,13 +76,18 @@ class Phrasebook:
                 yield sentences[place]
                 place += 1
 
-    def _found(self, text: str, depth: int, *, inside: bool) -> str | None:
-        """``inside``: the text stood in a placeholder, so that parts of sentences fit as well."""
+    def _found(self, text: str, depth: int, *, inside: bool, sentences: int = 0) -> str | None:
+        """``inside``: the text stood in a placeholder, so that parts of sentences fit as well.
+
+        ``sentences``: only templates of so many.
+        """
         exact = self._exact.get(text)
         if exact is not None or depth > DEEPEST:
             return exact
         for template in self._templates.get(text[:1], []) + self._templates.get("", []):
             if not (inside or template.stands_alone):
+                continue
+            if sentences not in (0, template.sentences):
                 continue
             held = template.read(text)
             if held is not None:
@@ -89,7 +98,7 @@ class Phrasebook:
     def _as_it_also_stands(self, text: str, depth: int, inside: bool) -> str | None:
         """A phrase of which the core ended or began a sentence: with a full stop, a capital."""
         if text.endswith("."):
-            without = self._found(text[:-1], depth + 1, inside=True)
+            without = self._found(text[:-1], depth + 1, inside=inside)
             return None if without is None else f"{without}."
         if inside and text[:1].isupper():
             small = self._found(text[:1].lower() + text[1:], depth + 1, inside=True)
@@ -125,6 +134,7 @@ class _Template:
     def __init__(self, source: str, words: str) -> None:
         parts = _HOLE.split(source)
         self.begins = parts[0]
+        self.sentences = len(_BETWEEN_SENTENCES.split(source))
         self.weight = sum(len(part) for part in parts)
         self.stands_alone = bool(parts[0].strip()) or source.rstrip("'\")").endswith((".", "?"))
         self._quoted = [

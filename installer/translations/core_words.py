@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from installer.translations.literals import HOLE, called, numbered, said, texts
@@ -34,7 +34,8 @@ ASIDE = (
 
 WORDS = (
     "audit/patterns", "calibration/wording", "casework/audited", "casework/closing",
-    "casework/collecting", "casework/reminding", "casework/searching_again", "edits/catalogue", "edits/checking",
+    "casework/collecting", "casework/reminding", "casework/searching_again",
+    "edits/catalogue", "edits/checking",
     "identification/decisions", "identification/procedure", "identification/rule",
     "ledger/verifying", "media/formats", "model/audits", "model/filters", "model/searches",
     "model/combining", "permissions", "quality/catalogue", "quality/gate",
@@ -56,51 +57,61 @@ _CODE = re.compile(
 _BEGINS = re.compile(rf"^(?:{HOLE}|['\"(]?[A-Z0-9])")
 
 
+_LOOKED_AT = (
+    ast.AnnAssign, ast.Assert, ast.Call, ast.ClassDef, ast.FunctionDef, ast.Subscript, ast.arg,
+)  # fmt: skip
+
+
+class _Module:
+    """A module's tree, walked once."""
+
+    def __init__(self, path: Path) -> None:
+        self.tree = ast.parse(path.read_text("utf-8"))
+        self.nodes = [node for node in ast.walk(self.tree) if isinstance(node, _LOOKED_AT)]
+
+
 def core_phrases(core: Path, window: Path, banner: Path) -> list[Phrase]:
     """Each phrase of the core, of the errors that the window itself raises, and of the banner."""
+    modules = {path: _Module(path) for path in sorted(core.rglob("*.py"))}
+    errors = _errors(modules.values())
     sources: dict[str, None] = dict.fromkeys(COMPOSED)
-    trees = {path: ast.parse(path.read_text("utf-8")) for path in sorted(core.rglob("*.py"))}
-    errors = _errors(trees.values())
-    for path, tree in trees.items():
-        name = path.relative_to(core).as_posix()
-        for text in _of_module(tree, name, errors):
+    for path, module in modules.items():
+        for text in _of_module(module, path.relative_to(core).as_posix(), errors):
             sources[numbered(text)] = None
     for path in sorted(window.rglob("*.py")):
-        for text in _of_errors(ast.parse(path.read_text("utf-8")), errors):
+        for text in _of_errors(_Module(path), errors):
             sources[numbered(text)] = None
     sources |= dict.fromkeys(line for line in banner.read_text("utf-8").split("\n") if line)
     return [Phrase(CONTEXT, source) for source in sources]
 
 
-def _of_module(tree: ast.Module, name: str, errors: frozenset[str]) -> Iterator[str]:
-    yield from _of_errors(tree, errors)
-    yield from _of_enumerations(tree)
-    yield from _of_tables(tree)
+def _of_module(module: _Module, name: str, errors: frozenset[str]) -> Iterator[str]:
+    yield from _of_errors(module, errors)
+    yield from _of_enumerations(module)
+    yield from _of_tables(module)
     if name.startswith(ASIDE):
         return
     every = name.startswith(WORDS)
-    left_out = {id(part) for node in ast.walk(tree) for part in _for_programmers(node)}
-    for node, found in said(tree):
+    left_out = {id(part) for node in module.nodes for part in _for_programmers(node)}
+    for node, found in said(module.tree):
         if id(node) not in left_out:
             yield from (text for text in found if _is_phrase(text, every))
 
 
-def _errors(modules: Collection[ast.Module]) -> frozenset[str]:
+def _errors(modules: Iterable[_Module]) -> frozenset[str]:
     """The names of the errors that people see, and of the functions that make one."""
+    nodes = [node for module in modules for node in module.nodes]
+    bases = {
+        node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
+        for node in nodes
+        if isinstance(node, ast.ClassDef)
+    }
     classes = {"WorkstationError"}
-    before = 0
-    while before != len(classes):
-        before = len(classes)
-        for tree in modules:
-            for node in ast.walk(tree):
-                if isinstance(node, ast.ClassDef) and any(
-                    isinstance(base, ast.Name) and base.id in classes for base in node.bases
-                ):
-                    classes.add(node.name)
+    while more := {name for name, of in bases.items() if of & classes} - classes:
+        classes |= more
     makers = {
         node.name
-        for tree in modules
-        for node in ast.walk(tree)
+        for node in nodes
         if isinstance(node, ast.FunctionDef)
         and isinstance(node.returns, ast.Name)
         and node.returns.id in classes
@@ -108,15 +119,15 @@ def _errors(modules: Collection[ast.Module]) -> frozenset[str]:
     return frozenset(classes | makers)
 
 
-def _of_errors(tree: ast.Module, errors: frozenset[str]) -> Iterator[str]:
-    for node in ast.walk(tree):
+def _of_errors(module: _Module, errors: frozenset[str]) -> Iterator[str]:
+    for node in module.nodes:
         if isinstance(node, ast.Call) and called(node) in errors:
             for argument in (*node.args, *(each.value for each in node.keywords)):
                 yield from (text for text in texts(argument) if _is_phrase(text, True))
 
 
-def _of_enumerations(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
+def _of_enumerations(module: _Module) -> Iterator[str]:
+    for node in module.nodes:
         if isinstance(node, ast.ClassDef) and any(
             isinstance(base, ast.Name) and base.id == "StrEnum" for base in node.bases
         ):
@@ -125,9 +136,9 @@ def _of_enumerations(tree: ast.Module) -> Iterator[str]:
                     yield from texts(statement.value)
 
 
-def _of_tables(tree: ast.Module) -> Iterator[str]:
+def _of_tables(module: _Module) -> Iterator[str]:
     """What is counted where a purge says what goes: tables by their names."""
-    for node in ast.walk(tree):
+    for node in module.nodes:
         if isinstance(node, ast.Call) and called(node) == "Table" and node.args:
             yield from (name.replace("_", " ") for name in texts(node.args[0]))
 

@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>{1} may.</source>
-        <translation>Puede hacerlo {1}.</translation>
+        <translation>{1} puede hacerlo.</translation>
     </message>
     <message>
         <source>{1} must be 1 to {2} different frame numbers.</source>
