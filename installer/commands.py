@@ -19,6 +19,7 @@ usage: python3 -m installer run [--gpu | --cpu] [ARGUMENTS OF CORROBORATE ...]
        python3 -m installer test [--gpu | --cpu] [ARGUMENTS OF PYTEST ...]
        python3 -m installer screenshots [FOLDER] [ARGUMENTS ...]
        python3 -m installer lock
+       python3 -m installer translations [BATCH.json]
 
 run   makes .venv, installs what the locks name, the default model pack and, where it
       may, missing libraries of the system; then opens the workstation. Where all of
@@ -29,6 +30,9 @@ screenshots
       the same set-up, then pictures of every screen in both themes at two sizes, with an
       index, in FOLDER (default: screenshots); --help after it lists what can be chosen
 lock  makes installer/locks/*.txt from installer/locks/*.in (needs uv)
+translations
+      brings resources/translations up to date with the sources, with a batch of new
+      translations where one is named, and lists what is still untranslated
 
 --gpu exchanges onnxruntime for onnxruntime-gpu and brings NVIDIA's libraries (several
       GB). It is remembered: later starts keep it, until --cpu exchanges it back.
@@ -47,7 +51,7 @@ class Request:
 def parse(arguments: Sequence[str]) -> Request:
     """Read the command line; raises ``SetupStopped`` with the usage."""
     verb, *rest = arguments or ("",)
-    if verb not in ("run", "test", "screenshots", "lock"):
+    if verb not in ("run", "test", "screenshots", "lock", "translations"):
         raise SetupStopped(f"There is no command {verb!r}." if verb else USAGE.rstrip(), "")
     runtime: str | None = None
     while rest and rest[0] in ("--gpu", "--cpu"):
@@ -73,6 +77,10 @@ def start(arguments: Sequence[str]) -> int:
 
             locking.lock(places, programs)
             return 0
+        if request.verb == "translations":
+            from installer.translations import verb
+
+            return verb.run(places, programs, request.arguments)
         if request.verb == "test":
             from installer import checks
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui.keys import Key, KeyGroup
+from ui.language import LANGUAGES, SYSTEM
 
 
 def _tr(text: str) -> str:
@@ -118,25 +119,32 @@ class Actions(QObject):
         for name in ("side_panel", "outlines"):
             self._by_name[name].setCheckable(True)
             self._by_name[name].setChecked(True)
-        self.themes = self._add_themes(parent)
+        self.themes = self._add_choice(
+            parent,
+            _tr("Theme"),
+            (("system", _tr("As the system")), ("dark", _tr("Dark")), ("light", _tr("Light"))),
+        )
+        self.languages = self._add_choice(
+            parent,
+            _tr("Language"),
+            ((SYSTEM, _tr("As the system")), *LANGUAGES.items()),
+        )
         self.show_desk(False)
 
-    def _add_themes(self, parent: QObject) -> dict[str, QAction]:
-        menu = self.menus[_tr("View")].addMenu(_tr("Theme"))
-        menu.setAccessibleName(_tr("Theme"))
+    def _add_choice(
+        self, parent: QObject, title: str, choices: Iterable[tuple[str, str]]
+    ) -> dict[str, QAction]:
+        menu = self.menus[_tr("View")].addMenu(title)
+        menu.setAccessibleName(title)
         group = QActionGroup(parent)
-        themes = {}
-        for name, text in (
-            ("system", _tr("As the system")),
-            ("dark", _tr("Dark")),
-            ("light", _tr("Light")),
-        ):
+        made = {}
+        for name, text in choices:
             action = QAction(text, parent)
             action.setCheckable(True)
             group.addAction(action)
             menu.addAction(action)
-            themes[name] = action
-        return themes
+            made[name] = action
+        return made
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from ui.phrases import in_records
 from ui.tasks import Task, TaskRunner
 from workstation import casework
 
@@ -156,7 +157,7 @@ class Desk(QObject):
         def noted(progress: Progress) -> T:
             if lane not in ("work", "footage"):  # a picture that cannot be shown is no failed act
                 return work(workspace, progress)
-            with casework.noting_failures(workspace, what or "window"):
+            with casework.noting_failures(workspace, in_records(what) or "window"):
                 return work(workspace, progress)
 
         return self.tasks.run(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from ui import time_left
 from ui.desk import Desk
 from ui.messages import explain
+from ui.phrases import translated
 from ui.tasks import Task
 from workstation import casework
 from workstation.model import EvidenceId, EvidenceItem
@@ -108,7 +109,7 @@ class FootageScans(QObject):
         left = time_left.time_left(
             time.monotonic() - found.began_at, done - found.first_done, total - found.first_done
         )
-        words = f"{what}: {time_left.how_much(done, total)}"
+        words = f"{translated(what)}: {time_left.how_much(done, total)}"
         found.sentence = f"{words}, {left}" if left else words
         self.changed.emit()
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.phrases import translated
 from workstation.errors import Corrupt, WorkstationError
 
 
@@ -39,12 +40,12 @@ def explain(error: BaseException) -> Message:
     """The message for an error: its own words, or for a bug those that say it is one."""
     if isinstance(error, Corrupt):
         return Message(
-            error.sentence,
-            error.next_step
+            translated(error.sentence),
+            translated(error.next_step)
             or _tr("Stop working in this workspace, keep it as it is and call your administrator."),
         )
     if isinstance(error, WorkstationError):
-        return Message(error.sentence, error.next_step)
+        return Message(translated(error.sentence), translated(error.next_step))
     return Message(
         _tr("Something happened that the program did not expect."),
         _tr(
@@ -53,6 +54,11 @@ def explain(error: BaseException) -> Message:
         ),
         "".join(traceback.format_exception(error)),
     )
+
+
+def spoken(error: WorkstationError) -> str:
+    """What an expected error says and what to do next, on one line."""
+    return f"{translated(error.sentence)} {translated(error.next_step)}".strip()
 
 
 def plain_label(text: str = "", parent: QWidget | None = None) -> QLabel:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.desk import Desk
+from ui.phrases import translated
 from ui.places import STEPS
 from workstation import casework
 
@@ -65,7 +66,9 @@ class Outstanding(QObject):
 
     def _tell(self) -> None:
         desk = self._desk
-        unmet = {each.name: each.sentence for each in self._requirements if not each.met}
+        unmet = {
+            each.name: translated(each.sentence) for each in self._requirements if not each.met
+        }
         lacking = dict.fromkeys(STEPS, "")
         if desk.case is None:
             lacking["evidence"] = self.tr("A case is missing.")

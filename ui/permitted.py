@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ui.phrases import translated
 from ui.places import PLACES, STEPS
 from workstation import permissions
 
@@ -25,7 +26,7 @@ def refusal(workspace: Workspace, verb: str) -> str:
     if permitted(workspace, verb):
         return ""
     said = QCoreApplication.translate("permitted", "Your roles do not include {0}. {1}")
-    return said.format(permissions.doing(verb), permissions.who_may(verb))
+    return said.format(translated(permissions.doing(verb)), translated(permissions.who_may(verb)))
 
 
 why_not = refusal

@@ -1,4 +1,4 @@
-"""What the window remembers between two starts: geometry, theme, user and workspaces."""
+"""What the window remembers between two starts: geometry, theme, language, user and workspaces."""
 
 from __future__ import annotations
 
@@ -25,6 +25,16 @@ class Remembered:
     @theme.setter
     def theme(self, name: str) -> None:
         self._settings.setValue("theme", name)
+
+    @property
+    def language(self) -> str:
+        """``en`` or ``es``, or ``system`` while nobody chose."""
+        name = str(self._settings.value("language", "system"))
+        return name if name in ("en", "es") else "system"
+
+    @language.setter
+    def language(self, name: str) -> None:
+        self._settings.setValue("language", name)
 
     @property
     def user(self) -> str:

@@ -19,7 +19,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ui import theme
+from ui import language, theme
 from ui.gallery.pictures import Look, Pictures, looks
 from ui.gallery.screens import NAMES
 from ui.gallery.strange_words import LongWords
@@ -62,6 +62,7 @@ def parse(argv: Sequence[str] | None) -> argparse.Namespace:
         "--screen", action="append", choices=NAMES, metavar="NAME", default=[],
         help="only this screen; can be given again",
     )  # fmt: skip
+    parser.add_argument("--language", choices=tuple(language.LANGUAGES), default="en")
     parser.add_argument(
         "--long-words", action="store_true", help="every label as long as in another language"
     )
@@ -84,6 +85,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
+    language.speak(application, arguments.language)
     if arguments.long_words:
         application.installTranslator(LongWords(application))
     if arguments.right_to_left:

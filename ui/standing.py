@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from ui import messages
 from ui.desk import Desk
 from ui.messages import explain
+from ui.phrases import translated
 from ui.role_words import spelt
 from ui.status import Status
 from ui.tasks import Task
@@ -100,10 +101,10 @@ class Standing(QObject):
         self._show_unanchored(check.unanchored)
         if check.ok:
             text = self.tr("Log verified: {0}").format(self._entries(check.entries))
-            self._status.set_fact("log", text, check.sentence)
+            self._status.set_fact("log", text, translated(check.sentence))
         else:
             text = self.tr("Log broken at entry {0}").format(check.first_bad)
-            self._status.set_fact("log", text, check.sentence, "refused")
+            self._status.set_fact("log", text, translated(check.sentence), "refused")
 
     def _entries(self, count: int) -> str:
         return self.tr("1 entry") if count == 1 else self.tr("{0} entries").format(number(count))

@@ -7,16 +7,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from ui import theme
+from ui import language, theme
 from ui.error_record import ErrorReporter
 from ui.remembered import Remembered
 from ui.tasks import TaskRunner
 from ui.window import MainWindow, Opener, make_isolated, open_isolated
-
-TRANSLATIONS = Path(__file__).resolve().parent.parent / "resources" / "translations"
 
 SWITCH_INTERVAL_S = 0.001
 """Python hands the GIL from a worker to the GUI thread after at most this long (default 5 ms)."""
@@ -27,17 +24,18 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="corroborate", description="Opens the window.")
     parser.add_argument("--workspace", type=Path, help="open this workspace")
     parser.add_argument("--user", default="", help="who works here")
+    parser.add_argument("--language", choices=tuple(language.LANGUAGES), help="speak it this time")
     return parser.parse_args(argv)
 
 
-def make_application() -> QApplication:
-    """The application with its name, its theme and its translations."""
+def make_application(spoken: str = language.SYSTEM) -> QApplication:
+    """The application with its name, in a language: ``en``, ``es`` or the system's."""
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("corroborate")
     application.setApplicationDisplayName("Corroborate")
     application.setDesktopFileName("corroborate")
-    _translate(application)
+    language.speak(application, spoken)
     return application
 
 
@@ -68,20 +66,9 @@ def open_window(
 
 def run(argv: Sequence[str]) -> int:
     """Show the window until it is closed; the exit status."""
-    application = make_application()
-    window = open_window(application, argv)
+    remembered = Remembered()
+    application = make_application(parse(argv).language or remembered.language)
+    window = open_window(application, argv, remembered)
     status = application.exec()
     del window
     return status
-
-
-def _translate(application: QApplication) -> None:
-    """Load Qt's own and our translations where there are some for the user's language."""
-    places = (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("corroborate", str(TRANSLATIONS)),
-    )
-    for name, folder in places:
-        translator = QTranslator(application)
-        if translator.load(QLocale(), name, "_", folder):
-            application.installTranslator(translator)

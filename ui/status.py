@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QPushButton, QStatusBar, QWidget
 
 from ui import theme, time_left
 from ui.messages import plain_label
+from ui.phrases import translated
 from ui.tasks import Task, TaskRunner
 
 SHOW_AFTER_MS = 400
@@ -115,7 +116,7 @@ class Status(QStatusBar):
             self._phase, self._phase_at = what, time.monotonic()
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        self._say(what or task.what, self._phase_at, done, total)
+        self._say(translated(what) or task.what, self._phase_at, done, total)
 
     def _say(self, what: str, since: float, done: int, total: int) -> None:
         if self._discreet:

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from workstation.calibration.wording import (
-    best_sentence,
-    list_sentence,
-    pair_sentence,
-    people,
-    sentence_for,
-)
+from ui.phrases import translated
+from workstation.calibration import wording
+from workstation.calibration.wording import people
 from workstation.model import Candidate, Search, StrangerJudgement, StrangerStanding
 
 __all__ = [
@@ -37,6 +33,26 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("strangers", text)
 
 
+def sentence_for(standing: StrangerStanding, judgement: StrangerJudgement) -> str:
+    """What a candidate's score means beside strangers' scores."""
+    return translated(wording.sentence_for(standing, judgement))
+
+
+def best_sentence(standing: StrangerStanding) -> str:
+    """How often a stranger's best candidate reaches the score."""
+    return translated(wording.best_sentence(standing))
+
+
+def pair_sentence(standing: StrangerStanding) -> str:
+    """Where the score stands among the gallery's own strangers."""
+    return translated(wording.pair_sentence(standing))
+
+
+def list_sentence(judgement: StrangerJudgement) -> str:
+    """What stands above the list of candidates."""
+    return translated(wording.list_sentence(judgement))
+
+
 def judgement_of(search: Search | None) -> StrangerJudgement | None:
     """What was said of strangers when the search was made; None for one older than that."""
     return search.strangers if search is not None else None
@@ -58,7 +74,7 @@ def short_words(standing: StrangerStanding) -> str:
     """What stands beside a score in the list: "3.1 strangers expected"."""
     if standing.expected_strangers < LEAST:
         return _tr("under {least} expected").format(least=LEAST)
-    number = people(standing.expected_strangers)
+    number = translated(people(standing.expected_strangers))
     if number == "1":
         return _tr("1 stranger expected")
     return _tr("{number} strangers expected").format(number=number)

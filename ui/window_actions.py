@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from ui import theme
+from ui import language, theme
 from ui.keys import for_place, place_groups
 from ui.messages import Message, tell
 from ui.places import PLACES, VERIFY
@@ -72,6 +72,7 @@ def connect(window: MainWindow, remembered: Remembered) -> None:
     actions.on("tour", in_area(lambda area: window.tour.start(area)))
     actions.on("about", lambda: show_about(window))
     _connect_themes(window, remembered)
+    _connect_languages(window, remembered)
 
 
 def look_harder(area: WorkArea) -> None:
@@ -131,3 +132,14 @@ def _connect_themes(window: MainWindow, remembered: Remembered) -> None:
     application.styleHints().colorSchemeChanged.connect(
         lambda _scheme: choose("system") if remembered.theme == "system" else None
     )
+
+
+def _connect_languages(window: MainWindow, remembered: Remembered) -> None:
+    def choose(name: str) -> None:
+        if name != remembered.language:
+            remembered.language = name
+            tell(Message(language.NEXT_TIME[language.meant(name)]), window)
+
+    for name, action in window.actions_list.languages.items():
+        action.setChecked(name == remembered.language)
+        action.triggered.connect(lambda _checked, chosen=name: choose(chosen))

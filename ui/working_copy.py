@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
 from ui.desk import Desk
+from ui.phrases import translated
 from workstation.edits.catalogue import BY_KIND
 from workstation.edits.checking import describe
 from workstation.errors import CannotProceed
@@ -151,7 +152,7 @@ class WorkingCopy(QObject):
         if face is None:
             return
         if edit is not None:
-            words = words.format(edit=BY_KIND[edit.kind].name.lower())
+            words = words.format(edit=translated(BY_KIND[edit.kind].name).lower())
         self._desk.undo_stack.push(ChangedSteps(self, face, self.course, after, words, act))
 
     def put(self, face: Face, course: Course) -> None:
@@ -232,9 +233,9 @@ def place_for(kind: EditKind, steps: Sequence[Step]) -> int:
 def words_of(edit: Edit) -> str:
     """A step in words, also where it is not yet as it must be."""
     try:
-        return describe((edit,))[0]
+        return translated(describe((edit,))[0])
     except CannotProceed as error:
-        return str(error.sentence)
+        return translated(error.sentence)
 
 
 def sentence_of(recipe: Recipe) -> str:

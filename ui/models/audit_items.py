@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ui.models.statements import Statement
+from ui.phrases import translated
 from workstation.casework import AuditedSearch
 from workstation.model import Audit, AuditedMonth, AuditFinding, Flag
 
@@ -48,11 +49,11 @@ def row(item: Item, audit: Audit) -> Statement:
     found = item.findings(audit)
     word, mark = _tr("Open"), "missing"
     if found:
-        word, mark = "; ".join(dict.fromkeys(str(each.grade) for each in found)), "neutral"
+        word, mark = "; ".join(dict.fromkeys(translated(each.grade) for each in found)), "neutral"
     elif item.own:
         word, mark = _tr("Another auditor"), "neutral"
     if item.flag is not None:
-        text, line = _tr("Question {0}").format(item.number), str(item.flag.kind)
+        text, line = _tr("Question {0}").format(item.number), translated(item.flag.kind)
     else:
         text = _tr("Search {0}").format(item.number)
         line = _of_search(item.search) if item.search is not None else ""

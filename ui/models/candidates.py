@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from ui import stranger_words
 from ui.messages import plain_tip
+from ui.phrases import translated
 from workstation.identification import Outcome
 from workstation.model import (
     Candidate,
@@ -268,7 +269,7 @@ class CandidatesModel(QAbstractTableModel):
         state = self.state(candidate.person_id)
         compared = self.tr("Compared") if state.compared else self.tr("Not compared")
         if state.outcome is not None:
-            compared = self.tr("Decided: {outcome}").format(outcome=state.outcome.value)
+            compared = self.tr("Decided: {outcome}").format(outcome=translated(state.outcome))
         count = state.corroborating
         return compared, (
             self.tr("corroborated ({count})").format(count=count)

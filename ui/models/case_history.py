@@ -9,6 +9,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from ui.models.statements import Statement
+from ui.phrases import translated
+from workstation.casework.collecting import AT_THE_OPENING, WHAT_WAS_MISSING
 from workstation.model import Case, CaseAmendment, CaseEvent, CaseFacts
 
 
@@ -31,7 +33,7 @@ def history(
         lines = (_why(event.reason),)
         if event.retention_date is not None:
             lines = (_tr("Kept until {0}.").format(event.retention_date), *lines)
-        word = str(event.act).capitalize()
+        word = translated(event.act).capitalize()
         by = _when(event.recorded_at, event.recorded_by)
         rows.append((event.recorded_at, 2, Statement(word, "neutral", by, lines)))
     rows.sort(key=lambda row: (row[0], row[1]), reverse=True)
@@ -57,11 +59,12 @@ def _changes(before: CaseFacts, after: CaseFacts) -> tuple[str, ...]:
 
 
 def _name(attribute: str) -> str:
-    return attribute.replace("_", " ").capitalize()
+    return translated(attribute.replace("_", " ")).capitalize()
 
 
 def _why(reason: str) -> str:
-    return _tr("Why: {0}").format(reason)
+    own = reason in (AT_THE_OPENING, WHAT_WAS_MISSING)
+    return _tr("Why: {0}").format(translated(reason) if own else reason)
 
 
 def _when(at: datetime, who: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from ui import theme
 from ui.messages import plain_tip
+from ui.phrases import translated
 from workstation.model import Case, CaseNumber, CaseState
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,7 +45,7 @@ class CasesModel(QAbstractListModel):
         """What a row says of a case besides its name: words, and the icon before them."""
         if case.state is not CaseState.OPEN:
             held = self.tr(", legal hold") if case.legal_hold else ""
-            return f"{case.state}{held}", "closed"
+            return f"{translated(case.state)}{held}", "closed"
         words = []
         if case.gaps:
             words.append(self.tr("{0} facts missing").format(len(case.gaps)))
@@ -73,7 +74,7 @@ class CasesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             opened = f"{case.opened_at:%Y-%m-%d %H:%M} UTC"
             tip = self.tr("{0}\nOpened {1} by {2}").format(text, opened, case.opened_by)
-            return plain_tip("\n".join((tip, *case.gaps)))
+            return plain_tip("\n".join((tip, *map(translated, case.gaps))))
         if role == self.CASE_ROLE:
             return case
         return None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from ui.messages import plain_tip
 from ui.models.corroborations import MARK_ROLE
+from ui.phrases import translated
 from workstation.model import Check, CheckAnswer, Finding
 
 Index = QModelIndex | QPersistentModelIndex
@@ -104,7 +105,7 @@ class ChecksModel(QAbstractTableModel):
 
     def _text(self, check: Check, answer: CheckAnswer | None, column: CheckColumn) -> str:
         if column is CheckColumn.CHECK:
-            return str(check).capitalize()
+            return translated(check).capitalize()
         if answer is None:
             return self.tr("Not answered") if column is CheckColumn.ANSWER else ""
         if column is CheckColumn.SOURCE:
@@ -113,7 +114,7 @@ class ChecksModel(QAbstractTableModel):
             return f"{answer.source}\n{note}".strip()
         if answer.resolution is not None:
             return self.tr("Contradiction, resolved")
-        return str(answer.finding).capitalize()
+        return translated(answer.finding).capitalize()
 
     @staticmethod
     def _mark(answer: CheckAnswer | None) -> str:

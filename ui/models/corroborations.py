@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from ui.phrases import translated
 from workstation.identification import counts, shortcomings
 from workstation.model import Corroboration
 
@@ -53,7 +54,7 @@ class CorroborationsModel(QAbstractListModel):
             return None
         heading, mark = self._standing(item)
         if role == Qt.ItemDataRole.DisplayRole:
-            return str(item.kind)
+            return translated(item.kind)
         if role == HEADING_ROLE:
             return heading
         if role == MARK_ROLE:
@@ -63,7 +64,7 @@ class CorroborationsModel(QAbstractListModel):
         if role == LINES_ROLE:
             return self._lines(item)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ". ".join([f"{heading}: {item.kind}", *self._lines(item)])
+            return ". ".join([f"{heading}: {translated(item.kind)}", *self._lines(item)])
         return None
 
     def _standing(self, item: Corroboration) -> tuple[str, str]:
@@ -81,14 +82,16 @@ class CorroborationsModel(QAbstractListModel):
         if item.withdrawn:
             lines.append(self.tr("Withdrawn: it stays on record and does not count."))
         else:
-            lines.append(" ".join(shortcomings(item)))
+            lines.append(" ".join(map(translated, shortcomings(item))))
         asked = item.independence
         if asked is not None:
             told = [self.tr("How known: {words}").format(words=asked.derivation)]
             if asked.witness_saw is not None:
-                told.append(self.tr("the witness saw: {what}").format(what=asked.witness_saw))
+                told.append(
+                    self.tr("the witness saw: {what}").format(what=translated(asked.witness_saw))
+                )
             if asked.line_up is not None:
-                told.append(self.tr("line-up: {what}").format(what=asked.line_up))
+                told.append(self.tr("line-up: {what}").format(what=translated(asked.line_up)))
             lines.append("; ".join(told))
         if item.attachments:
             names = ", ".join(each.file_name for each in item.attachments)

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from ui.case_footage import Footage
 from ui.face_thumbnails import FaceThumbnails
 from ui.messages import plain_tip
+from ui.phrases import translated
 from ui.timecode import timecode
 from workstation.model import Face, Group, GroupAct, GroupEvent, GroupId, Track, TrackFace
 
@@ -166,7 +167,7 @@ class GroupHistoryModel(QAbstractListModel):
         event = self.event_at(index.row()) if index.isValid() else None
         if event is None:
             return None
-        sentence = event.sentence
+        sentence = translated(event.sentence)
         if event.id in self._undone:
             sentence = _tr("{0} Undone.").format(sentence)
         if role == Qt.ItemDataRole.DisplayRole:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from ui.models.filtered_rows import FilteredRows, folded
+from ui.phrases import translated
 from workstation.model import ImportOutcome, ImportRow
 
 
@@ -16,7 +17,9 @@ def _tr(text: str) -> str:
 
 def with_search_text(rows: Sequence[ImportRow]) -> list[tuple[ImportRow, str]]:
     """Rows ready for ``ImportRowsModel.show_records``; call it in a worker."""
-    return [(row, folded(row.file, row.outcome, row.reason)) for row in rows]
+    return [
+        (row, folded(row.file, translated(row.outcome), translated(row.reason))) for row in rows
+    ]
 
 
 class ImportRowsModel(FilteredRows[ImportRow]):
@@ -26,7 +29,7 @@ class ImportRowsModel(FilteredRows[ImportRow]):
         super().__init__((_tr("File"), _tr("Outcome"), _tr("Reason")))
 
     def cell(self, record: ImportRow, column: int) -> str:
-        return (record.file, str(record.outcome), record.reason)[column]
+        return (record.file, translated(record.outcome), translated(record.reason))[column]
 
     def show_outcomes(self, outcomes: frozenset[ImportOutcome] | None) -> None:
         """Show only rows with one of these outcomes; None shows all."""

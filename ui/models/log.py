@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.messages import plain_tip
+from ui.phrases import translated
 from workstation.model import LogEntry
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,13 +78,13 @@ class LogModel(QAbstractTableModel):
                 entry.at.strftime("%Y-%m-%d %H:%M:%S.%f")[:-4],
                 entry.who,
                 entry.action,
-                entry.sentence,
+                translated(entry.sentence),
             )[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(index.column())
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             spoken = self.tr("Entry {number}, {who}: {sentence}").format(
-                number=entry.number, who=entry.who, sentence=entry.sentence
+                number=entry.number, who=entry.who, sentence=translated(entry.sentence)
             )
             return plain_tip(spoken) if role == Qt.ItemDataRole.ToolTipRole else spoken
         if role == ENTRY_ROLE:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.models.corroborations import HEADING_ROLE, LINES_ROLE, MARK_ROLE, STRUCK_ROLE
+from ui.phrases import translated
 from workstation.model import Verification, VerificationResult
 
 Index = QModelIndex | QPersistentModelIndex
@@ -71,7 +72,7 @@ class VerificationsModel(QAbstractListModel):
             return (asked,)
         drawn = list(zip(each.portraits, each.conclusions, strict=True))
         own = next(c for shown, c in drawn if shown.person_id == each.person_id)
-        others = [str(c) for shown, c in drawn if shown.person_id != each.person_id]
+        others = [translated(c) for shown, c in drawn if shown.person_id != each.person_id]
         told = "; ".join(
             self.tr("{n} times {conclusion}").format(n=others.count(words), conclusion=words)
             for words in dict.fromkeys(others)

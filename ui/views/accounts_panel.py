@@ -51,6 +51,7 @@ class _StateDelegate(QStyledItemDelegate):
         left = option.rect.left() + CELL_MARGIN
         draw_mark(painter, mark, QPointF(left, option.rect.center().y() + 0.5 - MARK_SIDE / 2))
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setPen(QColor(theme.current().text))
         painter.setFont(theme.font())
         room = option.rect.adjusted(CELL_MARGIN + MARK_SIDE + theme.SMALL, 0, 0, 0)

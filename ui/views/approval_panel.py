@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 from ui import theme
 from ui.desk import Desk
 from ui.permitted import why_not
+from ui.phrases import translated
 from ui.views.facts import section, wrapped
 from ui.views.rows import Note
 from ui.views.standing import Standing
@@ -123,7 +124,7 @@ class ApprovalPanel(QWidget):
         missing = ready_for_approval(
             standing.search, standing.candidate.person_id, standing.grounds
         )
-        return reasons + missing
+        return reasons + [translated(each) for each in missing]
 
     def _show_state(self) -> None:
         standing = self._standing

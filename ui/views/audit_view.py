@@ -21,6 +21,7 @@ from ui.desk import Desk
 from ui.messages import plain_label
 from ui.models.audit_items import Item, items, row
 from ui.models.statements import StatementsModel
+from ui.phrases import translated
 from ui.time_left import number
 from ui.views.audit_closing import AuditClosing
 from ui.views.audited_detail import AuditedDetail
@@ -186,7 +187,7 @@ class AuditView(QWidget):
             seed=seed,
             flags=number(len(audit.flags)),
             refused=number(audit.refused),
-            hours=audit.hours,
+            hours=translated(audit.hours),
             at=audit.opened_at,
             by=audit.opened_by,
         )

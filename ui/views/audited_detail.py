@@ -20,6 +20,7 @@ from ui.desk import Desk
 from ui.messages import plain_label
 from ui.models.audit_items import Item
 from ui.models.statements import Statement, StatementsModel
+from ui.phrases import translated
 from ui.time_left import number
 from ui.views.facts import Facts, section, wrapped
 from ui.views.pixel_source import PixelSource
@@ -128,8 +129,10 @@ class AuditedDetail(QScrollArea):
         )
 
     def _show_flag(self, flag: Flag, audit: Audit) -> None:
-        self.heading.setText(self.tr("Question {0}: {1}").format(flag.number, str(flag.kind)))
-        self.question.setText(f"{flag.sentence}\n\n{flag.question}")
+        self.heading.setText(
+            self.tr("Question {0}: {1}").format(flag.number, translated(flag.kind))
+        )
+        self.question.setText(f"{translated(flag.sentence)}\n\n{translated(flag.question)}")
         self.question.setVisible(True)
         drawn = [str(n) for n, each in enumerate(audit.draw.sample, 1) if each in flag.searches]
         self.facts.show_facts(
@@ -151,7 +154,7 @@ class AuditedDetail(QScrollArea):
         self.asked_heading.setVisible(bool(flags))
         self.asked.setVisible(bool(flags))
         self.asked.setText(
-            "\n".join(f"{each.number}. {str(each.kind).capitalize()}" for each in flags)
+            "\n".join(f"{each.number}. {translated(each.kind).capitalize()}" for each in flags)
         )
         if audited is None:
             return
@@ -190,7 +193,7 @@ class AuditedDetail(QScrollArea):
         self._source.probe_thumbnail(self, search, round(PROBE_SIDE * ratio), arrived)
 
     def _facts(self, audited: AuditedSearch, search: Search) -> list[tuple[str, str]]:
-        authority = list(audited.authority)
+        authority = [(translated(label), words) for label, words in audited.authority]
         if not authority:
             authority = [(self.tr("Authority"), self.tr("not on record with the case"))]
         followed = self.tr("{0} compared, {1} corroborating items").format(
@@ -199,17 +202,17 @@ class AuditedDetail(QScrollArea):
         gate = ""
         if search.warnings:
             gate = self.tr("below it. {0} Reason: {1}").format(
-                " ".join(search.warnings), search.override_reason
+                " ".join(map(translated, search.warnings)), search.override_reason
             )
         left_out = ""
         if search.filter_reason:
-            left_out = f"{search.filters.in_words}. {search.filter_reason}"
+            left_out = f"{translated(search.filters.in_words)}. {search.filter_reason}"
         return [
             (self.tr("Made"), f"{search.searched_at:%Y-%m-%d %H:%M} UTC, {search.searched_by}"),
             (self.tr("Reason"), search.reason),
             *authority,
-            (self.tr("Probe"), str(search.probe.probe_class)),
-            (self.tr("Edits"), "; ".join(search.probe.steps) or self.tr("none")),
+            (self.tr("Probe"), translated(search.probe.probe_class)),
+            (self.tr("Edits"), "; ".join(map(translated, search.probe.steps)) or self.tr("none")),
             (self.tr("Gate"), gate),
             (
                 self.tr("Gallery"),
@@ -223,7 +226,10 @@ class AuditedDetail(QScrollArea):
             (self.tr("Only some"), left_out),
             (self.tr("Followed by"), followed),
             (self.tr("Decision"), _decided(audited) or self.tr("none")),
-            (self.tr("Refused in this case and month"), "\n".join(_counted(audited.refusals))),
+            (
+                self.tr("Refused in this case and month"),
+                "\n".join(_counted([translated(each) for each in audited.refusals])),
+            ),
         ]
 
     def _striking(self, audited: AuditedSearch, search: Search) -> list[str]:
@@ -239,7 +245,7 @@ class AuditedDetail(QScrollArea):
         self.found_rows.show_statements(
             [
                 Statement(
-                    str(each.grade).capitalize(),
+                    translated(each.grade).capitalize(),
                     "neutral" if each.grade is Grade.NOTHING else "missing",
                     f"{each.found_at:%Y-%m-%d %H:%M} UTC, {each.found_by}",
                     (each.text,) if each.text else (),
@@ -254,7 +260,7 @@ class AuditedDetail(QScrollArea):
 
 def _decided(audited: AuditedSearch) -> str:
     return "\n".join(
-        f"{each.outcome.value}, {each.decided_at:%Y-%m-%d %H:%M} UTC, {each.decided_by}"
+        f"{translated(each.outcome)}, {each.decided_at:%Y-%m-%d %H:%M} UTC, {each.decided_by}"
         for each in audited.decisions
     )
 

@@ -84,6 +84,9 @@ class CandidateDelegate(QStyledItemDelegate):
     ) -> None:
         palette = theme.current()
         painter.save()
+        # Numbers, times and hashes are read from left to right in every script; a word of a
+        # script that runs the other way keeps its own order.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(palette.selection))
             if index.column() == 0:

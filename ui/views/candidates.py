@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from ui import stranger_words, theme
 from ui.desk import Desk
 from ui.messages import plain_label
+from ui.phrases import translated
 from ui.showing import Showing
 from ui.views.candidate_list import CandidateList
 from ui.views.candidate_states import States, read_states
@@ -219,11 +220,11 @@ class CandidatesPlace(QWidget):
             done_to_it = search.combination_note
         elif search.probe.steps:
             done_to_it = self.tr("{steps}; searched as recorded too").format(
-                steps=", ".join(search.probe.steps)
+                steps=", ".join(map(translated, search.probe.steps))
             )
         self.probe_facts.show_facts(
             [
-                (self.tr("Kind"), str(search.probe.probe_class)),
+                (self.tr("Kind"), translated(search.probe.probe_class)),
                 (self.tr("Face height"), height),
                 (self.tr("Case"), str(search.case_number)),
                 (self.tr("Done to it"), done_to_it),

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from ui import messages
 from ui.desk import Desk
 from ui.permitted import refusal
+from ui.phrases import translated
 from ui.views.acts import Act, in_a_column
 from ui.views.case_form import AmendCaseForm
 from ui.views.disclosure_form import DisclosureForm
@@ -93,7 +95,7 @@ class CaseActs(QWidget):
             mark = "neutral"
             why_not = refusal(self._desk.workspace, verb) or _forbidden(case, done)
             if not why_not and done is CaseAct.CLOSED and case.gaps:
-                why_not, mark = " ".join((GAPS, *case.gaps)), "missing"
+                why_not, mark = " ".join(map(translated, (GAPS, *case.gaps))), "missing"
             act.refuse(why_not, mark) if why_not else act.offer()
         why_not = refusal(self._desk.workspace, "disclose")
         self.disclose.refuse(why_not, "neutral") if why_not else self.disclose.offer()
@@ -191,5 +193,5 @@ def _forbidden(case: Case, act: CaseAct | None) -> str:
         else:
             refuse_transition(case, act)
     except CannotProceed as error:
-        return f"{error.sentence} {error.next_step}".strip()
+        return messages.spoken(error)
     return ""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.permitted import refusal
+from ui.phrases import translated
 from ui.views.forms import FormDialog
 from ui.views.rows import Note
 from workstation import casework
@@ -49,7 +50,7 @@ class GapNotes(QWidget):
 
     def show_gaps(self, gaps: Sequence[str]) -> None:
         """Show these sentences; nothing is shown where there are none."""
-        for note, gap in zip(self.notes, [*gaps, *[""] * self.MOST], strict=False):
+        for note, gap in zip(self.notes, [*map(translated, gaps), *[""] * self.MOST], strict=False):
             note.say(gap, "missing" if gap else "")
         self.setVisible(bool(gaps))
 

@@ -21,6 +21,7 @@ from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_label
 from ui.permitted import why_not
+from ui.phrases import translated
 from ui.views.facts import section, wrapped
 from ui.views.rows import Note
 from ui.views.standing import Standing
@@ -132,7 +133,7 @@ class CheckForm(_Form):
         if check is not self._check or not keep:
             self._clear()
         self._check = check
-        self.heading.setText(self.tr("ANSWER: {check}").format(check=str(check).upper()))
+        self.heading.setText(self.tr("ANSWER: {check}").format(check=translated(check).upper()))
         self._show_state()
 
     def finding(self) -> Finding | None:

@@ -19,6 +19,7 @@ from ui import theme
 from ui.desk import Desk
 from ui.models.checks import CheckColumn, ChecksModel
 from ui.models.corroborations import MARK_ROLE
+from ui.phrases import translated
 from ui.views.check_form import CheckForm, ResolutionForm
 from ui.views.facts import section, wrapped
 from ui.views.rows import CELL_MARGIN, MARK_SIDE, draw_mark, mark_colour
@@ -40,6 +41,7 @@ class CheckCell(QStyledItemDelegate):
     ) -> None:
         palette = theme.current()
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(palette.selection))
         area = option.rect.adjusted(CELL_MARGIN, 0, -4, 0)
@@ -165,7 +167,7 @@ class ChecksPanel(QWidget):
 
     def _told(self, answer: CheckAnswer) -> str:
         words = self.tr("{finding}: {source}. {note}").format(
-            finding=str(answer.finding).capitalize(), source=answer.source, note=answer.note
+            finding=translated(answer.finding).capitalize(), source=answer.source, note=answer.note
         )
         who = f"{answer.answered_by}, {answer.answered_at.strftime('%Y-%m-%d %H:%M UTC')}"
         told = f"{words.strip()} ({who})"

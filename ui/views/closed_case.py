@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui import theme
 from ui.desk import Desk
+from ui.phrases import translated
 from ui.views.rows import Note
 from workstation.errors import case_closed
 from workstation.model import CaseState
@@ -40,7 +41,7 @@ class ClosedCase(QWidget):
             return
         words = case_closed()
         asked = self.tr("A purge of it was requested.")
-        parts = [words.sentence, words.next_step]
+        parts = [translated(words.sentence), translated(words.next_step)]
         if case.state is CaseState.PURGE_REQUESTED:
             parts[1] = asked
         self.note.say(" ".join(parts), "missing")

@@ -23,6 +23,7 @@ from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_label
 from ui.permitted import why_not
+from ui.phrases import translated
 from ui.undo import AddedItem
 from ui.views.attachment_list import AttachmentList, local_files
 from ui.views.facts import section
@@ -57,14 +58,18 @@ class CorroborationForm(QWidget):
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Kind of item"))
         self.kind.setPlaceholderText(self.tr("Choose where it comes from"))
+        # The longest kind must not make the page wider than its place.
+        self.kind.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.kind.setMaxVisibleItems(len(self._kinds) + 1)
         for kind in self._kinds:
             if kind in NOT_CORROBORATING and self.kind.findData(-1) < 0:
                 self.kind.insertSeparator(self.kind.count())
                 self.kind.setItemData(self.kind.count() - 1, -1)
-            words = str(kind)
+            words = translated(kind)
             if kind in NOT_CORROBORATING:
-                words = self.tr("{kind} (does not count)").format(kind=kind)
+                words = self.tr("{kind} (does not count)").format(kind=words)
             self.kind.addItem(words, self._kinds.index(kind))
         self.kind.setCurrentIndex(-1)
         self._attached: tuple[Path, ...] = ()

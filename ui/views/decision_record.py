@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from ui import theme
 from ui.desk import Desk
+from ui.phrases import translated
 from ui.views.facts import section, wrapped
 from ui.views.rows import Note
 from ui.views.standing import Standing
@@ -39,7 +40,7 @@ class DecisionCard(QWidget):
         self._desk = desk
         self.decision = decision
         self.verdict = Note(self)
-        outcome = str(decision.outcome).capitalize()
+        outcome = translated(decision.outcome).capitalize()
         words = f"{outcome}: {name}" if name else outcome
         self.verdict.say(words, "complete" if reopening is None else "neutral")
         who = self.tr("Recorded by {who}, {time}.").format(

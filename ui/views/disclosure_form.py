@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme, time_left
 from ui.desk import Desk
+from ui.phrases import translated
 from ui.tasks import Task
 from ui.time_left import number as counted
 from ui.views.forms import FormDialog
@@ -128,7 +129,7 @@ class DisclosureForm(FormDialog):
             self.bar.setRange(0, total)
             self.bar.setValue(done)
             elapsed = time.monotonic() - task.started_at
-            self.step.say(time_left.sentence(what, done, total, elapsed), "neutral")
+            self.step.say(time_left.sentence(translated(what), done, total, elapsed), "neutral")
 
     def _on_ended(self, task: object) -> None:
         if task is self._task and self._task is not None:

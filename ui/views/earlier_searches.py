@@ -35,6 +35,8 @@ class EarlierSearches(QObject):
         self._desk = desk
         self.model = SearchesModel(self)
         self.list = _LowList()
+        # Each row begins with a time, which is read from left to right in every script.
+        self.list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Earlier searches of this case"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QVBoxLayout, 
 from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_label
+from ui.phrases import translated
 from ui.views.averaged_frames import AveragedFrames
 from ui.views.facts import wrapped
 from ui.views.value_row import NumberField, ValueRow
@@ -101,7 +102,7 @@ class EditValues(QWidget):
                     field.setValue(place)
         for name, choice in self.choices.items():
             with QSignalBlocker(choice):
-                choice.setCurrentIndex(choice.findText(str(values[name])))
+                choice.setCurrentIndex(choice.findData(values[name]))
 
     def _build(self, kind: EditKind | None) -> None:
         self._kind = kind
@@ -113,9 +114,9 @@ class EditValues(QWidget):
         if kind is None:
             return
         entry = BY_KIND[kind]
-        self.heading.setText(entry.name)
-        self.does.setText(entry.does)
-        self.cannot.setText(entry.cannot)
+        self.heading.setText(translated(entry.name))
+        self.does.setText(translated(entry.does))
+        self.cannot.setText(translated(entry.cannot))
         self.adjust.setVisible(kind in GEOMETRY)
         self.frames.setVisible(kind is EditKind.FRAME_AVERAGING)
         self._show_how()
@@ -145,8 +146,9 @@ class EditValues(QWidget):
         self._parts.append(part)
 
     def _add_number(self, each: Parameter) -> None:
+        name = translated(each.label)
         slides = each.most - each.least <= SLIDER_SPAN_MAX
-        row = ValueRow(each.label, each.unit, each.least, each.most, each.step, slides)
+        row = ValueRow(name, translated(each.unit), each.least, each.most, each.step, slides)
         whole = each.kind is ParameterKind.WHOLE
         row.changed.connect(
             lambda value, act: self._set(each.name, int(value) if whole else value, act)
@@ -156,10 +158,13 @@ class EditValues(QWidget):
 
     def _add_choice(self, each: Parameter) -> None:
         choice = QComboBox()
-        choice.setAccessibleName(each.label)
-        choice.addItems(list(each.choices))
-        choice.currentTextChanged.connect(lambda text: self._set(each.name, text))
-        label = wrapped(each.label)
+        choice.setAccessibleName(translated(each.label))
+        for value in each.choices:
+            choice.addItem(translated(value), value)
+        choice.currentIndexChanged.connect(
+            lambda index: self._set(each.name, choice.itemData(index))
+        )
+        label = wrapped(translated(each.label))
         label.setBuddy(choice)
         self.choices[each.name] = choice
         self._add(label, columns=1)

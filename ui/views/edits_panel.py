@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.desk import Desk
 from ui.models.edit_steps import EditStepsModel
+from ui.phrases import translated
 from ui.views.edit_export import EditExport
 from ui.views.edit_values import EditValues
 from ui.views.facts import section, wrapped
@@ -119,9 +120,11 @@ class EditsPanel(QWidget):
         metrics = QFontMetrics(menu.font())
         for entry in CATALOGUE:
             # What follows the tab stands in a column of its own.
-            does = metrics.elidedText(entry.does, Qt.TextElideMode.ElideRight, SENTENCE_WIDTH)
-            action = menu.addAction(f"{entry.name}\t{does}")
-            action.setToolTip(entry.does)
+            does = metrics.elidedText(
+                translated(entry.does), Qt.TextElideMode.ElideRight, SENTENCE_WIDTH
+            )
+            action = menu.addAction(f"{translated(entry.name)}\t{does}")
+            action.setToolTip(translated(entry.does))
             action.triggered.connect(
                 lambda _checked=False, kind=entry.kind: self.kind_wanted.emit(kind)
             )

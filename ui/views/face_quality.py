@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.desk import Desk
+from ui.phrases import translated
 from ui.views.facts import Facts
 from ui.views.rows import Note
 from workstation import casework
@@ -78,7 +79,7 @@ class FaceQualityPanel(QWidget):
         self._quality = quality
         told = [each for each in quality.measures if self._is_told(each)] if quality else []
         self.measures.show_facts(
-            [(self._short(each), each.sentence) for each in told],
+            [(self._short(each), translated(each.sentence)) for each in told],
             missing=[self._short(each) for each in told if quality and each.id in quality.lacking],
         )
         self.measures.setVisible(bool(told))
@@ -88,7 +89,7 @@ class FaceQualityPanel(QWidget):
                 self.tr(
                     "Not enough information for a search. {reasons} Look for a better frame. "
                     "Searching this one needs a reason; it stays with the result as a warning."
-                ).format(reasons=" ".join(quality.reasons)),
+                ).format(reasons=" ".join(map(translated, quality.reasons))),
                 "missing",
             )
         else:
@@ -112,7 +113,7 @@ class FaceQualityPanel(QWidget):
             "compression": self.tr("Blocks"),
             "frame_occlusion": self.tr("Cut off"),
         }
-        return names.get(measure.id, measure.name)
+        return names.get(measure.id, translated(measure.name))
 
     def _is_told(self, measure: Measure) -> bool:
         lacking = self._quality is not None and measure.id in self._quality.lacking
@@ -131,11 +132,12 @@ class SearchWarning(Note):
         if search.warnings:
             said.append(
                 self.tr("Searched below the gate. {warnings} Reason given: {reason}").format(
-                    warnings=" ".join(search.warnings), reason=search.override_reason
+                    warnings=" ".join(map(translated, search.warnings)),
+                    reason=search.override_reason,
                 )
             )
         if search.edits_note:
-            said.append(search.edits_note)
+            said.append(translated(search.edits_note))
         if search.length_note:
-            said.append(search.length_note)
+            said.append(translated(search.length_note))
         self.say(" ".join(said), "missing")

@@ -36,6 +36,7 @@ class FaceRowDelegate(QStyledItemDelegate):
         palette = theme.current()
         row = option.rect
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(row, QColor(palette.selection))
             bar = QRect(row.right() - BAR_WIDTH + 1, row.top(), BAR_WIDTH, row.height())

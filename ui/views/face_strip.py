@@ -34,6 +34,7 @@ class _FaceDelegate(QStyledItemDelegate):
         side = CUT_OUT_SIDE
         place = QRect(cell.left() + (cell.width() - side) // 2, cell.top() + 6, side, side)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.fillRect(place.adjusted(-2, -2, 2, 2), QColor(palette.surround))
         image = index.data(Qt.ItemDataRole.DecorationRole)
         if image is not None:

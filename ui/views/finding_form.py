@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.phrases import translated
 from ui.views.facts import section, wrapped
 from ui.views.rows import Note
 from workstation.model import Grade
@@ -32,7 +33,7 @@ class FindingForm(QWidget):
         row = QHBoxLayout()
         row.setSpacing(theme.MEDIUM)
         for number, grade in enumerate(Grade, start=1):
-            button = QRadioButton(str(grade).capitalize(), self)
+            button = QRadioButton(translated(grade).capitalize(), self)
             button.setAccessibleName(button.text())
             button.setShortcut(f"Alt+{number}")
             button.setToolTip(f"Alt+{number}")

@@ -27,6 +27,7 @@ from ui.models.galleries import GalleriesModel
 from ui.models.import_rows import ImportRowsModel
 from ui.models.people import PeopleModel
 from ui.permitted import guard, permitted, refusal
+from ui.phrases import translated
 from ui.time_left import number
 from ui.views.acts import Act
 from ui.views.filtered_table import FilteredTable
@@ -119,7 +120,7 @@ class GalleriesPlace(QWidget):
         failed = frozenset(ImportOutcome) - {ImportOutcome.ENROLLED}
         self.outcomes.addItem(self.tr("Not enrolled"), failed)
         for outcome in ImportOutcome:
-            self.outcomes.addItem(str(outcome).capitalize(), frozenset({outcome}))
+            self.outcomes.addItem(translated(outcome).capitalize(), frozenset({outcome}))
         self.outcomes.currentIndexChanged.connect(
             lambda _index: self.rows_model.show_outcomes(self.outcomes.currentData())
         )

@@ -10,6 +10,7 @@ from ui import theme
 from ui.case_footage import CaseFootage
 from ui.desk import Desk
 from ui.permitted import guard
+from ui.phrases import translated
 from ui.views.forms import FormDialog
 from ui.views.group_forms import MergeForm, ReasonForm
 from ui.views.rows import Note
@@ -143,7 +144,9 @@ class GroupActs(QWidget):
                 workspace, number, event.id, note
             ),
             self.tr("Undo"),
-            self.tr("{0} It stays in the history, and no longer holds.").format(event.sentence),
+            self.tr("{0} It stays in the history, and no longer holds.").format(
+                translated(event.sentence)
+            ),
         )
 
     def _do(self, act: Act, what: str) -> None:
@@ -151,7 +154,7 @@ class GroupActs(QWidget):
 
         def failed(error: Exception) -> None:
             if isinstance(error, ReasonNeeded):
-                self._ask_reason(act, self.tr("Why"), error.sentence)
+                self._ask_reason(act, self.tr("Why"), translated(error.sentence))
             else:
                 self.problem.say_error(error)
 

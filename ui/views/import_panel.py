@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from ui import theme, time_left
 from ui.desk import Desk
 from ui.messages import explain
+from ui.phrases import translated
 from ui.tasks import Task
 from ui.views.rows import Note
 from workstation import casework
@@ -98,7 +99,7 @@ class ImportPanel(QWidget):
         self.bar.setValue(done)
         if task.cancelled:
             return
-        words = f"{what}: {time_left.how_much(done, total)}"
+        words = f"{translated(what)}: {time_left.how_much(done, total)}"
         # What an earlier, stopped import left takes no time; the pace is that of the new files.
         left = time_left.time_left(
             time.monotonic() - self._stepped_at, done - self._first_done, total - self._first_done

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.messages import plain_label
+from ui.phrases import translated
 from ui.views.facts import wrapped
 from ui.views.rows import Note
 from workstation.identification import NOT_CORROBORATING, dependence
@@ -221,7 +222,7 @@ class IndependenceQuestions(QWidget):
         reasons = self.reasons()
         if reasons:
             words = self.tr("Kept and shown, but it does not count. {why}")
-            self.consequence.say(words.format(why=" ".join(reasons)), "missing")
+            self.consequence.say(words.format(why=" ".join(map(translated, reasons))), "missing")
         elif self.answers() is not None:
             self.consequence.say(self.tr("Independent of the face search: it counts."), "complete")
         else:

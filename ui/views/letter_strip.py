@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from ui import theme
+from ui.phrases import translated
 from ui.views.pixels import Prepared
 from workstation.model import Conclusion
 
@@ -75,7 +76,7 @@ class LetterStrip(QWidget):
             drawn = conclusions.get(label)
             done = self.tr("concluded") if drawn is not None else self.tr("open")
             button.setText(f"{label}  {done}")
-            words = str(drawn) if drawn is not None else self.tr("nothing concluded yet")
+            words = translated(drawn) if drawn is not None else self.tr("nothing concluded yet")
             button.setAccessibleName(
                 self.tr("Portrait {letter}: {words}").format(letter=label, words=words)
             )

@@ -24,6 +24,7 @@ from ui.desk import Desk
 from ui.messages import plain_label
 from ui.models.log import LogColumn, LogModel
 from ui.permitted import guard, permitted, refusal
+from ui.phrases import translated
 from ui.views.anchoring import AnchorButton
 from ui.views.facts import Facts, section
 from ui.views.log_review import LogReviewForm
@@ -210,8 +211,8 @@ class LogPlace(QWidget):
                         where=entry.where or self.tr("place not recorded"),
                     ),
                 ),
-                (self.tr("In words"), entry.sentence),
-                (self.tr("Outcome"), entry.outcome or self.tr("not recorded")),
+                (self.tr("In words"), translated(entry.sentence)),
+                (self.tr("Outcome"), translated(entry.outcome) or self.tr("not recorded")),
                 *self._opened(entry),
                 (self.tr("SHA-256"), theme.grouped(entry.sha256)),
             ]
@@ -241,7 +242,7 @@ class LogPlace(QWidget):
 
     def _on_verified(self, check: LogCheck) -> None:
         self.verify_button.setEnabled(True)
-        self.result.say(check.sentence, "complete" if check.ok else "refused")
+        self.result.say(translated(check.sentence), "complete" if check.ok else "refused")
 
     def _on_failed(self, error: Exception) -> None:
         self.verify_button.setEnabled(True)

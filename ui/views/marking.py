@@ -272,6 +272,7 @@ def _draw_cross(painter: QPainter, at: QPointF, *, strong: bool, hollow: bool = 
 
 
 def _draw_number(painter: QPainter, at: QPointF, number: int) -> None:
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.setFont(theme.font(theme.TEXT_SMALL, tabular=True))
     tag = QRectF(at.x() + _ARM + 4, at.y() + 4, 14, 16)
     painter.fillRect(tag, QColor(0, 0, 0, 170))

@@ -35,6 +35,7 @@ def draw_outline(painter: QPainter, box: QRectF, *, chosen: bool, dashed: bool =
 
 def draw_label(painter: QPainter, box: QRectF, text: str) -> None:
     """A small neutral tag under the box, e.g. ``2  38 px``."""
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.setFont(theme.font(theme.TEXT_SMALL, tabular=True))
     metrics = painter.fontMetrics()
     width, height = metrics.horizontalAdvance(text) + 8, metrics.height() + 2

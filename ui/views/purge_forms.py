@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_label
+from ui.phrases import translated
 from ui.time_left import number as counted
 from ui.views.facts import Facts, section, wrapped
 from ui.views.forms import FormDialog
@@ -47,7 +48,9 @@ def kind_word(kind: PurgeKind) -> str:
 
 def in_words(counts: tuple[tuple[str, int], ...]) -> str:
     """Counts by table as one line: "2 searches, 14 candidates, 3 files"."""
-    return ", ".join(f"{counted(count)} {name.replace('_', ' ')}" for name, count in counts)
+    return ", ".join(
+        f"{counted(count)} {translated(name.replace('_', ' '))}" for name, count in counts
+    )
 
 
 class RequestPurgeForm(FormDialog):

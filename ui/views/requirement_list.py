@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QWidget
 
 from ui import theme
 from ui.messages import plain_label
+from ui.phrases import translated
 from ui.views.facts import wrapped
 from ui.views.rows import Mark
 from workstation.identification import Requirement
@@ -81,14 +82,15 @@ class RequirementList(QWidget):
         word.setProperty("state", state)
         word.setFont(theme.font(bold=True))
         word.setFixedWidth(WORD_WIDTH)
-        sentence = wrapped(requirement.sentence)
+        words = translated(requirement.sentence)
+        sentence = wrapped(words)
         sentence.setParent(self)
         sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        sentence.setAccessibleName(f"{word.text()}: {requirement.sentence}")
+        sentence.setAccessibleName(f"{word.text()}: {words}")
         button = QPushButton(self._way(requirement.name), self)
         button.setAccessibleName(
             self.tr("{way}. {state}: {sentence}").format(
-                way=button.text(), state=word.text(), sentence=requirement.sentence
+                way=button.text(), state=word.text(), sentence=words
             )
         )
         button.setProperty("kind", "way")

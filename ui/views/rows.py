@@ -125,7 +125,7 @@ class Note(QWidget):
     def say_error(self, error: Exception) -> None:
         """Show an expected failure in place; one that nobody expected gets a dialog."""
         if isinstance(error, WorkstationError):
-            self.say(str(error), "refused")
+            self.say(messages.spoken(error), "refused")
         else:
             self.say("")
             messages.show(error)
@@ -155,6 +155,7 @@ class StatementDelegate(QStyledItemDelegate):
         option.text = ""
         widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         mark = index.data(MARK_ROLE) or ""
         area = self._text_area(option.rect)
         draw_mark(painter, mark, QPointF(option.rect.left() + self._MARGIN, area.top() + 1))
@@ -271,6 +272,7 @@ class CellDelegate(QStyledItemDelegate):
     ) -> None:
         palette = theme.current()
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(palette.selection))
         font = theme.font(tabular=True)

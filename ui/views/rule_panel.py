@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout
 from ui import theme
 from ui.desk import Desk
 from ui.permitted import why_not
+from ui.phrases import translated
 from ui.views.facts import section
 from ui.views.requirement_list import RequirementList
 from ui.views.rows import Note
@@ -175,7 +176,7 @@ class RulePanel(QWidget):
             self._say_refusal(
                 (
                     self.tr("Refused. The refusal is on the log."),
-                    *error.reasons,
+                    *map(translated, error.reasons),
                 )
             )
         else:

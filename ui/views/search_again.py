@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.desk import Desk
+from ui.phrases import translated
 from ui.views.facts import wrapped
 from ui.views.rows import Note
 from workstation import casework
@@ -141,7 +142,7 @@ class SearchAgain(QWidget):
         if earlier is not None and difference is not None:
             self.said.say(
                 self.tr("Searched again. Compared with the result of {time}: {sentence}").format(
-                    time=_when(earlier), sentence=difference.sentence
+                    time=_when(earlier), sentence=translated(difference.sentence)
                 ),
                 "neutral",
             )
@@ -151,7 +152,7 @@ class SearchAgain(QWidget):
         if relatives is not None and later is not None and relatives.until_later is not None:
             self.later.say(
                 self.tr("This search was made again on {time}: {sentence}").format(
-                    time=_when(later), sentence=relatives.until_later.sentence
+                    time=_when(later), sentence=translated(relatives.until_later.sentence)
                 ),
                 "missing",
             )

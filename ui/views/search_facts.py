@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.desk import Desk
+from ui.phrases import translated
 from ui.views.facts import Facts, section
 from ui.views.rows import Note
 from workstation import casework
@@ -89,7 +90,7 @@ class SearchFacts(QWidget):
         def work(workspace: Workspace, _progress: Progress) -> tuple[SearchId, bool, str]:
             replay = casework.replay(workspace, search.id)
             same = replay.same_ranks and replay.same_edits
-            return search.id, same, replay.sentence
+            return search.id, same, translated(replay.sentence)
 
         self._desk.run(work, self._on_replayed, self._on_failed, self.tr("Replaying the search"))
 

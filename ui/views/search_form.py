@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.messages import plain_label
+from ui.phrases import translated
 from ui.views.facts import wrapped
 from ui.views.people_limits import PeopleLimits
 from ui.views.rows import Note
@@ -50,7 +51,7 @@ class SearchForm(QWidget):
         self.probe_class.setAccessibleName(self.tr("Kind of picture"))
         self.probe_class.setPlaceholderText(self.tr("Say what the picture is"))
         for kind in ProbeClass:
-            words = str(kind)
+            words = translated(kind)
             if kind not in SEARCHABLE_PROBES:
                 words = self.tr("{kind} (refused)").format(kind=kind)
             self.probe_class.addItem(words, kind)
@@ -175,7 +176,7 @@ class SearchForm(QWidget):
                     "This kind of picture ({kind}) is refused: it does not show a real face as "
                     "a camera saw it. Use a camera frame or an unaltered photograph. A search "
                     "that is tried all the same is refused, and the log keeps the attempt."
-                ).format(kind=kind),
+                ).format(kind=translated(kind)),
                 "refused",
             )
         else:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from ui import theme
 from ui.messages import plain_label
+from ui.phrases import translated
 from ui.views.page_form import PageForm
 from ui.views.sign_in_forms import FirstAccountForm, NewPasswordForm, SignInForm
 
@@ -79,7 +80,7 @@ class SignInPage(QWidget):
         """Say which workspace it is, and what the department tells everybody."""
         self.title.setText(root.name)
         self.place.setText(str(root))
-        self.banner.setText(banner.replace("\n", "\n\n"))
+        self.banner.setText(translated(banner).replace("\n", "\n\n"))
 
     def show_form(self, form: PageForm) -> None:
         """Show one form and no other."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import stranger_words, theme
+from ui.phrases import translated
 from ui.views.eliding_label import ElidingLabel
 from ui.views.facts import wrapped
 from ui.views.stranger_picture import MARKER_SIDE, StrangerPicture, draw_wedge
@@ -49,6 +50,7 @@ class StrangerChart(QWidget):
         if self._picture is None:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         font = theme.font(theme.TEXT_SMALL, tabular=True)
         painter.setFont(font)
         metrics = QFontMetrics(font)
@@ -167,7 +169,7 @@ class StrangerPanel(QWidget):
                 stranger_words.origin_sentence(judgement),
             )
         elif judgement is not None:
-            self._say(judgement.reason, stranger_words.without_figures(), "")
+            self._say(translated(judgement.reason), stranger_words.without_figures(), "")
         else:
             self._say(stranger_words.older_search(), stranger_words.without_figures(), "")
 

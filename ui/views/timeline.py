@@ -130,6 +130,7 @@ class Timeline(QAbstractSlider):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         p = theme.current()
         painter.fillRect(self.rect(), QColor(p.base))
         if self._times is None:

@@ -24,6 +24,7 @@ from ui.messages import plain_label
 from ui.models.accounts import minute
 from ui.models.cases import CasesModel
 from ui.permitted import permitted, places
+from ui.phrases import translated
 from ui.role_words import spelt
 from ui.views.anchoring import AnchorButton
 from ui.views.facts import section
@@ -206,7 +207,7 @@ class TodayPlace(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         mark = Mark(self.rows)
         mark.show_mark("missing" if due.overdue else "neutral")
-        words = plain_label(due.sentence, self.rows)
+        words = plain_label(translated(due.sentence), self.rows)
         words.setWordWrap(True)
         state = plain_label(self.tr("overdue") if due.overdue else "", self.rows)
         state.setProperty("state", "missing")
@@ -218,7 +219,7 @@ class TodayPlace(QWidget):
         others = bool(needed) and not permitted(workspace, needed)
         if way is None or others:
             told = self.tr("In a shell: {0}").format(due.next_step)
-            step = plain_label(who_may(needed) if others else told, self.rows)
+            step = plain_label(translated(who_may(needed)) if others else told, self.rows)
             step.setProperty("role", "small")
             step.setWordWrap(True)
             step.setFixedWidth(STEP_WIDTH)
@@ -233,7 +234,7 @@ class TodayPlace(QWidget):
             self.anchor.show()
             return self.anchor
         button = QPushButton(way.verb, self.rows)
-        button.setAccessibleName(f"{way.verb}: {due.sentence}")
+        button.setAccessibleName(f"{way.verb}: {translated(due.sentence)}")
         button.clicked.connect(lambda _checked=False: self._go(due, way))
         return button
 

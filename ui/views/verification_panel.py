@@ -12,6 +12,7 @@ from ui import theme
 from ui.desk import Desk
 from ui.models.verifications import VerificationsModel
 from ui.permitted import why_not
+from ui.phrases import translated
 from ui.views.facts import wrapped
 from ui.views.rows import Note, StatementList
 from ui.views.standing import Standing
@@ -126,7 +127,7 @@ class VerificationPanel(QWidget):
         if standing is None:
             return
         told = refusal(standing.stage, Action.REQUEST_VERIFICATION)
-        hindrance = (told[1] or told[0]) if told is not None else ""
+        hindrance = translated(told[1] or told[0]) if told is not None else ""
         if standing.ended:
             hindrance = self.tr("A decision has ended this examination; reopen it first.")
         forbidden = why_not(self._desk.workspace, "request_verification")

@@ -23,6 +23,9 @@ from workstation.model import (
 from workstation.storage import case_history_rows, case_rows, purge_rows
 from workstation.workspace import Workspace
 
+AT_THE_OPENING, WHAT_WAS_MISSING = "when the case was opened", "added what was missing"
+"""The reasons that stand beside facts for which nobody wrote one."""
+
 
 def open_case(
     workspace: Workspace,
@@ -52,7 +55,7 @@ def open_case(
         added = _added(case, given)
         if added is not None:
             refuse_unless_open(case)
-            _amend(workspace, connection, case, added, "added what was missing")
+            _amend(workspace, connection, case, added, WHAT_WAS_MISSING)
             case = case_rows.case_by_number(connection, case.number)
     assert case is not None
     return case
@@ -67,7 +70,7 @@ def _new_case(
     case = Case(number, facts.title, now, who)
     case_rows.add_case(connection, case)
     if facts != CaseFacts(facts.title):
-        case_history_rows.add_facts(connection, number, facts, "when the case was opened", now, who)
+        case_history_rows.add_facts(connection, number, facts, AT_THE_OPENING, now, who)
     workspace.log(connection, "case.opened", "A case was opened.", {"case": number})
     made = case_rows.case_by_number(connection, number)
     assert made is not None

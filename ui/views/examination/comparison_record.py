@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.phrases import translated
 from ui.views.facts import section, wrapped
 from workstation.model import Comparison
 
@@ -63,7 +64,9 @@ class RecordDialog(QDialog):
         words.setSpacing(theme.TINY)
         for number, each in enumerate(comparisons):
             words.addWidget(section(self.tr("IN FORCE") if not number else self.tr("EARLIER")))
-            conclusion = str(each.conclusion) if each.conclusion else self.tr("no conclusion given")
+            conclusion = (
+                translated(each.conclusion) if each.conclusion else self.tr("no conclusion given")
+            )
             words.addWidget(wrapped(conclusion.capitalize(), "heading"))
             note = wrapped(each.note)
             note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.phrases import translated
 from ui.views.facts import wrapped
 from workstation.model import Conclusion
 
@@ -36,7 +37,7 @@ class ConclusionScale(QWidget):
             layout.addWidget(wrapped(proposition))
         layout.addSpacing(theme.TINY)
         for number, conclusion in enumerate(SCALE):
-            text = str(conclusion).capitalize()
+            text = translated(conclusion).capitalize()
             button = QRadioButton(f"{number + 1}  {text}" if numbered else text)
             button.setAccessibleName(text)
             button.setAccessibleDescription(" ".join(self.propositions))
