@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy.exc import DBAPIError
 
 from tests import people
 from tests.examinations import (
@@ -356,6 +357,23 @@ def test_an_approval_ends_with_what_is_found_or_remarked_after_it(
         casework.ask_context(workspace, search.id, person, ContextFact.NAME)
     made = casework.identify(workspace, search.id, person)
     assert casework.decisions(workspace, search.id)[0] == made
+
+
+def test_nobody_approves_what_they_helped_to_look_at(
+    workspace: Workspace, search: Search, person: PersonId
+) -> None:
+    """Also where somebody else compared, and their answers are not what it rests on."""
+    analysed(workspace, search, "B. Both")
+    answer(workspace, search, person, by="B. Both")
+    ready_to_identify(workspace, search, person)
+    with acting_as(workspace, "B. Both"), pytest.raises(CannotProceed, match="own work"):
+        casework.approve(workspace, search.id, person, "Looked at.")
+    with pytest.raises(DBAPIError, match="own work"), workspace.database.write() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO approvals SELECT 'new', search_id, person_id, position + 1, approved, "
+            "note, basis, approved_at, 'B. Both', records, remarked FROM approvals "
+            f"WHERE search_id = '{search.id}'"
+        )
 
 
 @given(
