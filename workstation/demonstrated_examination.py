@@ -13,6 +13,9 @@ from workstation.model import (
     Conclusion,
     CorroborationKind,
     Finding,
+    Likeness,
+    Limit,
+    LimitKind,
     PersonId,
     Search,
 )
@@ -23,6 +26,18 @@ SECOND_EXAMINER = "Demonstration second examiner"
 SUPERVISOR = "Demonstration supervisor"
 
 _ANSWER = "Demonstration: no source was asked"
+
+_COMPONENTS = (
+    ("hairline", True, Likeness.SIMILAR, "the course of the hairline above the forehead."),
+    ("eyebrows", True, Likeness.SIMILAR, "their course and their ends."),
+    ("nose", True, Likeness.SIMILAR, "bridge and tip."),
+    ("ears", False, Likeness.NOT_COMPARABLE, "too small in the frame."),
+    ("mouth", True, Likeness.EXPLAINABLE, "the lips are open in one picture and closed in one."),
+)
+_LIMITS = {
+    LimitKind.SIZE: "Demonstration: the face is smaller in the frame than in the portrait.",
+    LimitKind.AGE: "Demonstration: how long lies between the pictures was not looked up.",
+}
 
 
 class DemonstratedExamination:
@@ -55,6 +70,7 @@ class DemonstratedExamination:
     def compare_and_corroborate(self) -> None:
         """The first examiner's comparison, an item that counts, and every check."""
         workspace, search_id, person = self._workspace, self._search.id, self._person
+        self._look_closely()
         casework.record_comparison(
             workspace,
             search_id,
@@ -62,6 +78,8 @@ class DemonstratedExamination:
             "Demonstration: hairline, eyebrows, nose and mouth were looked at in both pictures and "
             "are similar; the ears are too small in the frame to compare.",
             Conclusion.SAME,
+            limits=[Limit(kind, kind in _LIMITS, _LIMITS.get(kind, "")) for kind in LimitKind],
+            would_change="Demonstration: a frame that shows the ears, larger than this one.",
         )
         casework.add_corroboration(
             workspace,
@@ -79,6 +97,20 @@ class DemonstratedExamination:
         for check in Check:
             casework.answer_check(
                 workspace, search_id, person, check, Finding.NOTHING_AGAINST, _ANSWER
+            )
+
+    def _look_closely(self) -> None:
+        """A few components, as somebody would answer them who looked."""
+        for component, visible, likeness, note in _COMPONENTS:
+            casework.record_component(
+                self._workspace,
+                self._search.id,
+                self._person,
+                component,
+                visible_in_probe=visible,
+                visible_in_portrait=True,
+                likeness=likeness,
+                note=f"Demonstration: {note}",
             )
 
     def verify_and_approve(self) -> None:

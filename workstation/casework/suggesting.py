@@ -7,13 +7,13 @@ from io import BytesIO
 
 from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence
-from workstation.casework.curating import portrait as find_portrait
 from workstation.casework.examining import candidate_of, refuse_unshown
 from workstation.casework.footage import picture_bytes
 from workstation.casework.measuring import quality_in
 from workstation.casework.searching import find_search
 from workstation.model import DetectedFace, LimitKind, Measure, PersonId, Search, SearchId
 from workstation.portrait_age import OLD_PORTRAIT_YEARS, is_exact, is_old, portrait_age_years
+from workstation.storage import gallery_rows
 from workstation.workspace import Workspace
 
 _MEASURES = {
@@ -36,28 +36,26 @@ def suggested_limits(
 
     Measured in native pixels on the probe as recorded and on the portrait that the search
     returned; a kind about which nothing is known is left out. It is advice: no answer follows
-    from it. Raises ``CannotProceed`` for somebody to whom the candidates were not shown, and
-    where the portrait has been deleted.
+    from it. Raises ``CannotProceed`` for somebody to whom the candidates were not shown.
     """
     search = find_search(workspace, search_id)
     candidate_of(search, person_id)
     with workspace.database.read() as connection:
         refuse_unshown(connection, search, workspace.user)
-    candidate = next(each for each in search.candidates if each.person_id == person_id)
-    portrait = find_portrait(workspace, candidate.portrait_id)
+        candidate = next(each for each in search.candidates if each.person_id == person_id)
+        portrait = gallery_rows.portrait(connection, candidate.portrait_id)
     probe_bytes = picture_bytes(workspace, find_face(workspace, search.probe.face_id))
-    portrait_bytes = workspace.portrait_store.read(portrait.sha256)
+    # A portrait that was deleted from its gallery since can no longer be measured.
+    portrait_bytes = b"" if portrait is None else workspace.portrait_store.read(portrait.sha256)
     told = _told(
         _measured(workspace, probe_bytes, search.face),
-        _measured(workspace, portrait_bytes, portrait.face),
+        {} if portrait is None else _measured(workspace, portrait_bytes, portrait.face),
     )
-    told[LimitKind.COMPRESSION] = " ".join(
-        [
-            *told.get(LimitKind.COMPRESSION, "").splitlines(),
-            f"Probe: {_stored_as(workspace, search, probe_bytes)}",
-            f"Portrait: {_jpeg(portrait_bytes)}",
-        ]
-    )
+    stored = [told.pop(LimitKind.COMPRESSION, "")]
+    stored.append(f"Probe: {_stored_as(workspace, search, probe_bytes)}")
+    if portrait is not None:
+        stored.append(f"Portrait: {_jpeg(portrait_bytes)}")
+    told[LimitKind.COMPRESSION] = " ".join(each for each in stored if each)
     told[LimitKind.AGE] = _age(candidate.photo_date, search)
     edits = [step for step in search.probe.steps if step]
     if edits:
@@ -94,6 +92,7 @@ def _jpeg(data: bytes) -> str:
 
     The Independent JPEG Group scales the table by 5000 / quality below 50 and by
     200 - 2 quality from 50 on, in hundredths (``jpeg_quality_scaling``); this is its inverse.
+    Entries end at 255, so that a quality below 20 is told too high, by up to 8.
     """
     import PIL.Image
 
