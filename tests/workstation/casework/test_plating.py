@@ -175,6 +175,20 @@ def test_an_edited_probe_is_shown_as_it_was_searched_or_not_at_all(
     assert not (tmp_path / "other.pdf").exists()
 
 
+def test_another_frame_is_shown_with_its_own_face(opened: Workspace, tmp_path: Path) -> None:
+    search = _searched(opened)
+    item = casework.import_evidence(
+        opened, search.case_number, draw_faces(tmp_path / "later.png", [RED], size=(400, 300))
+    )
+    face = casework.find_faces(opened, item.id)[0]
+    candidate = search.candidates[0]
+    pane = Pane(Subject.FRAME, face.id)
+    found = plate_sources.picture_of(opened, search, candidate, pane, {})
+    assert found.title == "Another frame of the probe's track, number 0"
+    assert (found.face, found.size) == (face.detected.box, (400, 300))
+    assert found.sha256 == item.sha256 and ("File", "later.png") in found.source
+
+
 def test_it_is_refused_where_there_is_nothing_to_show_or_no_place_for_it(
     opened: Workspace, tmp_path: Path
 ) -> None:
