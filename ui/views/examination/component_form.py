@@ -117,8 +117,8 @@ class ComponentForm(QWidget):
         self, component: FacialComponent | None, number: int, answer: ComponentAnswer
     ) -> None:
         """Show a component, by its number in the list, with what is answered about it."""
-        another = component is None or self._component is None
-        another = another or component.key != self._component.key
+        keys = [each.key for each in (component, self._component) if each is not None]
+        another = len(keys) < 2 or keys[0] != keys[1]
         self._component, self._answer = component, answer
         name = component.name if component is not None else ""
         self.heading.setText(

@@ -6,10 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,7 @@ from ui.views.examination.answers import ComponentAnswer
 from ui.views.examination.component_form import ComponentForm
 from ui.views.examination.examining import Examining
 from ui.views.examination.recording import Recording
+from ui.views.examination.scrolled import Scrolled
 from ui.views.examination.shapes import AnswerList
 from ui.views.rows import Note
 from workstation.model import ComponentFinding, Region
@@ -64,20 +63,12 @@ class ComponentsPart(QWidget):
         self._on_shown()
 
     def _lay_out(self) -> None:
-        self.scroll = QScrollArea()
-        self.scroll.setAccessibleName(self.tr("The chosen component"))
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.form.setProperty("surface", "panel")
-        self.form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.scroll.setWidget(self.form)
+        self.scrolled = Scrolled(self.tr("The chosen component"), self.form)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(theme.SMALL)
         self.splitter.addWidget(self.list)
-        self.splitter.addWidget(self.scroll)
+        self.splitter.addWidget(self.scrolled)
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
         self.splitter.setSizes([LIST_SHARE, FORM_SHARE])
@@ -124,7 +115,7 @@ class ComponentsPart(QWidget):
     def write(self) -> None:
         """Give the focus to the note."""
         self.form.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.scroll.ensureWidgetVisible(self.form.note)
+        self.scrolled.ensureWidgetVisible(self.form.note)
 
     def _leave_note(self) -> None:
         """Else the letters that answer the next component would be written into its note."""
@@ -148,7 +139,7 @@ class ComponentsPart(QWidget):
         """Keep a region that was drawn, for the component that it was begun for."""
         answer = self._examining.answer(component)
         self._examining.put(component, replace(answer, regions=(*answer.regions, region)))
-        self.scroll.ensureWidgetVisible(self.form.regions)
+        self.scrolled.ensureWidgetVisible(self.form.regions)
 
     def set_open(self, open_: bool) -> None:
         """Whether anything can be recorded about this candidate now."""
@@ -182,7 +173,7 @@ class ComponentsPart(QWidget):
 
     def _on_chosen_changed(self) -> None:
         self._on_shown()
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scrolled.verticalScrollBar().setValue(0)
 
     def _on_current(self, current: QModelIndex) -> None:
         key = self.model.key(current.row())

@@ -7,9 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +17,7 @@ from ui.views.examination.comparison_record import ComparisonRecord
 from ui.views.examination.conclusion_scale import ConclusionScale
 from ui.views.examination.examining import Examining
 from ui.views.examination.recording import Recording
+from ui.views.examination.scrolled import Scrolled
 from ui.views.examination.text_field import TextField
 from ui.views.facts import Facts, section, wrapped
 from ui.views.rows import Note
@@ -70,7 +69,6 @@ class ConclusionPart(QWidget):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        page.setProperty("surface", "panel")
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, theme.SMALL, theme.SMALL)
         rows.setSpacing(theme.TINY)
@@ -85,17 +83,11 @@ class ConclusionPart(QWidget):
                 rows.addSpacing(theme.SMALL)
             rows.addWidget(section(words))
             rows.addWidget(widget, stretch)
-        self.scroll = QScrollArea()
-        self.scroll.setAccessibleName(self.tr("Conclusion"))
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(page)
+        self.scrolled = Scrolled(self.tr("Conclusion"), page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SMALL, 0, 0)
         layout.setSpacing(theme.SMALL)
-        layout.addWidget(self.scroll, 1)
+        layout.addWidget(self.scrolled, 1)
         layout.addWidget(self.state)
         layout.addWidget(self.record_button)
         layout.addWidget(self.record.button)
@@ -118,7 +110,7 @@ class ConclusionPart(QWidget):
     def write(self) -> None:
         """Give the focus to the note."""
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.scroll.ensureWidgetVisible(self.editor)
+        self.scrolled.ensureWidgetVisible(self.editor)
 
     def set_open(self, open_: bool) -> None:
         """Whether anything can be recorded about this candidate now."""
