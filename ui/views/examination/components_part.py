@@ -52,9 +52,6 @@ class ComponentsPart(QWidget):
         self.record_button.setAccessibleName(self.tr("Record the answer (Ctrl+Enter)"))
         self.record_button.setToolTip(self.record_button.accessibleName())
         self.record_button.setProperty("kind", "primary")
-        self.next_button = QPushButton(self.tr("Next"))
-        self.next_button.setAccessibleName(self.tr("Next component (Page Down)"))
-        self.next_button.setToolTip(self.next_button.accessibleName())
         self.back_button = QPushButton(self.tr("Take back"))
         self.back_button.setAccessibleName(self.tr("Take back what is not recorded"))
         self.back_button.setToolTip(self.back_button.accessibleName())
@@ -75,7 +72,6 @@ class ComponentsPart(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SMALL)
         buttons.addWidget(self.record_button)
-        buttons.addWidget(self.next_button)
         buttons.addStretch(1)
         buttons.addWidget(self.back_button)
         layout = QVBoxLayout(self)
@@ -96,7 +92,6 @@ class ComponentsPart(QWidget):
         self.form.region_wanted.connect(self.mark)
         self.form.region_chosen.connect(self.region_chosen)
         self.record_button.clicked.connect(self.record)
-        self.next_button.clicked.connect(lambda: self.step(1))
         self.back_button.clicked.connect(self._on_take_back)
 
     # What keys do.
@@ -197,14 +192,13 @@ class ComponentsPart(QWidget):
         answer = self._examining.answer(chosen.key) if chosen is not None else ComponentAnswer()
         self.record_button.setEnabled(self._open and waiting and answer.complete)
         self.back_button.setEnabled(self._open and waiting)
-        at = self.list.currentIndex().row()
-        self.next_button.setEnabled(0 <= at < self.model.rowCount() - 1)
         finding = read.findings.get(chosen.key) if read and chosen is not None else None
         if chosen is None or not self._open:
             self.state.say(self._recorded(finding) if finding is not None else "", "neutral")
         elif waiting and answer.complete:
             self.state.say(
-                self.tr("Not recorded yet: Ctrl+Enter, or going on, records it."), "neutral"
+                self.tr("Not recorded yet. Ctrl+Enter records it, and so does Page Down."),
+                "neutral",
             )
         elif waiting:
             self.state.say(self._missing(answer), "neutral")

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QPushButton,
     QVBoxLayout,
@@ -19,11 +20,14 @@ from ui.views.examination.examining import Examining
 from ui.views.examination.recording import Recording
 from ui.views.examination.scrolled import Scrolled
 from ui.views.examination.text_field import TextField
-from ui.views.facts import Facts, section, wrapped
+from ui.views.facts import Facts, wrapped
 from ui.views.rows import Note
 from workstation.model import Comparison, Likeness, LimitKind
 
 COUNTED = (*Likeness, None)
+
+NAMES_WIDTH = 224
+"""For the names of both columns of counts, in logical pixels of the narrowest panel."""
 
 
 class ConclusionPart(QWidget):
@@ -42,7 +46,7 @@ class ConclusionPart(QWidget):
         self._open = False
         self._counted: list[tuple[str, str]] = []
         self.scale = ConclusionScale()
-        self.summary = Facts(self.tr("What you answered"), columns=2)
+        self.summary = Facts(self.tr("What you answered"), columns=_columns())
         self.limits = wrapped()
         self.editor = TextField(
             self.tr("Comparison note"),
@@ -81,7 +85,7 @@ class ConclusionPart(QWidget):
         ):
             if rows.count():
                 rows.addSpacing(theme.SMALL)
-            rows.addWidget(section(words))
+            rows.addWidget(wrapped(words, "section"))
             rows.addWidget(widget, stretch)
         self.scrolled = Scrolled(self.tr("Conclusion"), page)
         layout = QVBoxLayout(self)
@@ -245,3 +249,11 @@ class ConclusionPart(QWidget):
         if recorded.conclusion is None:
             words = self.tr("{recorded} It has no conclusion.").format(recorded=words)
         self.state.say(words, "missing" if recorded.conclusion is None else "complete")
+
+
+def _columns() -> int:
+    """One column of counts where the words of this language are too long for two."""
+    metrics = QFontMetrics(theme.font(theme.TEXT_SMALL))
+    widths = [metrics.horizontalAdvance(component_words.counted(each)) for each in COUNTED]
+    half = -(-len(widths) // 2)
+    return 2 if max(widths[:half]) + max(widths[half:]) <= NAMES_WIDTH else 1
