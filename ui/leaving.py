@@ -1,4 +1,4 @@
-"""Asks before work that goes on is stopped, because somebody leaves."""
+"""Asks before work that goes on is stopped, or writing is lost, because somebody leaves."""
 
 from __future__ import annotations
 
@@ -41,5 +41,35 @@ def work_goes_on(
     for task in busy:
         stop.clicked.connect(task.cancel)
     stop.clicked.connect(dialog.accept)
+    dialog.accepted.connect(then)
+    return True
+
+
+def writing_waits(
+    window: QWidget,
+    candidates: int,
+    forget: Callable[[], object],
+    then: Callable[[], object],
+    *,
+    discreet: bool = False,
+) -> bool:
+    """Whether something written about so many candidates is not recorded; the user is asked.
+
+    ``forget`` and ``then`` follow a yes. ``discreet`` does not say how much: the window is locked.
+    """
+    if not candidates:
+        return False
+    if discreet or candidates == 1:
+        sentence = _tr("What was written about a candidate is not recorded.")
+    else:
+        form = _tr("What was written about {count} candidates is not recorded.")
+        sentence = form.format(count=candidates)
+    dialog = tell(
+        Message(sentence, _tr("Stay and record it in Compare. It is lost when you leave.")),
+        window,
+    )
+    leave = dialog.add_verb(_tr("Leave and lose it"))
+    leave.clicked.connect(forget)
+    leave.clicked.connect(dialog.accept)
     dialog.accepted.connect(then)
     return True

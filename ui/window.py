@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from ui import garbage, theme, window_actions
 from ui.actions import Actions
-from ui.leaving import work_goes_on
+from ui.leaving import work_goes_on, writing_waits
 from ui.locking import Locking
 from ui.messages import explain
 from ui.permitted import refused_actions
@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
     def _leave(self, then: Callable[[Workspace], None]) -> None:
         if self.work_area is None or self._closing is not None:
             return
-        if not self._work_goes_on(lambda: self._leave(then)):
+        if not self._something_waits(lambda: self._leave(then)):
             self._closing = then
             self.task_runner.forget()
             if self.task_runner.idle():
@@ -289,11 +289,17 @@ class MainWindow(QMainWindow):
             what=self.tr("Closing the workspace"),
         )
 
-    def _work_goes_on(self, then: Callable[[], object]) -> bool:
-        return work_goes_on(self, self.task_runner, then, discreet=self.locking.locked)
+    def _something_waits(self, then: Callable[[], object]) -> bool:
+        """Whether leaving would lose writing or stop work; the user is asked, and may go on."""
+        area, discreet = self.work_area, self.locking.locked
+        if area is not None and writing_waits(
+            self, area.unrecorded(), area.forget_unrecorded, then, discreet=discreet
+        ):
+            return True
+        return work_goes_on(self, self.task_runner, then, discreet=discreet)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._work_goes_on(self.close):
+        if self._something_waits(self.close):
             event.ignore()
             return
         self._remembered.set_geometry("window", self.saveGeometry())

@@ -138,6 +138,17 @@ class WorkArea(QWidget):
             self.stack.addWidget(self._places[name])
         return self._places[name]
 
+    def unrecorded(self) -> int:
+        """About how many candidates something is written that leaving would lose."""
+        compare = self._places.get("compare")
+        return compare.examination.unrecorded() if compare is not None else 0  # type: ignore[attr-defined]
+
+    def forget_unrecorded(self) -> None:
+        """Drop what is written and not recorded: the user was asked."""
+        compare = self._places.get("compare")
+        if compare is not None:
+            compare.examination.forget_unrecorded()  # type: ignore[attr-defined]
+
     @property
     def verify_page(self) -> VerifyPage:
         """The page of blind verifications, made on its first use."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import theme
+from ui import component_words, theme
 from ui.phrases import translated
 from ui.views.facts import section, wrapped
 from workstation.model import Comparison
@@ -71,6 +71,8 @@ class RecordDialog(QDialog):
             note = wrapped(each.note)
             note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.addWidget(note)
+            for line in self._basis(each):
+                words.addWidget(wrapped(line, "muted"))
             when = each.compared_at.strftime("%Y-%m-%d %H:%M:%S UTC")
             words.addWidget(wrapped(f"{each.compared_by}, {when}", "small"))
             words.addSpacing(theme.MEDIUM)
@@ -90,3 +92,20 @@ class RecordDialog(QDialog):
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         close.setDefault(True)
         self.resize(560, 420)
+
+    def _basis(self, comparison: Comparison) -> list[str]:
+        """What the conclusion rests on, under which limits, and what would change it."""
+        lines = []
+        if comparison.findings:
+            words = self.tr("It rests on the answers about {count} components.")
+            if len(comparison.findings) == 1:
+                words = self.tr("It rests on the answer about 1 component.")
+            lines.append(words.format(count=len(comparison.findings)))
+        for each in comparison.limits:
+            if each.limits:
+                words = self.tr("{limit}: {note}")
+                lines.append(words.format(limit=component_words.limit(each.kind), note=each.note))
+        if comparison.would_change:
+            words = self.tr("It would change: {words}")
+            lines.append(words.format(words=comparison.would_change))
+        return lines

@@ -19,7 +19,7 @@ from ui.views.examination.answers import ComponentAnswer
 from ui.views.examination.choices import Choices
 from ui.views.examination.shapes import AnswerList
 from ui.views.examination.text_field import TextField
-from ui.views.facts import section, wrapped
+from ui.views.facts import wrapped
 from ui.views.rows import Note
 from workstation.model import FacialComponent, Likeness, Region
 
@@ -80,22 +80,22 @@ class ComponentForm(QWidget):
         layout.addWidget(self.in_probe)
         layout.addWidget(self.in_portrait)
         layout.addSpacing(theme.TINY)
-        layout.addWidget(section(self.tr("COMPARED")))
+        layout.addWidget(wrapped(self.tr("COMPARED"), "section"))
         layout.addWidget(self.likeness)
         layout.addWidget(self.reason)
         layout.addSpacing(theme.TINY)
-        layout.addWidget(section(self.tr("NOTE (J)")))
+        layout.addWidget(wrapped(self.tr("NOTE (J)"), "section"))
         layout.addWidget(self.note)
         layout.addSpacing(theme.TINY)
         marks = QHBoxLayout()
         marks.setSpacing(theme.SMALL)
-        marks.addWidget(section(self.tr("MARKS")), 1)
+        marks.addWidget(wrapped(self.tr("MARKS"), "section"), 1)
         marks.addWidget(self.remove_button)
         marks.addWidget(self.mark_button)
         layout.addLayout(marks)
         layout.addWidget(self.regions)
         layout.addSpacing(theme.TINY)
-        self._over_checklist = section(self.tr("CHARACTERISTICS, IF YOU WISH"))
+        self._over_checklist = wrapped(self.tr("CHARACTERISTICS, IF YOU WISH"), "section")
         layout.addWidget(self._over_checklist)
         self._hint = wrapped(
             self.tr("S, U, Y and Q answer the chosen row while the list has the focus."), "small"
@@ -117,8 +117,8 @@ class ComponentForm(QWidget):
         self, component: FacialComponent | None, number: int, answer: ComponentAnswer
     ) -> None:
         """Show a component, by its number in the list, with what is answered about it."""
-        another = component is None or self._component is None
-        another = another or component.key != self._component.key
+        keys = [each.key for each in (component, self._component) if each is not None]
+        another = len(keys) < 2 or keys[0] != keys[1]
         self._component, self._answer = component, answer
         name = component.name if component is not None else ""
         self.heading.setText(

@@ -6,10 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,7 @@ from ui.views.examination.answers import ComponentAnswer
 from ui.views.examination.component_form import ComponentForm
 from ui.views.examination.examining import Examining
 from ui.views.examination.recording import Recording
+from ui.views.examination.scrolled import Scrolled
 from ui.views.examination.shapes import AnswerList
 from ui.views.rows import Note
 from workstation.model import ComponentFinding, Region
@@ -53,9 +52,6 @@ class ComponentsPart(QWidget):
         self.record_button.setAccessibleName(self.tr("Record the answer (Ctrl+Enter)"))
         self.record_button.setToolTip(self.record_button.accessibleName())
         self.record_button.setProperty("kind", "primary")
-        self.next_button = QPushButton(self.tr("Next"))
-        self.next_button.setAccessibleName(self.tr("Next component (Page Down)"))
-        self.next_button.setToolTip(self.next_button.accessibleName())
         self.back_button = QPushButton(self.tr("Take back"))
         self.back_button.setAccessibleName(self.tr("Take back what is not recorded"))
         self.back_button.setToolTip(self.back_button.accessibleName())
@@ -64,27 +60,18 @@ class ComponentsPart(QWidget):
         self._on_shown()
 
     def _lay_out(self) -> None:
-        self.scroll = QScrollArea()
-        self.scroll.setAccessibleName(self.tr("The chosen component"))
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.form.setProperty("surface", "panel")
-        self.form.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.scroll.setWidget(self.form)
+        self.scrolled = Scrolled(self.tr("The chosen component"), self.form)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(theme.SMALL)
         self.splitter.addWidget(self.list)
-        self.splitter.addWidget(self.scroll)
+        self.splitter.addWidget(self.scrolled)
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
         self.splitter.setSizes([LIST_SHARE, FORM_SHARE])
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SMALL)
         buttons.addWidget(self.record_button)
-        buttons.addWidget(self.next_button)
         buttons.addStretch(1)
         buttons.addWidget(self.back_button)
         layout = QVBoxLayout(self)
@@ -105,7 +92,6 @@ class ComponentsPart(QWidget):
         self.form.region_wanted.connect(self.mark)
         self.form.region_chosen.connect(self.region_chosen)
         self.record_button.clicked.connect(self.record)
-        self.next_button.clicked.connect(lambda: self.step(1))
         self.back_button.clicked.connect(self._on_take_back)
 
     # What keys do.
@@ -124,7 +110,7 @@ class ComponentsPart(QWidget):
     def write(self) -> None:
         """Give the focus to the note."""
         self.form.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.scroll.ensureWidgetVisible(self.form.note)
+        self.scrolled.ensureWidgetVisible(self.form.note)
 
     def _leave_note(self) -> None:
         """Else the letters that answer the next component would be written into its note."""
@@ -148,7 +134,7 @@ class ComponentsPart(QWidget):
         """Keep a region that was drawn, for the component that it was begun for."""
         answer = self._examining.answer(component)
         self._examining.put(component, replace(answer, regions=(*answer.regions, region)))
-        self.scroll.ensureWidgetVisible(self.form.regions)
+        self.scrolled.ensureWidgetVisible(self.form.regions)
 
     def set_open(self, open_: bool) -> None:
         """Whether anything can be recorded about this candidate now."""
@@ -182,7 +168,7 @@ class ComponentsPart(QWidget):
 
     def _on_chosen_changed(self) -> None:
         self._on_shown()
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scrolled.verticalScrollBar().setValue(0)
 
     def _on_current(self, current: QModelIndex) -> None:
         key = self.model.key(current.row())
@@ -206,14 +192,13 @@ class ComponentsPart(QWidget):
         answer = self._examining.answer(chosen.key) if chosen is not None else ComponentAnswer()
         self.record_button.setEnabled(self._open and waiting and answer.complete)
         self.back_button.setEnabled(self._open and waiting)
-        at = self.list.currentIndex().row()
-        self.next_button.setEnabled(0 <= at < self.model.rowCount() - 1)
         finding = read.findings.get(chosen.key) if read and chosen is not None else None
         if chosen is None or not self._open:
             self.state.say(self._recorded(finding) if finding is not None else "", "neutral")
         elif waiting and answer.complete:
             self.state.say(
-                self.tr("Not recorded yet: Ctrl+Enter, or going on, records it."), "neutral"
+                self.tr("Not recorded yet. Ctrl+Enter records it, and so does Page Down."),
+                "neutral",
             )
         elif waiting:
             self.state.say(self._missing(answer), "neutral")

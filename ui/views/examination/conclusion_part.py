@@ -6,10 +6,9 @@ from collections import Counter
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
-    QFrame,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,12 +18,16 @@ from ui.views.examination.comparison_record import ComparisonRecord
 from ui.views.examination.conclusion_scale import ConclusionScale
 from ui.views.examination.examining import Examining
 from ui.views.examination.recording import Recording
+from ui.views.examination.scrolled import Scrolled
 from ui.views.examination.text_field import TextField
-from ui.views.facts import Facts, section, wrapped
+from ui.views.facts import Facts, wrapped
 from ui.views.rows import Note
 from workstation.model import Comparison, Likeness, LimitKind
 
 COUNTED = (*Likeness, None)
+
+NAMES_WIDTH = 224
+"""For the names of both columns of counts, in logical pixels of the narrowest panel."""
 
 
 class ConclusionPart(QWidget):
@@ -43,7 +46,7 @@ class ConclusionPart(QWidget):
         self._open = False
         self._counted: list[tuple[str, str]] = []
         self.scale = ConclusionScale()
-        self.summary = Facts(self.tr("What you answered"), columns=2)
+        self.summary = Facts(self.tr("What you answered"), columns=_columns())
         self.limits = wrapped()
         self.editor = TextField(
             self.tr("Comparison note"),
@@ -70,7 +73,6 @@ class ConclusionPart(QWidget):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        page.setProperty("surface", "panel")
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, theme.SMALL, theme.SMALL)
         rows.setSpacing(theme.TINY)
@@ -83,19 +85,13 @@ class ConclusionPart(QWidget):
         ):
             if rows.count():
                 rows.addSpacing(theme.SMALL)
-            rows.addWidget(section(words))
+            rows.addWidget(wrapped(words, "section"))
             rows.addWidget(widget, stretch)
-        self.scroll = QScrollArea()
-        self.scroll.setAccessibleName(self.tr("Conclusion"))
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(page)
+        self.scrolled = Scrolled(self.tr("Conclusion"), page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SMALL, 0, 0)
         layout.setSpacing(theme.SMALL)
-        layout.addWidget(self.scroll, 1)
+        layout.addWidget(self.scrolled, 1)
         layout.addWidget(self.state)
         layout.addWidget(self.record_button)
         layout.addWidget(self.record.button)
@@ -118,7 +114,7 @@ class ConclusionPart(QWidget):
     def write(self) -> None:
         """Give the focus to the note."""
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.scroll.ensureWidgetVisible(self.editor)
+        self.scrolled.ensureWidgetVisible(self.editor)
 
     def set_open(self, open_: bool) -> None:
         """Whether anything can be recorded about this candidate now."""
@@ -253,3 +249,11 @@ class ConclusionPart(QWidget):
         if recorded.conclusion is None:
             words = self.tr("{recorded} It has no conclusion.").format(recorded=words)
         self.state.say(words, "missing" if recorded.conclusion is None else "complete")
+
+
+def _columns() -> int:
+    """One column of counts where the words of this language are too long for two."""
+    metrics = QFontMetrics(theme.font(theme.TEXT_SMALL))
+    widths = [metrics.horizontalAdvance(component_words.counted(each)) for each in COUNTED]
+    half = -(-len(widths) // 2)
+    return 2 if max(widths[:half]) + max(widths[half:]) <= NAMES_WIDTH else 1

@@ -105,11 +105,8 @@ class ContextStrip(QWidget):
     def _value(self, fact: ContextFact, search: Search, candidate: Candidate, offence: str) -> str:
         if fact is ContextFact.SIMILARITY:
             beside = stranger_words.beside_score(search, candidate)
-            score = self._similarity(candidate)
-            return (
-                self.tr("{score}; {strangers}").format(score=score, strangers=beside)
-                if (beside)
-                else score
+            return self.tr("{score}; {strangers}").format(
+                score=self._similarity(candidate), strangers=beside or self.tr("no probability")
             )
         if fact is ContextFact.RANK:
             return self.tr("{rank} of {count}").format(

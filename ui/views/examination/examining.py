@@ -149,6 +149,11 @@ class Examining(QObject):
         """Drop what was answered about a component and is not recorded."""
         self.put(component, self.recorded_answer(component))
 
+    def forget(self) -> None:
+        """Drop everything that is not recorded."""
+        self._drafts = {}
+        self.candidate_changed.emit()
+
     # What was recorded.
 
     def was_recorded(

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +15,7 @@ from ui import component_words, theme
 from ui.views.examination.answers import LimitAnswer
 from ui.views.examination.choices import Choices
 from ui.views.examination.examining import Examining
+from ui.views.examination.scrolled import Scrolled
 from ui.views.examination.text_field import TextField
 from ui.views.facts import wrapped
 from ui.views.rows import Note
@@ -100,7 +99,6 @@ class LimitsPart(QWidget):
         self.forms = {kind: LimitForm(kind) for kind in LimitKind}
         self.state = Note()
         page = QWidget()
-        page.setProperty("surface", "panel")
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, theme.SMALL, theme.SMALL)
         rows.setSpacing(theme.MEDIUM)
@@ -117,17 +115,11 @@ class LimitsPart(QWidget):
             rows.addWidget(form)
             form.changed.connect(lambda answer, kind=form.kind: self._on_answered(kind, answer))
         rows.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setAccessibleName(self.tr("Limits of the pictures"))
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(page)
+        self.scrolled = Scrolled(self.tr("Limits of the pictures"), page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SMALL, 0, 0)
         layout.setSpacing(theme.SMALL)
-        layout.addWidget(self.scroll, 1)
+        layout.addWidget(self.scrolled, 1)
         layout.addWidget(self.state)
         examining.candidate_changed.connect(lambda: self._show(another=True))
         examining.records_changed.connect(self._show)
@@ -142,14 +134,18 @@ class LimitsPart(QWidget):
 
     def _go_to(self, kind: LimitKind) -> None:
         self.forms[kind].choices.begin()
-        self.scroll.ensureWidgetVisible(self.forms[kind], 0, theme.MEDIUM)
+        self.scrolled.ensureWidgetVisible(self.forms[kind], 0, theme.MEDIUM)
 
     def step(self, by: int) -> None:
         """Move the focus to the next limit, or back."""
         kinds = list(LimitKind)
         focus = QApplication.focusWidget()
         at = next(
-            (n for n, kind in enumerate(kinds) if self.forms[kind].isAncestorOf(focus)),
+            (
+                n
+                for n, kind in enumerate(kinds)
+                if focus is not None and self.forms[kind].isAncestorOf(focus)
+            ),
             -1 if by > 0 else len(kinds),
         )
         place = at + by
@@ -186,7 +182,8 @@ class LimitsPart(QWidget):
         search, candidate = self._examining.desk.search, self._examining.desk.candidate
         old = False
         if search is not None and candidate is not None:
-            old = is_old(candidate.photo_date, search.searched_at.date())
+            taken = candidate.photo_date
+            old = not taken or is_old(taken, search.searched_at.date())
         for kind, form in self.forms.items():
             age = kind is LimitKind.AGE
             fact = self._examining.suggestions.get(kind, "")

@@ -139,6 +139,10 @@ class ExaminationPanel(QWidget):
         """For how many candidates something is written that closing the window would lose."""
         return self.examining.unrecorded
 
+    def forget_unrecorded(self) -> None:
+        """Drop what is written about every candidate and not recorded."""
+        self.examining.forget()
+
     def go_to(self, part: int) -> None:
         """Show a part and give it the focus."""
         self.tabs.setCurrentIndex(part)
