@@ -65,7 +65,6 @@ class Trying:
             desk.choose_evidence(item)
             desk.choose_face(face)
             desk.choose_search(search)
-            desk.choose_candidate(search.candidates[0])
             if not self._remembered.tour_seen:
                 self._tour.start(area)
 

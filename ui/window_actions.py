@@ -69,7 +69,7 @@ def connect(window: MainWindow, remembered: Remembered) -> None:
     actions.on("whole", in_area(lambda area: area.evidence_place.picture.fit()))
     actions.on("actual", in_area(lambda area: area.evidence_place.picture.actual_size()))
     actions.on("shortcuts", lambda: show_shortcuts(window))
-    actions.on("tour", in_area(lambda area: window.tour.start(area)))
+    actions.on("tour", in_area(window.tour.start))
     actions.on("about", lambda: show_about(window))
     _connect_themes(window, remembered)
     _connect_languages(window, remembered)

@@ -24,6 +24,8 @@ def show_all(stage: Stage, workspace: Workspace) -> None:
     place.tabs.setCurrentWidget(place.rows)
     stage.show("gallery-files")
     place.tabs.setCurrentIndex(0)
+    stage.area.show_place("today")
+    stage.show("today-oversight")
     oversight = stage.area.place("oversight")
     assert isinstance(oversight, OversightPlace)
     stage.area.show_place("oversight")

@@ -27,6 +27,7 @@ SCREENS = tuple(
                 ("start-first", "Start on a new computer"),
                 ("start", "Start with workspaces opened before"),
                 ("sign-in", "Sign in"),
+                ("samples", "A workspace of samples, and the password that was made for it"),
                 ("first-account", "The first account of a workspace"),
                 ("new-password", "A password that an administrator has set"),
                 ("locked", "The locked window"),
@@ -42,6 +43,7 @@ SCREENS = tuple(
                 ("evidence", "A frame, its faces, and the search of one"),
                 ("limits", "A search that is limited, with the reason"),
                 ("edits", "Edits of a working copy"),
+                ("tour", "The tour: a step of five"),
                 ("marking", "A face marked by hand"),
                 ("video", "A recording with its timeline"),
                 ("footage-people", "Unknown people in footage"),
@@ -73,6 +75,7 @@ SCREENS = tuple(
         (
             _OVERSIGHT,
             (
+                ("today-oversight", "Today of a supervisor"),
                 ("audit-months", "Months to audit"),
                 ("audit", "An audit"),
                 ("approvals", "Approvals before a search"),
