@@ -4931,7 +4931,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation>Elementos</translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Missing</source>

@@ -217,7 +217,7 @@ class CandidatesPlace(QWidget):
         height = self.tr("{height} px as recorded").format(height=round(search.face.height_px))
         done_to_it = self.tr("nothing, as recorded")
         if search.combined:
-            done_to_it = search.combination_note
+            done_to_it = translated(search.combination_note)
         elif search.probe.steps:
             done_to_it = self.tr("{steps}; searched as recorded too").format(
                 steps=", ".join(map(translated, search.probe.steps))

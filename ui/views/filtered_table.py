@@ -47,6 +47,8 @@ class FilteredTable(QWidget):
         self.count = plain_label()
         self.count.setProperty("role", "muted")
         self.table = QTableView()
+        # Times and names of records are read from left to right in every script.
+        self.table.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.table.setAccessibleName(name)
         self.table.setModel(model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

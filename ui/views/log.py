@@ -79,6 +79,8 @@ class LogPlace(QWidget):
 
     def _build_table(self) -> None:
         self.table = QTreeView()
+        # Times and names of records are read from left to right in every script.
+        self.table.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.table.setAccessibleName(self.tr("Entries of the log"))
         self.table.setModel(self.filtered)
         self.table.setRootIsDecorated(False)
