@@ -46,7 +46,8 @@ def measure(
     the window's process and ``engine_memory_mb`` of its worker (None where the system does not
     tell), what ``scroll_benchmark.measure_scrolling`` says of a list of ``scroll_rows``
     candidates, among it ``scroll_longest_ms``, and what ``work_benchmark.measure_work`` says,
-    among it ``longest_block_ms``, ``images``, ``enrolled`` and ``seconds`` of the import.
+    among it ``longest_block_ms``, ``images``, ``enrolled`` and ``seconds`` of the import, and
+    ``desk_benchmark.measure``: ``aligned_ms``, ``pan_fps``, ``blink_fps``.
 
     Raises ``CannotProceed`` where the window does not start or the core refuses.
     """
@@ -59,14 +60,16 @@ def measure(
     with tempfile.TemporaryDirectory(prefix="corroborate-bench-") as scratch:
         workspace = Path(scratch) / "workspace"
         child("first", workspace)
-        progress.step(1, 4, "Starting the window")
+        progress.step(1, 5, "Starting the window")
         facts = child("start", workspace)
-        progress.step(2, 4, "Scrolling a long list of candidates")
+        progress.step(2, 5, "Scrolling a long list of candidates")
         facts |= child("scroll", Path(scratch) / "scrolled", str(scroll_rows))
-        progress.step(3, 4, "Importing, scanning and searching in the window")
+        progress.step(3, 5, "Importing, scanning and searching in the window")
         made = child("material", Path(scratch) / "material", str(footage_s), module=work)
         portraits = made["portraits"] if folder is None else folder
-        return facts | child("work", workspace, portraits, made["footage"], module=work)
+        facts |= child("work", workspace, portraits, made["footage"], module=work)
+        progress.step(4, 5, "Looking at two pictures side by side")
+        return facts | child("looking", Path(scratch) / "looking", module="ui.desk_benchmark")
 
 
 def child(what: str, *arguments: Path | str, module: str = "ui.benchmark") -> dict[str, Any]:
