@@ -172,13 +172,16 @@ class Pages(Cursor):
         renderPDF.draw(drawing, self._canvas, MARGIN, self._y)
         self.gap(8.0)
 
-    def pictures(self, pictures: Sequence[Picture], height: float, least: float = 0.0) -> None:
+    def pictures(
+        self, pictures: Sequence[Picture], height: float, least: float = 0.0, across: int = 0
+    ) -> None:
         """Pictures side by side in equal panels of neutral grey, ``height`` points high.
 
-        Where ``least`` is given, the panels shrink down to it rather than turn the page.
+        Where ``least`` is given, the panels shrink down to it rather than turn the page. They are
+        as wide as those of a row of ``across``, where that is given.
         """
-        gutter = 16.0
-        panel = (self.text_width - gutter * (len(pictures) - 1)) / len(pictures)
+        gutter, across = 16.0, across or len(pictures)
+        panel = (self.text_width - gutter * (across - 1)) / across
         captions = [wrap(picture.caption, panel, SMALL) for picture in pictures]
         # A caption may carry a hostile file name of any length; the panel and the first lines
         # of the captions stay together, the rest may go over.

@@ -133,7 +133,7 @@ def _pictures(
     fitting = (pages.text_width / 2 - 48.0) * high / wide + 16.0
     height = min(fitting, (pages.left - 32.0) / rows - 44.0) // 4 * 4
     for begin in range(0, len(row), 2):
-        pages.pictures(row[begin : begin + 2], max(152.0, height))
+        pages.pictures(row[begin : begin + 2], max(152.0, height), across=2)
     if facts.legend:
         pages.paragraph(facts.legend)
     pages.heading("The same pictures as recorded, untreated and without marks", below=152.0)
@@ -164,12 +164,11 @@ def _what_was_done(pages: Pages, facts: PlateFacts, overlays: list[Picture]) -> 
         if facts.view_recorded:
             pages.paragraph("No picture was laid over another.")
         return
-    pages.heading("How one picture was laid over another", below=200.0 if overlays else 16.0)
+    pages.heading("How one picture was laid over another", below=232.0 if overlays else 16.0)
     shown = {picture.caption.partition(" ")[2] for picture in overlays}
     pages.gap(8.0)
     for begin in range(0, len(overlays), 3):
-        row = overlays[begin : begin + 3]
-        pages.pictures(row, 160.0)
+        pages.pictures(overlays[begin : begin + 3], 160.0, across=3)
     for sentence in dict.fromkeys(map(about_overlay, used)):
         if sentence not in shown:
             pages.bullet(sentence)
@@ -191,6 +190,8 @@ def _conclusion(pages: Pages, facts: PlateFacts) -> None:
 
 def _sources(pages: Pages, facts: PlateFacts) -> None:
     pages.heading("Where the pictures come from", below=72.0)
+    pages.field("Search record", str(facts.search.id))
+    pages.field("Comparison", str(facts.comparison.id))
     same: dict[tuple[str, str, tuple[tuple[str, str], ...]], list[str]] = {}
     for place, each in enumerate(facts.pictures):
         same.setdefault((each.title, each.sha256, each.source), []).append(LETTERS[place])
@@ -201,6 +202,3 @@ def _sources(pages: Pages, facts: PlateFacts) -> None:
         for label, text in source:
             pages.field(label, text)
         pages.digest("SHA-256 of file", hash_in_groups(sha256))
-    pages.gap(8.0)
-    pages.field("Search record", str(facts.search.id))
-    pages.field("Comparison", str(facts.comparison.id))
