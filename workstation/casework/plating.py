@@ -76,16 +76,14 @@ def write_plate_of(
 ) -> WrittenPlate:
     """The plate of any comparison of a search, also of one that was followed by another."""
     from workstation.reports.plate import plate_pdf
-    from workstation.reports.plate_pictures import AlignedPictures
     from workstation.reports.plate_png import plate_png
 
     _refuse_targets(pdf, png)
     # Whoever prints a candidate has seen it, and can no longer analyse or verify blindly.
     show_candidates(workspace, search.id)
     facts = _facts(workspace, search, comparison)
-    aligned = AlignedPictures(facts)
     contents = [
-        (target, made(facts, aligned))
+        (target, made(facts))
         for target, made in ((pdf, plate_pdf), (png, plate_png))
         if target is not None
     ]

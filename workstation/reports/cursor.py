@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from datetime import datetime
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from workstation.reports.paper import PageSize
@@ -23,6 +24,10 @@ LABEL_WIDTH = 96.0
 INK, QUIET = 0.0, 0.35
 """Grey values of text, from 0, black, to 1, white."""
 _LINE = 0.75
+
+# Pictures as bytes, not as letters: a fifth smaller, and 17 times as fast to write (2.4 s and
+# 0.14 s for a megapixel of noise, for the letters are made in Python).
+rl_config.useA85 = 0
 
 
 class Cursor:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from workstation.model import OverlayKind
+from workstation.model import Overlay, OverlayKind
+from workstation.ports import Image
 from workstation.reports.checkpoint_print import checkpoint_of_the_log
 from workstation.reports.page import Pages
 from workstation.reports.paper import Picture
 from workstation.reports.phrases import hash_in_groups, moment, named, probe_warning
 from workstation.reports.plate_facts import PlateFacts
-from workstation.reports.plate_pictures import AlignedPictures, PlatePanel, as_recorded
+from workstation.reports.plate_pictures import (
+    OVERLAY_MOST_PX,
+    PDF_MOST_PX,
+    AlignedPictures,
+    PlatePanel,
+    as_recorded,
+)
 from workstation.reports.sections.comparing import propositions, verbal_scale
 from workstation.reports.sections.components import (
     asked_part,
@@ -28,15 +35,23 @@ NO_SCORE = (
 )
 
 
-def plate_pdf(facts: PlateFacts, aligned: AlignedPictures) -> bytes:
+def plate_pdf(facts: PlateFacts) -> bytes:
     """The plate as a PDF. The same facts give the same bytes."""
-    panels, recorded = aligned.panels, as_recorded(facts)
+    panels = AlignedPictures(facts, PDF_MOST_PX).panels
+    recorded = as_recorded(facts, PDF_MOST_PX)
     overlays = [
         Picture(pixels, f"{number}. {about_overlay(overlay)}")
-        for number, (overlay, pixels) in enumerate(aligned.overlays(), start=1)
+        for number, (overlay, pixels) in enumerate(overlays_of(facts), start=1)
     ]
     total = _compose(facts, panels, recorded, overlays, None).number
     return _compose(facts, panels, recorded, overlays, total).finish()
+
+
+def overlays_of(facts: PlateFacts) -> tuple[tuple[Overlay, Image], ...]:
+    """The overlays that were used and that a picture can show."""
+    if not facts.view.overlays:
+        return ()
+    return AlignedPictures(facts, OVERLAY_MOST_PX).overlays()
 
 
 def _compose(

@@ -22,7 +22,7 @@ FARTHEST = 1.5
 """Marks are shown up to so many lengths of the box beside it."""
 SIDE_PX, SIDE_MOST_PX = 900, 1600
 """A picture is enlarged until its longer side has this many pixels, and never to more than that."""
-MOST_PX = 4000
+PDF_MOST_PX, PNG_MOST_PX, OVERLAY_MOST_PX = 1600, 2400, 800
 """Longest side of any picture: a longer one is reduced by a whole number, and says so."""
 OVERLAYS_SHOWN = 6
 
@@ -37,16 +37,19 @@ class PlatePanel:
 
 
 class AlignedPictures:
-    """The pictures of the panes, each laid into one part of the plane of the first."""
+    """The pictures of the panes, each laid into one part of the plane of the first.
 
-    def __init__(self, facts: PlateFacts) -> None:
+    No side is longer than ``most_px``.
+    """
+
+    def __init__(self, facts: PlateFacts, most_px: int) -> None:
         self._facts = facts
         panes, pictures = facts.view.panes, facts.pictures
         self._ways = [
             placed(pane, picture.size, picture.face, panes[0], pictures[0].size, pictures[0].face)
             for pane, picture in zip(panes, pictures, strict=True)
         ]
-        self.part = _part(self._ways, pictures, facts)
+        self.part = _part(self._ways, pictures, facts, most_px)
         self._laid = [
             lay(picture.pixels, way, self.part, pane.treatment)
             for pane, picture, way in zip(panes, pictures, self._ways, strict=True)
@@ -101,13 +104,16 @@ class AlignedPictures:
         return lay(edges, self._ways[place], self.part, smooth)
 
 
-def as_recorded(facts: PlateFacts) -> tuple[PlatePanel, ...]:
-    """The face of each picture untreated, unturned, in its own pixels, without marks."""
+def as_recorded(facts: PlateFacts, most_px: int) -> tuple[PlatePanel, ...]:
+    """The face of each picture untreated, unturned, in its own pixels, without marks.
+
+    No side is longer than ``most_px``.
+    """
     made = []
     for picture in facts.pictures:
         here = Transform()
         box = _bounds(_around(picture), _corners([here], [picture]))
-        part = _magnified(box, 1)
+        part = _magnified(box, 1, most_px)
         laid = lay(picture.pixels, here, part)
         made.append(PlatePanel(laid.pixels, (), _size(part.magnification)))
     return tuple(made)
@@ -118,7 +124,12 @@ def _outline(region: Region, facts: PlateFacts, place: int) -> tuple[Point, ...]
     return region.in_portrait if portrait else region.in_probe
 
 
-def _part(ways: Sequence[Transform], pictures: Sequence[PlatePicture], facts: PlateFacts) -> Part:
+def _part(
+    ways: Sequence[Transform],
+    pictures: Sequence[PlatePicture],
+    facts: PlateFacts,
+    most_px: int,
+) -> Part:
     """The first picture's face with its surroundings, and every mark; all pictures hold it."""
     points = [ways[0](point) for point in _around(pictures[0])]
     for place, way in enumerate(ways):
@@ -127,7 +138,7 @@ def _part(ways: Sequence[Transform], pictures: Sequence[PlatePicture], facts: Pl
     # A mark that was carried away by a wild alignment does not make the face a dot.
     near = [ways[0](point) for point in _around(pictures[0], FARTHEST)]
     box = _bounds(points, near, _corners(ways, pictures))
-    return _magnified(box, ceil(1.0 / min(way.scale for way in ways) - 1e-9))
+    return _magnified(box, ceil(1.0 / min(way.scale for way in ways) - 1e-9), most_px)
 
 
 def _around(picture: PlatePicture, margin: float = MARGIN) -> list[Point]:
@@ -160,13 +171,13 @@ def _bounds(points: Sequence[Point], *reaches: Sequence[Point]) -> tuple[int, in
     return low[0], low[1], high[0], high[1]
 
 
-def _magnified(box: tuple[int, int, int, int], wanted: int) -> Part:
+def _magnified(box: tuple[int, int, int, int], wanted: int, most_px: int) -> Part:
     """Enlarged so that it is well seen, by ``wanted`` at least where there is room for it."""
     left, top, right, bottom = box
     side = max(right - left, bottom - top)
-    if side > MOST_PX:
-        return Part(left, top, right - left, bottom - top, 1.0 / ceil(side / MOST_PX))
-    times = min(max(wanted, ceil(SIDE_PX / side)), max(1, SIDE_MOST_PX // side))
+    if side > most_px:
+        return Part(left, top, right - left, bottom - top, 1.0 / ceil(side / most_px))
+    times = min(max(wanted, ceil(SIDE_PX / side)), max(1, min(SIDE_MOST_PX, most_px) // side))
     return Part(left, top, right - left, bottom - top, float(times))
 
 

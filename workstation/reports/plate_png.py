@@ -13,7 +13,12 @@ from workstation.reports.paper import Mark
 from workstation.reports.phrases import hash_in_groups, moment
 from workstation.reports.plate import OPINION, statement, warnings
 from workstation.reports.plate_facts import TITLE, PlateFacts
-from workstation.reports.plate_pictures import AlignedPictures, PlatePanel, as_recorded
+from workstation.reports.plate_pictures import (
+    PNG_MOST_PX,
+    AlignedPictures,
+    PlatePanel,
+    as_recorded,
+)
 from workstation.reports.png_text import BODY, INK, LEADING, SLACK, SURROUND, font, write_lines
 from workstation.reports.reading_order import shown
 from workstation.reports.typefaces import wrap
@@ -28,12 +33,12 @@ _LABEL, _BESIDE = (32.0, 26.0), 12.0
 """The box of a mark's number, and how far beside the picture it stands."""
 
 
-def plate_png(facts: PlateFacts, aligned: AlignedPictures) -> bytes:
+def plate_png(facts: PlateFacts) -> bytes:
     """The plate as a PNG; the pictures' own pixels are in it unchanged. Same facts, same bytes.
 
     Above, the pictures as they were looked at, with marks; below, as recorded.
     """
-    rows = (aligned.panels, as_recorded(facts))
+    rows = (AlignedPictures(facts, PNG_MOST_PX).panels, as_recorded(facts, PNG_MOST_PX))
     beside = 2 * int(_LABEL[0] + 2 * _BESIDE) if facts.regions else 0
     panels = [
         max(_NARROWEST, *(row[place].pixels.shape[1] + beside for row in rows))

@@ -105,7 +105,7 @@ def test_eyes_marked_on_both_pictures_fall_on_each_other(
     assert written.pdf is not None and written.pdf.read_bytes().startswith(b"%PDF-")
     assert written.png is not None
     Pillow.open(io.BytesIO(written.png.read_bytes())).verify()
-    aligned = AlignedPictures(kept[0])
+    aligned = AlignedPictures(kept[0], 800)
     assert len(aligned.overlays()) == 5
     probe, other = aligned.panels
     for one, there in zip(probe.marks, other.marks, strict=True):

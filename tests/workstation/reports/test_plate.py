@@ -54,15 +54,14 @@ def small_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
     """Large ones take time to write, and show nothing more."""
     monkeypatch.setattr(plate_pictures, "SIDE_PX", 180)
     monkeypatch.setattr(plate_pictures, "SIDE_MOST_PX", 300)
-    monkeypatch.setattr(plate_pictures, "MOST_PX", 400)
 
 
 def _pdf(facts: PlateFacts) -> bytes:
-    return plate_pdf(facts, AlignedPictures(facts))
+    return plate_pdf(facts)
 
 
 def _png(facts: PlateFacts) -> Pillow.Image:
-    image = Pillow.open(io.BytesIO(plate_png(facts, AlignedPictures(facts))))
+    image = Pillow.open(io.BytesIO(plate_png(facts)))
     image.load()
     return image
 
@@ -136,11 +135,15 @@ def test_no_score_and_no_rank_stand_on_it(sheet: Sheet, drawn: Drawn) -> None:
     assert not re.search(r"\b(match|hit|per cent|%)\b", said)
 
 
+def test_pictures_are_not_written_as_letters(sheet: Sheet) -> None:
+    """Those are made in Python, which takes minutes for a plate of large pictures."""
+    assert b"ASCII85" not in _pdf(plate(sheet))
+
+
 def test_the_same_plate_gives_the_same_bytes(sheet: Sheet) -> None:
     facts = plate(sheet)
     assert _pdf(facts) == _pdf(facts)
-    aligned = AlignedPictures(facts)
-    assert plate_png(facts, aligned) == plate_png(facts, AlignedPictures(facts))
+    assert plate_png(facts) == plate_png(facts)
 
 
 @pytest.mark.parametrize("conclusion", [*Conclusion, None])
@@ -176,7 +179,7 @@ def test_missing_answers_are_said_to_be_missing(sheet: Sheet, drawn: Drawn) -> N
 
 
 def test_marks_lie_on_the_same_pixels_of_both_pictures(sheet: Sheet) -> None:
-    aligned = AlignedPictures(plate(sheet))
+    aligned = AlignedPictures(plate(sheet), 400)
     probe, portrait = aligned.panels
     width, height = aligned.part.size
     times = aligned.part.magnification
@@ -194,14 +197,14 @@ def test_the_png_holds_the_recorded_pixels_unchanged(sheet: Sheet) -> None:
     untreated = replace(VIEW.panes[0], treatment=AS_RECORDED), VIEW.panes[1]
     facts = plate(sheet, findings=(), view=View(untreated))
     sheet_pixels = np.asarray(_png(facts))
-    for panel, times in zip(as_recorded(facts), (2, 1), strict=True):
+    for panel, times in zip(as_recorded(facts, 400), (2, 1), strict=True):
         high, wide = panel.pixels.shape[:2]
         small = panel.pixels[times // 2 :: times, times // 2 :: times]
         assert np.array_equal(
             np.repeat(np.repeat(small, times, axis=0), times, axis=1)[:high, :wide], panel.pixels
         )
         assert _found_in(panel.pixels, sheet_pixels)
-    assert _found_in(AlignedPictures(facts).panels[0].pixels, sheet_pixels)
+    assert _found_in(AlignedPictures(facts, 400).panels[0].pixels, sheet_pixels)
 
 
 def _found_in(part: np.ndarray, whole: np.ndarray) -> bool:  # type: ignore[type-arg]
@@ -228,7 +231,7 @@ def test_an_edited_probe_carries_no_marks_and_regions_elsewhere_are_named(
 ) -> None:
     edited = Pane(Subject.EDITED_PROBE, FaceId("f1"), None, AS_RECORDED, VIEW.panes[0].alignment)
     facts = plate(sheet, view=View((edited, VIEW.panes[1])))
-    probe, portrait = AlignedPictures(facts).panels
+    probe, portrait = AlignedPictures(facts, 400).panels
     assert probe.marks == () and len(portrait.marks) == 2
     _pdf(facts)
     assert "Marked on a picture that is not among those shown here: 1, 2." in _words(drawn)
@@ -276,9 +279,9 @@ def test_hostile_words_are_drawn_as_text(sheet: Sheet, drawn: Drawn) -> None:
 
 def test_a_small_face_beside_a_large_picture_is_enlarged_by_a_whole_number(sheet: Sheet) -> None:
     facts = plate(sheet)
-    part = AlignedPictures(facts).part
+    part = AlignedPictures(facts, 400).part
     assert part.magnification == int(part.magnification) > 1
-    assert "Drawn at " in AlignedPictures(facts).panels[0].size
+    assert "Drawn at " in AlignedPictures(facts, 400).panels[0].size
 
 
 def test_a_huge_picture_is_reduced_and_says_so(sheet: Sheet) -> None:
@@ -288,7 +291,7 @@ def test_a_huge_picture_is_reduced_and_says_so(sheet: Sheet) -> None:
     )
     unaligned = View(tuple(replace(pane, alignment=None) for pane in VIEW.panes))
     facts = plate(sheet, view=unaligned, pictures=huge, findings=())
-    panel = AlignedPictures(facts).panels[0]
+    panel = AlignedPictures(facts, 400).panels[0]
     assert max(panel.pixels.shape) <= 400
     assert panel.size == "Reduced to 0.50 of its recorded size by averaging."
 
@@ -296,7 +299,7 @@ def test_a_huge_picture_is_reduced_and_says_so(sheet: Sheet) -> None:
 def test_a_wild_alignment_does_not_make_the_face_a_dot(sheet: Sheet) -> None:
     far = replace(VIEW.panes[1].alignment, points=((0.0, 0.0), (1e-3, 0.0)))  # type: ignore[type-var]
     facts = plate(sheet, view=View((VIEW.panes[0], replace(VIEW.panes[1], alignment=far))))
-    part = AlignedPictures(facts).part
+    part = AlignedPictures(facts, 400).part
     assert part.width <= 4 * 40 + 1 and part.height <= 4 * 50 + 1
     assert part.magnification >= 1
 
