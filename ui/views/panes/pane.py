@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_label
 from ui.views.eliding_label import ElidingLabel
@@ -61,6 +63,8 @@ class ComparisonPane(QObject):
         self.caption = wrapped(role="small")
         self.caption.setParent(parent)
         self.caption.setMinimumWidth(1)
+        # Two lines from the start: one more step in words must not move the pictures.
+        self.caption.setMinimumHeight(2 * QFontMetrics(theme.font(theme.TEXT_SMALL)).lineSpacing())
         self.caption.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.caption.setAccessibleName(self.tr("What was done to the picture"))
         self._lay_out()
