@@ -470,6 +470,7 @@ def test_no_two_keys_collide_and_every_button_says_its_key(place: ComparePlace) 
     assert len(texts) == len(set(texts)) and all(texts)
     for button in place.pictures.tools.buttons.values():
         assert button.toolTip() == button.accessibleName() and "(" in button.toolTip()
+    assert "no ruler" in place.notes()[0]
     told = dict(place.keys())
     assert told["Bring the faces to one size"] == "F" and "" not in told
 
