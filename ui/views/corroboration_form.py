@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.desk import Desk
-from ui.messages import plain_label
+from ui.messages import plain_label, say_hint
 from ui.permitted import why_not
 from ui.undo import AddedItem
 from ui.views.attachment_list import AttachmentList, local_files
@@ -56,7 +56,7 @@ class CorroborationForm(QWidget):
         self._kinds = kinds_in_order()
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Kind of item"))
-        self.kind.setPlaceholderText(self.tr("Choose where it comes from"))
+        say_hint(self.kind, self.tr("Choose where it comes from"))
         self.kind.setMaxVisibleItems(len(self._kinds) + 1)
         for kind in self._kinds:
             if kind in NOT_CORROBORATING and self.kind.findData(-1) < 0:
@@ -75,9 +75,7 @@ class CorroborationForm(QWidget):
         self.dated = self._line(self.tr("Date"), self.tr("YYYY-MM-DD"))
         self.description = QPlainTextEdit()
         self.description.setAccessibleName(self.tr("Description"))
-        self.description.setPlaceholderText(
-            self.tr("What it says about who the person in the probe is")
-        )
+        say_hint(self.description, self.tr("What it says about who the person in the probe is"))
         self.description.setTabChangesFocus(True)
         self.description.setFixedHeight(46)
         self.add_button = QPushButton(self.tr("Add item"))
@@ -98,7 +96,7 @@ class CorroborationForm(QWidget):
     def _line(self, name: str, hint: str) -> QLineEdit:
         field = QLineEdit()
         field.setAccessibleName(name)
-        field.setPlaceholderText(hint)
+        say_hint(field, hint)
         return field
 
     def _lay_out(self) -> None:

@@ -80,7 +80,7 @@ class RequirementList(QWidget):
         word = plain_label(self.tr("Complete") if requirement.met else self.tr("Missing"), self)
         word.setProperty("state", state)
         word.setFont(theme.font(bold=True))
-        word.setFixedWidth(WORD_WIDTH)
+        word.setMinimumWidth(WORD_WIDTH)
         sentence = wrapped(requirement.sentence)
         sentence.setParent(self)
         sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
