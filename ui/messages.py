@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -67,6 +69,13 @@ def plain_label(text: str = "", parent: QWidget | None = None) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     return label
+
+
+def say_hint(field: QLineEdit | QPlainTextEdit | QComboBox, words: str) -> None:
+    """Words in an empty field. Where the field is too narrow for them, its tool tip has them."""
+    field.setPlaceholderText(words)
+    if not field.toolTip():
+        field.setToolTip(plain_tip(words))
 
 
 def plain_tip(text: str) -> str:

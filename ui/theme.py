@@ -62,7 +62,7 @@ DARK = Palette(
 LIGHT = Palette(
     name="light", window="#e6e6e6", panel="#efefef", base="#fafafa", raised="#ffffff",
     line="#cbcbcb", line_strong="#9a9a9a", edge="#808080", text="#1c1c1c",
-    text_muted="#595959", text_disabled="#9b9b9b", surround="#8c8c8c", accent="#1f64ad",
+    text_muted="#595959", text_disabled="#9b9b9b", surround="#757575", accent="#1f64ad",
     accent_text="#ffffff", selection="#d8d8d8", missing="#7d5200", refused="#a8201a",
     complete="#1d6526",
 )  # fmt: skip

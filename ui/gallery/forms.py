@@ -12,8 +12,8 @@ from ui.views import group_forms
 from ui.views.account_forms import ChangePasswordForm
 from ui.views.accounts_forms import AddAccountForm, ResetFactorForm, ResetPasswordForm, RolesForm
 from ui.views.case_form import AmendCaseForm, NewCaseForm
-from ui.views.examination.comparison_record import RecordDialog
 from ui.views.disclosure_form import DisclosureForm
+from ui.views.examination.comparison_record import RecordDialog
 from ui.views.gallery_forms import DeletePersonForm, ImportPortraitsForm, NewGalleryForm
 from ui.views.log_review import LogReviewForm
 from ui.views.player_forms import ClockForm, JumpForm

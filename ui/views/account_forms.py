@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui import theme
 from ui.desk import Desk
-from ui.messages import plain_label
+from ui.messages import plain_label, say_hint
 from ui.views.forms import FormDialog
 from ui.views.qr_picture import QrPicture
 from workstation import casework
@@ -104,7 +104,7 @@ class SecondFactorForm(FormDialog):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.code = QLineEdit()
-        self.code.setPlaceholderText(_tr("Six digits"))
+        say_hint(self.code, _tr("Six digits"))
         self.submitted.connect(self._on_submitted)
         self.password.setFocus()
 
@@ -131,10 +131,7 @@ class SecondFactorForm(FormDialog):
         self.add_field(_tr("Or type this"), self.secret)
         self.add_field(_tr("Code that it shows"), self.code)
         self.secret.setAccessibleName(_tr("Secret: {0}").format(theme.grouped(factor.secret)))
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-        self.adjustSize()
+        self.fit()
         self.code.setFocus()
         self.verb.setText(_tr("Turn on"))
         self.verb.setAccessibleName(_tr("Turn on the second factor"))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.desk import Desk
+from ui.messages import say_hint
 from ui.permitted import why_not
 from ui.views.facts import wrapped
 from ui.views.rows import Note
@@ -42,12 +43,13 @@ class AnalysisForm(QWidget):
         self._drafts: dict[FaceId, str] = {}
         self.editor = QPlainTextEdit()
         self.editor.setAccessibleName(self.tr("What the probe shows"))
-        self.editor.setPlaceholderText(
+        say_hint(
+            self.editor,
             self.tr(
                 "What can be seen, from the top of the face to its bottom: hairline, forehead, "
                 "brows, eyes, nose, mouth, chin, ears, lines, scars, marks. Then what cannot be "
                 "seen, and why: size, angle, light, blur, something in front of it."
-            )
+            ),
         )
         self.editor.setTabChangesFocus(True)
         self.editor.setMinimumHeight(96)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 
 from ui import theme
 from ui.desk import Desk
+from ui.messages import say_hint
 from ui.permitted import why_not
 from ui.phrases import translated
 from ui.views.facts import section, wrapped
@@ -34,7 +35,7 @@ class ApprovalPanel(QWidget):
         self.said_by = wrapped(role="small")
         self.note = QPlainTextEdit()
         self.note.setAccessibleName(self.tr("Note on the approval"))
-        self.note.setPlaceholderText(self.tr("What you looked at, and what you think of it"))
+        say_hint(self.note, self.tr("What you looked at, and what you think of it"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(72)
         self.approve_button = QPushButton(self.tr("Approve"))

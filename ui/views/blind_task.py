@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.desk import Desk
-from ui.messages import plain_label
+from ui.messages import plain_label, say_hint
 from ui.views import pixels
 from ui.views.examination.conclusion_scale import SCALE, ConclusionScale
 from ui.views.facts import section, wrapped
@@ -76,9 +76,7 @@ class BlindTaskPage(QWidget):
         self.scale = ConclusionScale(numbered=True)
         self.note = QPlainTextEdit()
         self.note.setAccessibleName(self.tr("Note on what you saw"))
-        self.note.setPlaceholderText(
-            self.tr("What you compared, and what you saw in which portrait")
-        )
+        say_hint(self.note, self.tr("What you compared, and what you saw in which portrait"))
         self.note.setTabChangesFocus(True)
         self.note.setMinimumHeight(72)
         self.lock_button = QPushButton(self.tr("Lock my conclusions"))

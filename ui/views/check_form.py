@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.desk import Desk
-from ui.messages import plain_label
+from ui.messages import plain_label, say_hint
 from ui.permitted import why_not
 from ui.phrases import translated
 from ui.views.facts import section, wrapped
@@ -104,8 +104,8 @@ class CheckForm(_Form):
             choices.addWidget(button)
         choices.addStretch(1)
         self.source, self.note = QLineEdit(), QLineEdit()
-        self.source.setPlaceholderText(self.tr("Who or what was asked, and when"))
-        self.note.setPlaceholderText(self.tr("What it says; a contradiction needs it"))
+        say_hint(self.source, self.tr("Who or what was asked, and when"))
+        say_hint(self.note, self.tr("What it says; a contradiction needs it"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.SMALL)
         grid.setVerticalSpacing(theme.SMALL)
@@ -187,8 +187,8 @@ class ResolutionForm(_Form):
         self._answer: CheckAnswer | None = None
         self.against = Note()
         self.explanation, self.source = QLineEdit(), QLineEdit()
-        self.explanation.setPlaceholderText(self.tr("Why it does not stand"))
-        self.source.setPlaceholderText(self.tr("Who or what says so, and when"))
+        say_hint(self.explanation, self.tr("Why it does not stand"))
+        say_hint(self.source, self.tr("Who or what says so, and when"))
         self.who = wrapped(role="small")
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.SMALL)

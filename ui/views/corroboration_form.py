@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.desk import Desk
-from ui.messages import plain_label
+from ui.messages import plain_label, say_hint
 from ui.permitted import why_not
 from ui.phrases import translated
 from ui.undo import AddedItem
@@ -57,7 +57,7 @@ class CorroborationForm(QWidget):
         self._kinds = kinds_in_order()
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Kind of item"))
-        self.kind.setPlaceholderText(self.tr("Choose where it comes from"))
+        say_hint(self.kind, self.tr("Choose where it comes from"))
         # The longest kind must not make the page wider than its place.
         self.kind.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -80,9 +80,7 @@ class CorroborationForm(QWidget):
         self.dated = self._line(self.tr("Date"), self.tr("YYYY-MM-DD"))
         self.description = QPlainTextEdit()
         self.description.setAccessibleName(self.tr("Description"))
-        self.description.setPlaceholderText(
-            self.tr("What it says about who the person in the probe is")
-        )
+        say_hint(self.description, self.tr("What it says about who the person in the probe is"))
         self.description.setTabChangesFocus(True)
         self.description.setFixedHeight(46)
         self.add_button = QPushButton(self.tr("Add item"))
@@ -103,7 +101,7 @@ class CorroborationForm(QWidget):
     def _line(self, name: str, hint: str) -> QLineEdit:
         field = QLineEdit()
         field.setAccessibleName(name)
-        field.setPlaceholderText(hint)
+        say_hint(field, hint)
         return field
 
     def _lay_out(self) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.desk import Desk
-from ui.messages import plain_label
+from ui.messages import plain_label, say_hint
 from ui.models.corroborations import CorroborationsModel
 from ui.permitted import why_not
 from ui.views.corroboration_form import CorroborationForm
@@ -62,7 +62,7 @@ class CorroborationPanel(QWidget):
         )
         self.reason = QLineEdit()
         self.reason.setAccessibleName(self.tr("Reason for withdrawing the chosen item"))
-        self.reason.setPlaceholderText(self.tr("Why the chosen item is withdrawn"))
+        say_hint(self.reason, self.tr("Why the chosen item is withdrawn"))
         self.withdraw_button = QPushButton(self.tr("Withdraw item"))
         self.withdraw_button.setAccessibleName(self.tr("Withdraw the chosen item"))
         self.withdraw_button.clicked.connect(self._on_withdraw)
@@ -180,7 +180,7 @@ class CorroborationPanel(QWidget):
             hint = self.tr("Choose an item in the list to withdraw it.")
         else:
             hint = self.tr("Why the chosen item is withdrawn")
-        self.reason.setPlaceholderText(hint)
+        say_hint(self.reason, hint)
         self.state.say("")
 
     def _on_answer(self) -> None:

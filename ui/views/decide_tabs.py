@@ -31,6 +31,8 @@ class DecideTabs(QTabWidget):
         self.tabBar().setExpanding(False)
         self.tabBar().setProperty("kind", "dense")
         self.setUsesScrollButtons(False)
+        # Longer words than there is room for end in dots, and stand whole in the tool tip.
+        self.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
         self.setIconSize(QSize(12, 12))
         self.corroboration = CorroborationPanel(desk)
         self.checks = ChecksPanel(desk)
@@ -51,7 +53,7 @@ class DecideTabs(QTabWidget):
             (self.approval, self.tr("Approval")),
             (outcomes, self.tr("Outcome")),
         ):
-            self.addTab(_scrolled(page, words), words)
+            self.setTabToolTip(self.addTab(_scrolled(page, words), words), words)
         self.verification.outcome_wanted.connect(self._on_outcome_wanted)
 
     def show_standing(self, standing: Standing) -> None:

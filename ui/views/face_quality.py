@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.desk import Desk
+from ui.messages import say_hint
 from ui.phrases import translated
 from ui.views.facts import Facts
 from ui.views.rows import Note
@@ -37,7 +38,7 @@ class FaceQualityPanel(QWidget):
         self.gate = Note()
         self.reason = QPlainTextEdit()
         self.reason.setAccessibleName(self.tr("Reason for searching a face below the gate"))
-        self.reason.setPlaceholderText(self.tr("Why it is searched all the same"))
+        say_hint(self.reason, self.tr("Why it is searched all the same"))
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(44)
         self.reason.textChanged.connect(self.changed)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.messages import plain_label
+from ui.messages import plain_label, say_hint
 from ui.models.filtered_rows import FilteredRows
 from ui.time_left import number
 
@@ -39,7 +39,7 @@ class FilteredTable(QWidget):
         super().__init__(parent)
         self._model = model
         self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("Filter by words"))
+        say_hint(self.words, self.tr("Filter by words"))
         self.words.setAccessibleName(self.tr("Filter: {0}").format(name))
         self.words.setClearButtonEnabled(True)
         self.words.setMinimumWidth(128)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.messages import say_hint
 from ui.phrases import translated
 from ui.views.facts import section, wrapped
 from ui.views.rows import Note
@@ -44,7 +45,7 @@ class FindingForm(QWidget):
         self._group.buttonToggled.connect(lambda *_toggled: self._show())
         self.text = QPlainTextEdit(self)
         self.text.setAccessibleName(self.tr("Words of the finding"))
-        self.text.setPlaceholderText(self.tr("What was found, without names"))
+        say_hint(self.text, self.tr("What was found, without names"))
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(56)
         self.text.textChanged.connect(self._show)

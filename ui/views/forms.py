@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -17,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.messages import explain, plain_label
+from ui.messages import explain, plain_label, say_hint
 from ui.views.rows import Note
 
 WIDTH = 520
 """At least; more where the fields need it."""
+LINE_LENGTH = 48
+"""Letters of a hint in one line of a field, about."""
 
 
 class FormDialog(QDialog):
@@ -49,6 +52,7 @@ class FormDialog(QDialog):
         heading.setProperty("role", "heading")
         # Not the dialog's own minimum: that would override what its fields need.
         heading.setMinimumWidth(WIDTH - 2 * theme.LARGE)
+        heading.setWordWrap(True)
         layout.addWidget(heading)
         if explanation:
             words = plain_label(explanation)
@@ -78,12 +82,31 @@ class FormDialog(QDialog):
         self.verb.setDefault(True)
         cancel.setAutoDefault(False)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the size that everything in it needs now.
+
+        ``adjustSize`` would stop at two thirds of a low screen, and cut words that wrap.
+        """
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        width = max(layout.totalSizeHint().width(), layout.totalMinimumSize().width())
+        high = layout.totalSizeHint().height()
+        self.resize(
+            width, layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else high
+        )
+
     def add_line(
         self, label: str, text: str = "", hint: str = "", required: bool = False
     ) -> QLineEdit:
         """A line of text."""
         field = QLineEdit(text)
-        field.setPlaceholderText(hint)
+        say_hint(field, hint)
         self.add_field(label, field)
         if required:
             self._required.append((field, label))
@@ -92,9 +115,11 @@ class FormDialog(QDialog):
     def add_text(self, label: str, hint: str = "", required: bool = False) -> QPlainTextEdit:
         """Several lines of text; Tab leaves the field."""
         field = QPlainTextEdit()
-        field.setPlaceholderText(hint)
+        say_hint(field, hint)
         field.setTabChangesFocus(True)
-        field.setFixedHeight(72)
+        # A hint of many words is read before anything is typed.
+        lines = 3 if len(hint) <= 2 * LINE_LENGTH else 5
+        field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + theme.LARGE)
         self.add_field(label, field)
         if required:
             self._required.append((field, label))

@@ -39,7 +39,7 @@ class GroupActs(QWidget):
             self._on_confirm,
         )
         self.reject = self._button(
-            self.tr("Not the same person"),
+            self.tr("Another person"),
             "Ctrl+Shift+X",
             self.tr(
                 "The chosen appearances, or all that are only suggested, are not this person, "

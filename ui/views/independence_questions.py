@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.messages import plain_label
+from ui.messages import plain_label, say_hint
 from ui.phrases import translated
 from ui.views.facts import wrapped
 from ui.views.rows import Note
@@ -63,9 +63,7 @@ class IndependenceQuestions(QWidget):
         self.line_up = QButtonGroup(self)
         self.derivation = QLineEdit()
         self.derivation.setAccessibleName(self.tr("How the item became known"))
-        self.derivation.setPlaceholderText(
-            self.tr("Who found it, when, and how it came to be looked for")
-        )
+        say_hint(self.derivation, self.tr("Who found it, when, and how it came to be looked for"))
         self.consequence = Note()
         self._rows: dict[str, list[QWidget]] = {}
         self._grid = QGridLayout(self)

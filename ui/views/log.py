@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.desk import Desk
-from ui.messages import plain_label
+from ui.messages import plain_label, say_hint
 from ui.models.log import LogColumn, LogModel
 from ui.permitted import guard, permitted, refusal
 from ui.phrases import translated
@@ -54,7 +54,7 @@ class LogPlace(QWidget):
         self.filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.filter = QLineEdit()
         self.filter.setAccessibleName(self.tr("Filter the log"))
-        self.filter.setPlaceholderText(self.tr("Show entries that contain"))
+        say_hint(self.filter, self.tr("Show entries that contain"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._on_filter)
         self.count = plain_label()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.desk import Desk
+from ui.messages import say_hint
 from ui.models.statements import Statement, StatementsModel
 from ui.permitted import permitted, refusal
 from ui.time_left import number
@@ -40,8 +41,9 @@ class LogReviewPage(QWidget):
         self.note_heading = section(self.tr("WHAT YOU LOOKED AT, AND WHAT YOU SAW"))
         self.note = QPlainTextEdit(self)
         self.note.setAccessibleName(self.tr("Note of the review"))
-        self.note.setPlaceholderText(
-            self.tr("The refused attempts of 3 March are explained; the rest is ordinary work.")
+        say_hint(
+            self.note,
+            self.tr("The refused attempts of 3 March are explained; the rest is ordinary work."),
         )
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(72)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.desk import Desk
+from ui.messages import say_hint
 from ui.permitted import why_not
 from ui.views.facts import section, wrapped
 from ui.views.rows import Note
@@ -68,7 +69,7 @@ class OutcomePanel(QWidget):
         self.meaning = wrapped(role="muted")
         self.note = QPlainTextEdit()
         self.note.setAccessibleName(self.tr("Note on the outcome"))
-        self.note.setPlaceholderText(self.tr("What the outcome rests on"))
+        say_hint(self.note, self.tr("What the outcome rests on"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(72)
         self.record_button = QPushButton(self.tr("Record outcome"))

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import filter_words, theme
-from ui.messages import plain_label
+from ui.messages import plain_label, say_hint
 from ui.views.facts import wrapped
 from ui.views.rows import Note
 from workstation.model import EVERYBODY, PeopleFilter
@@ -61,7 +61,7 @@ class PeopleLimits(QWidget):
         self.taken_to = self._line(self.tr("Portrait taken up to this day"), day)
         self.reason = QPlainTextEdit()
         self.reason.setAccessibleName(self.tr("Reason for limiting the search"))
-        self.reason.setPlaceholderText(self.tr("Why others need not be compared"))
+        say_hint(self.reason, self.tr("Why others need not be compared"))
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(44)
         self.reason.textChanged.connect(self._on_changed)
@@ -72,7 +72,7 @@ class PeopleLimits(QWidget):
     def _line(self, name: str, hint: str) -> QLineEdit:
         line = QLineEdit()
         line.setAccessibleName(name)
-        line.setPlaceholderText(hint)
+        say_hint(line, hint)
         line.setMinimumWidth(48)
         line.textChanged.connect(self._on_changed)
         return line

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
+from ui.messages import say_hint
 from ui.playback import Playback
 from ui.views.forms import FormDialog
 from workstation import casework
@@ -31,7 +32,7 @@ class JumpForm(FormDialog):
         )
         self._playback = playback
         self.place = self.add_line(_tr("Time or frame"), required=True)
-        self.place.setPlaceholderText(written(playback.time_s))
+        say_hint(self.place, written(playback.time_s))
         self.place.textEdited.connect(self._on_typed)
         self.place.setFocus()
         self.submitted.connect(self._on_submitted)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from ui import policy_words, theme
 from ui.desk import Desk
-from ui.messages import plain_label
+from ui.messages import plain_label, say_hint
 from ui.models.policy_changes import PolicyChangesModel, with_search_text
 from ui.permitted import guard, permitted, refusal
 from ui.views.facts import section
@@ -50,7 +50,7 @@ class PolicyPanel(QWidget):
         # Without a parent until the fields are there: Tab follows the order of adding.
         self.reason = QLineEdit()
         self.reason.setAccessibleName(self.tr("Reason for the change"))
-        self.reason.setPlaceholderText(self.tr("Why it changes; it stays on record"))
+        say_hint(self.reason, self.tr("Why it changes; it stays on record"))
         self.change = QPushButton(self.tr("Change policy"))
         self.change.setAccessibleName(self.tr("Change policy"))
         self.change.setProperty("kind", "primary")

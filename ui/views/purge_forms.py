@@ -113,7 +113,7 @@ class RequestPurgeForm(FormDialog):
                 (_tr("Withdrawing"), _tr("is possible until it is confirmed")),
             ]
         )  # fmt: skip
-        self.adjustSize()
+        self.fit()
 
     def _on_submitted(self) -> None:
         kind, name, reason = self._kind, self._name, self.reason.toPlainText().strip()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from ui import theme
 from ui.desk import Desk
+from ui.messages import say_hint
 from ui.permitted import why_not
 from ui.views.facts import section, wrapped
 from ui.views.rows import Note
@@ -32,7 +33,7 @@ class ReopenPanel(QWidget):
         self.what = wrapped(role="muted")
         self.reason = QLineEdit()
         self.reason.setAccessibleName(self.tr("Reason for reopening"))
-        self.reason.setPlaceholderText(self.tr("What is new"))
+        say_hint(self.reason, self.tr("What is new"))
         self.reopen_button = QPushButton(self.tr("Reopen examination"))
         self.reopen_button.setAccessibleName(self.tr("Reopen the examination"))
         self.reopen_button.clicked.connect(self._on_reopen)

@@ -81,7 +81,7 @@ class RequirementList(QWidget):
         word = plain_label(self.tr("Complete") if requirement.met else self.tr("Missing"), self)
         word.setProperty("state", state)
         word.setFont(theme.font(bold=True))
-        word.setFixedWidth(WORD_WIDTH)
+        word.setMinimumWidth(WORD_WIDTH)
         words = translated(requirement.sentence)
         sentence = wrapped(words)
         sentence.setParent(self)

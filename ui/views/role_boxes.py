@@ -41,6 +41,7 @@ class RoleBoxes(QWidget):
             box.toggled.connect(lambda _on: self.changed.emit())
             purpose = plain_label(role_purpose(role), self)
             purpose.setProperty("role", "muted")
+            purpose.setWordWrap(True)
             grid.addWidget(box, row, 0)
             grid.addWidget(purpose, row, 1)
             self.boxes[role] = box

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.messages import plain_label
+from ui.messages import plain_label, say_hint
 from ui.phrases import translated
 from ui.views.facts import wrapped
 from ui.views.people_limits import PeopleLimits
@@ -45,11 +45,11 @@ class SearchForm(QWidget):
         self._galleries: tuple[Gallery, ...] = ()
         self.gallery = _Choice()
         self.gallery.setAccessibleName(self.tr("Gallery to search"))
-        self.gallery.setPlaceholderText(self.tr("Choose a gallery"))
+        say_hint(self.gallery, self.tr("Choose a gallery"))
         self.gallery_facts = wrapped(role="small")
         self.probe_class = _Choice()
         self.probe_class.setAccessibleName(self.tr("Kind of picture"))
-        self.probe_class.setPlaceholderText(self.tr("Say what the picture is"))
+        say_hint(self.probe_class, self.tr("Choose the kind"))
         for kind in ProbeClass:
             words = translated(kind)
             if kind not in SEARCHABLE_PROBES:
@@ -59,7 +59,7 @@ class SearchForm(QWidget):
         self.explanation = Note()
         self.reason = QPlainTextEdit()
         self.reason.setAccessibleName(self.tr("Reason for the search"))
-        self.reason.setPlaceholderText(self.tr("Why this person is looked for"))
+        say_hint(self.reason, self.tr("Why this person is looked for"))
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(60)
         self.limit = QSpinBox()

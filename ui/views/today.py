@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -201,6 +202,9 @@ class TodayPlace(QWidget):
                 widget.deleteLater()
         for row, each in enumerate(due):
             self._add_row(row, each)
+        for before, after in pairwise(self.buttons):
+            # One of the buttons is older than the others.
+            self.setTabOrder(before, after)
         self.note.say("" if due else self.tr("Nothing waits for you."), "neutral")
 
     def _add_row(self, row: int, due: Due) -> None:

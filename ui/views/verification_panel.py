@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from ui import theme
 from ui.desk import Desk
+from ui.messages import say_hint
 from ui.models.verifications import VerificationsModel
 from ui.permitted import why_not
 from ui.phrases import translated
@@ -50,7 +51,7 @@ class VerificationPanel(QWidget):
         self.state.setContentsMargins(0, theme.TINY, 0, 0)
         self.reason = QLineEdit()
         self.reason.setAccessibleName(self.tr("Reason for taking the request back"))
-        self.reason.setPlaceholderText(self.tr("Why the request is taken back"))
+        say_hint(self.reason, self.tr("Why the request is taken back"))
         self.withdraw_button = QPushButton(self.tr("Take request back"))
         self.withdraw_button.setAccessibleName(self.tr("Take the request back"))
         self.withdraw_button.clicked.connect(self._on_withdraw)
