@@ -2969,7 +2969,7 @@ Después elija una a la izquierda.</translation>
     </message>
     <message>
         <source>Nod</source>
-        <translation>Inclinación vertical</translation>
+        <translation>Cabeceo</translation>
     </message>
     <message>
         <source>Not enough information for a search. {reasons} Look for a better frame. Searching this one needs a reason; it stays with the result as a warning.</source>
@@ -3409,7 +3409,7 @@ Después elija una a la izquierda.</translation>
     <name>IndependenceQuestions</name>
     <message>
         <source>&amp;How known</source>
-        <translation>Cómo se s&amp;upo</translation>
+        <translation>Cómo &amp;se supo</translation>
     </message>
     <message>
         <source>Because of the search</source>
@@ -4966,7 +4966,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>Its so&amp;urce</source>
-        <translation>Su f&amp;uente</translation>
+        <translation>Su &amp;fuente</translation>
     </message>
     <message>
         <source>Resolve contradiction</source>

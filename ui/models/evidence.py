@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 
 from ui import theme
 from ui.messages import plain_tip
+from ui.phrases import translated
 from workstation.model import EvidenceId, EvidenceItem
 
 Index = QModelIndex | QPersistentModelIndex
@@ -99,7 +100,9 @@ class EvidenceModel(QAbstractListModel):
             words = self.tr("{0}  left out") if failure.skipped else self.tr("{0}  not imported")
             return words.format(failure.file_name)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            text = self.tr("{0} was not imported. {1}").format(failure.file_name, failure.reason)
+            text = self.tr("{0} was not imported. {1}").format(
+                failure.file_name, translated(failure.reason)
+            )
             return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         if role == Qt.ItemDataRole.DecorationRole and not failure.skipped:
             return theme.icon("refused", 12, theme.current().refused)

@@ -12,6 +12,7 @@ from ui.frame_faces import FrameFaces
 from ui.models.cases import CasesModel
 from ui.models.evidence import EvidenceModel, NotImported
 from ui.permitted import guard, permitted, refusal
+from ui.phrases import translated
 from ui.views.face_strip import FaceStrip
 from ui.views.section import IconButton, Section
 from workstation import casework
@@ -123,7 +124,7 @@ class SidePanel(QWidget):
         workspace, case = self._desk.workspace, self._desk.case
         why_not = refusal(workspace, "import_evidence")
         if case is not None and case.state is not CaseState.OPEN:
-            why_not = case_closed().sentence
+            why_not = translated(case_closed().sentence)
         for button in (self.import_evidence, self.import_folder):
             button.setEnabled(case is not None and not why_not)
             button.setToolTip(why_not or button.text())
