@@ -19,6 +19,7 @@ from workstation.model import (
     Pane,
     Portrait,
     PortraitId,
+    ProbeEdits,
     Search,
     Subject,
     View,
@@ -92,7 +93,7 @@ def picture_of(
 
 
 def _of_evidence(workspace: Workspace, search: Search, pane: Pane) -> PlatePicture:
-    from workstation.reports.phrases import file_size, moment
+    from workstation.reports.phrases import file_size, hash_in_groups, moment
     from workstation.reports.plate_facts import PlatePicture
 
     assert pane.face_id is not None  # a pane shows a face of the evidence or a portrait
@@ -100,27 +101,28 @@ def _of_evidence(workspace: Workspace, search: Search, pane: Pane) -> PlatePictu
     item = find_evidence(workspace, face.evidence_id)
     frame = frame_of(workspace, face)
     title, box = "Probe", search.face.box
+    edited: tuple[tuple[str, str], ...] = ()
     if pane.subject is Subject.EDITED_PROBE:
-        pixels, box = _edited(workspace, search)
-        title = f"Probe, edited: {'; '.join(search.probe.steps)}"
+        edits, pixels = _edited(workspace, search)
+        title, box = f"Probe, edited: {'; '.join(search.probe.steps)}", edits.face.box
+        edited = (("SHA-256 of edited RGB", hash_in_groups(edits.sha256)),)
     else:
         pixels = face_pixels(workspace, face)
         if pane.face_id != search.probe.face_id:
-            title, box = (
-                f"Another frame of the probe's track, number {frame.number}",
-                (face.detected.box),
-            )
+            title = f"Another frame of the probe's track, number {frame.number}"
+            box = face.detected.box
     source = (
         ("File", item.file_name),
         *_moment_of(item, frame),
         ("Type and size", f"{item.media_type}, {file_size(item.size_bytes)}"),
         ("Imported", f"{moment(item.imported_at)} by {item.imported_by}"),
         *_sizes(pixels, box),
+        *edited,
     )
     return PlatePicture(pixels, box, title, source, item.sha256)
 
 
-def _edited(workspace: Workspace, search: Search) -> tuple[Image, Box]:
+def _edited(workspace: Workspace, search: Search) -> tuple[ProbeEdits, Image]:
     """The edited picture, made again. Raises ``CannotProceed`` unless byte for byte the same."""
     edits = search.probe.edits
     if edits is not None:
@@ -132,7 +134,7 @@ def _edited(workspace: Workspace, search: Search) -> tuple[Image, Box]:
             at=search.face,
         )
         if made.sha256 == edits.sha256:
-            return made.image, edits.face.box
+            return edits, made.image
     raise PlateImpossible(
         "The edited picture that was looked at cannot be made again byte for byte.",
         "Compare anew with this version, and write the plate of that comparison.",

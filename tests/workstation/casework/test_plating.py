@@ -163,7 +163,10 @@ def test_an_edited_probe_is_shown_as_it_was_searched_or_not_at_all(
             opened, search.id, person, "Alike.", view=View((edited, *shown.panes))
         )
     casework.write_plate(opened, search.id, person, tmp_path / "plate.pdf")
-    assert "Probe, edited: Gamma 0.80" in re.sub(r"\s+", " ", drawn.text)
+    said = re.sub(r"\s+", " ", drawn.text)
+    assert "Probe, edited: Gamma 0.80" in said
+    assert search.probe.edits is not None
+    assert hash_in_groups(search.probe.edits.sha256)[:40] in said
     made = plate_sources.edited_image
 
     def otherwise(*arguments: Any, **named: Any) -> Any:

@@ -1,46 +1,36 @@
-"""Remarks in threads: each stands once, and right after what it answers."""
+"""Remarks stand below what they answer, however long a thread is."""
 
 from __future__ import annotations
-
-from datetime import UTC, datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workstation.model import PersonId, Remark, RemarkId, SearchId
+from tests.workstation.reports.plates import remark
 from workstation.reports.sections.looking import threaded
 
-AT = datetime(2026, 3, 1, tzinfo=UTC)
-
-
-def remark(number: int, answers: int | None) -> Remark:
-    return Remark(
-        RemarkId(str(number)),
-        SearchId("s1"),
-        PersonId("p1"),
-        "nose",
-        "text",
-        "P. Peer",
-        AT,
-        None if answers is None else RemarkId(str(answers)),
-    )
-
-
-@given(st.data())
-def test_every_remark_stands_once_and_below_what_it_answers(data: st.DataObject) -> None:
-    count = data.draw(st.integers(0, 12))
-    # Each answers an earlier one or none; some answer one that is about something else.
-    remarks = [
-        remark(number, data.draw(st.none() | st.integers(-1, number - 1)))
-        for number in range(count)
+threads = st.lists(st.integers(0, 20), max_size=15).map(
+    lambda answered: [
+        remark(number, "text", answers=None if what == 0 or what >= number else what)
+        for number, what in enumerate(answered, start=1)
     ]
-    threads = threaded(remarks)
-    assert sorted(each.id for each, _depth in threads) == sorted(each.id for each in remarks)
-    depths = {each.id: depth for each, depth in threads}
-    places = {each.id: place for place, (each, _depth) in enumerate(threads)}
-    for each in remarks:
-        if each.answers in depths:
-            assert depths[each.id] == depths[each.answers] + 1
-            assert places[each.id] > places[each.answers]
-        else:
-            assert depths[each.id] == 0
+)
+
+
+@given(threads)
+def test_every_remark_stands_once_below_what_it_answers(remarks: list) -> None:  # type: ignore[type-arg]
+    told = threaded(remarks)
+    assert sorted(each.id for each, _ in told) == sorted(each.id for each in remarks)
+    depths = {each.id: depth for each, depth in told}
+    order = [each.id for each, _ in told]
+    for each, depth in told:
+        assert depth == (0 if each.answers is None else depths[each.answers] + 1)
+        assert each.answers is None or order.index(each.answers) < order.index(each.id)
+
+
+def test_an_endless_thread_stops_no_paper() -> None:
+    chain = [remark(1, "first"), *(remark(n, "again", answers=n - 1) for n in range(2, 3000))]
+    assert [depth for _, depth in threaded(chain)] == list(range(2999))
+
+
+def test_an_answer_to_a_remark_that_is_not_here_stands_alone() -> None:
+    assert [depth for _, depth in threaded([remark(2, "text", answers=1)])] == [0]

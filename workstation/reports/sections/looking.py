@@ -13,6 +13,7 @@ from workstation.model import (
     ContextAsked,
     Likeness,
     Remark,
+    RemarkId,
     View,
 )
 from workstation.reports.page import Pages
@@ -104,17 +105,15 @@ def asked_part(pages: Pages, looked: Looked) -> None:
 def threaded(remarks: Sequence[Remark]) -> list[tuple[Remark, int]]:
     """Remarks with each answer right after what it answers, and how deep it stands, from 0."""
     known = {each.id for each in remarks}
-    threads: list[tuple[Remark, int]] = []
-
-    def follow(remark: Remark, depth: int) -> None:
-        threads.append((remark, depth))
-        for each in remarks:
-            if each.answers == remark.id:
-                follow(each, depth + 1)
-
+    answers: dict[RemarkId | None, list[Remark]] = {}
     for each in remarks:
-        if each.answers not in known:
-            follow(each, 0)
+        answers.setdefault(each.answers if each.answers in known else None, []).append(each)
+    threads: list[tuple[Remark, int]] = []
+    waiting = [(each, 0) for each in reversed(answers.pop(None, []))]
+    while waiting:
+        remark, depth = waiting.pop()
+        threads.append((remark, depth))
+        waiting += [(each, depth + 1) for each in reversed(answers.pop(remark.id, []))]
     return threads
 
 
