@@ -420,7 +420,7 @@ def test_a_region_on_one_picture_only_and_none_at_all(
 
 @pytest.mark.parametrize(
     ("held", "corners"),
-    [(Qt.KeyboardModifier.NoModifier, 24), (CONTROL, 4)],
+    [(Qt.KeyboardModifier.NoModifier, 24), (CONTROL, 4), (SHIFT, 4)],
 )
 def test_a_region_is_dragged(
     pictures: ComparisonPictures, held: Qt.KeyboardModifier, corners: int
