@@ -23,6 +23,7 @@ from ui.views.face_quality import SearchWarning
 from ui.views.facts import EmptyState
 from ui.views.panes.candidate_facts import CandidateFacts
 from ui.views.panes.looking import ComparisonPictures
+from ui.views.panes.words import why_no_ruler
 
 
 class ComparePlace(QWidget):
@@ -144,6 +145,10 @@ class ComparePlace(QWidget):
             *self.pictures.keys(),
             *self.examination.keys(),
         ]
+
+    def notes(self) -> list[str]:
+        """What the help says beside the keys."""
+        return [why_no_ruler()]
 
     def set_facts_hidden(self, hidden: bool) -> None:
         """Hide name, rank, scores and file names, as while comparing, or show them."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.scene import Scene, scene
@@ -35,10 +37,9 @@ def face_heights(place: ComparePlace, scene: Scene) -> tuple[float, float]:
     candidate = scene.desk.candidate
     assert candidate is not None
     portrait = casework.portrait(scene.workspace, candidate.portrait_id)
-    return (
-        scene.search.face.height_px * place.probe_side.picture.zoom(),
-        portrait.face.height_px * place.portrait_side.picture.zoom(),
-    )
+    probe, other = (pane.canvas.placed for pane in place.pictures.board.panes)
+    assert probe is not None and other is not None
+    return scene.search.face.height_px * probe.scale, portrait.face.height_px * other.scale
 
 
 def test_both_faces_are_equally_high(place: ComparePlace, scene: Scene) -> None:
@@ -56,12 +57,12 @@ def test_the_faces_stay_equally_high_when_views_are_linked(
 ) -> None:
     scene.put_on_desk()
     before = face_heights(place, scene)
-    place.probe_side.picture.zoom_out()
+    QTest.keyClick(place.pictures.board.first.canvas, Qt.Key.Key_Minus)
     probe, portrait = face_heights(place, scene)
     assert probe < before[0]
     assert probe == pytest.approx(portrait, rel=0.01)
     place.link_button.click()
-    place.probe_side.picture.zoom_out()
+    QTest.keyClick(place.pictures.board.first.canvas, Qt.Key.Key_Minus)
     probe, portrait = face_heights(place, scene)
     assert probe < portrait * 0.95
     place.face_button.click()
@@ -79,39 +80,40 @@ def test_next_and_previous_go_through_the_candidates(place: ComparePlace, scene:
     assert scene.desk.candidate == scene.search.candidates[-2]
 
 
-def test_hidden_facts_show_no_name_and_no_score(place: ComparePlace, scene: Scene) -> None:
+def test_facts_are_hidden_until_they_are_asked_for(place: ComparePlace, scene: Scene) -> None:
     scene.put_on_desk()
-    name = scene.search.candidates[0].name
-    assert name in place.heading.text()
-    place.hide_button.click()
-    assert name not in place.heading.text()
-    assert not place.portrait_side.facts.isVisible()
+    first, second = scene.search.candidates[:2]
+    portrait = casework.portrait(scene.workspace, first.portrait_id)
+    caption = place.pictures.board.panes[1].caption
+
+    def said() -> str:
+        labels = [label.text() for label in place.findChildren(QLabel) if label.isVisible()]
+        return " ".join([*labels, place.pictures.board.panes[1].canvas.accessibleName()])
+
+    for secret in (first.name, portrait.file_name, f"{first.score:.4f}", str(scene.item.file_name)):
+        assert secret not in said()
+    place.set_facts_hidden(False)
+    assert first.name in place.heading.text()
+    assert portrait.file_name in caption.text()
+    assert f"{first.score:.4f}" in place.facts.text()
     place.next_button.click()
     scene.wait()
-    assert not place.portrait_side.facts.isVisible()
-    portrait = casework.portrait(scene.workspace, scene.search.candidates[1].portrait_id)
-    assert portrait.file_name not in place.portrait_side.picture.caption.text()
-    place.hide_button.click()
-    assert portrait.file_name in place.portrait_side.picture.caption.text()
-    assert place.portrait_side.facts.isVisible()
-    assert f"{scene.search.candidates[1].score:.4f}" in place.portrait_side.facts.text()
+    assert f"{second.score:.4f}" in place.facts.text()
+    place.set_facts_hidden(True)
+    assert not place.facts.isVisible()
+    assert second.name not in said()
 
 
-def test_another_portrait_of_the_person_can_be_compared(
-    place: ComparePlace, scene: Scene, qtmodeltester
-) -> None:
+def test_another_portrait_of_the_person_can_be_compared(place: ComparePlace, scene: Scene) -> None:
     scene.put_on_desk()
-    side = place.portrait_side
     assert scene.desk.candidate is not None and scene.desk.candidate.person_id == "Red"
-    assert side.strip.isVisible()
-    qtmodeltester.check(side.portraits)
-    assert side.portraits.rowCount() == 2
-    found = side.portraits.row_of(scene.desk.candidate.portrait_id)
-    assert side.strip.currentIndex().row() == found
-    before = side.picture.caption.text()
-    side.strip.setCurrentIndex(side.portraits.index(1 - found))
+    place.pictures.board.panes[1].canvas.setFocus()
+    menu = place.pictures.show_menu()
+    other = next(a for a in menu.actions() if a.isEnabled() and "Show here" in a.text())
+    before = place.pictures.surface.portrait_id()
+    other.trigger()
+    menu.close()
     scene.wait()
-    assert side.picture.caption.text() != before
-    place.next_button.click()
-    scene.wait()
-    assert not side.strip.isVisible()
+    after = place.pictures.surface.portrait_id()
+    assert after is not None and after != before
+    assert "portrait" in place.pictures.board.panes[1].title.full_text()

@@ -59,11 +59,9 @@ def test_the_comparison_shows_the_face_as_recorded_and_says_both_scores(
     for candidate in edited.candidates:
         scene.desk.choose_candidate(candidate)
         scene.wait()
-        said = place.portrait_side.facts.accessibleDescription() or " ".join(
-            label.text() for label in place.portrait_side.facts.findChildren(type(place.heading))
-        )
+        said = place.facts.text()
         score = f"{candidate.score:.4f}"
         assert score in said
         assert ("only after editing" in said) is candidate.only_after_editing
-    assert "as recorded" in place.probe_side.picture.caption.text()
+    assert "as recorded" in place.pictures.board.first.caption.text()
     assert "Gamma 0.30" in place.warning.accessibleName()

@@ -185,5 +185,5 @@ def test_wherever_a_score_stands_strangers_stand_beside_it(scene: Scene, qtbot: 
     scene.desk.show_search(shown)
     scene.desk.choose_candidate(shown.candidates[1])
     scene.wait()
-    assert "6.2 strangers expected" in compare.portrait_side.facts.text()
+    assert "6.2 strangers expected" in compare.facts.text()
     assert "(6.2 strangers expected)" in decide.facts.text()

@@ -194,8 +194,10 @@ class Aligning(QObject):
         for pane, tool in self._tools.items():
             if pane in self._board.panes and pane.canvas.tool is tool:
                 pane.canvas.set_tool(None)
-        self._tools = {}
-        self.changed.emit()
+        if self._tools:
+            self._tools = {}
+            self.said.emit("")
+            self.changed.emit()
 
     def enter(self) -> None:
         """Enter on a full picture: to the next that lacks points, or an end."""

@@ -124,6 +124,9 @@ class PaneBoard(QWidget):
 
     def _lay_out(self, *, again: bool = False) -> None:
         columns = columns_for(len(self.panes), max(1, self.width()), max(1, self.height()))
+        # What cannot be shared out stays at the border: the panes have one width to the pixel.
+        room = self.width() - theme.MEDIUM * (columns - 1)
+        self._grid.setContentsMargins(0, 0, room % columns, 0)
         if columns == self._columns and not again:
             return
         self._columns = columns
@@ -146,10 +149,12 @@ class PaneBoard(QWidget):
 
     def placed(self, pane: ComparisonPane) -> Transform | None:
         """From a pane's recorded pixels to the plane; None while something is missing."""
-        if not pane.is_ready or not self.first.is_ready:
+        if not pane.is_ready:
             return None
-        first = self.first.picture
-        return place(first if pane is self.first else pane.picture, first)
+        # Where the first cannot be read the others are seen all the same.
+        reference = next(each for each in self.panes if each.is_ready)
+        first = reference.picture
+        return place(first if pane is reference else pane.picture, first)
 
     def is_aligned(self, pane: ComparisonPane) -> bool:
         """Whether a pane other than the first is laid on the first by points."""

@@ -11,9 +11,16 @@ from ui.views.panes.aligning import Aligning
 from ui.views.panes.board import PaneBoard
 from ui.views.panes.overlaying import Overlaying
 from ui.views.panes.pane import ComparisonPane
-from ui.views.panes.shown import Choices, Offered, Shown, edited_probe_of, probe_of
+from ui.views.panes.shown import (
+    Choices,
+    Offered,
+    Shown,
+    edited_probe_of,
+    found_portrait,
+    probe_of,
+)
 from ui.views.pixels import Prepared
-from workstation.model import AlignedOn, Alignment, Subject
+from workstation.model import AlignedOn, Alignment, Candidate, Search, Subject
 from workstation.model.viewing import PANES_MAX, PANES_MIN
 from workstation.viewing.plane import carried
 from workstation.viewing.transform import laid_on
@@ -52,11 +59,11 @@ class Filling(QObject):
         search, candidate = self._desk.search, self._desk.candidate
         self._overlaying.forget()
         self._aligning.stop()
-        while len(self._board.panes) > PANES_MIN:
-            last = self._board.panes[-1]
-            if not last.is_portrait and candidate is not None:
-                break
-            self._board.close_pane(last)
+        for pane in self._board.panes[PANES_MIN:]:
+            # Portraits of somebody else go; frames of the same track stay beside the next one.
+            if pane.is_portrait or candidate is None:
+                self._wanted.pop(pane, None)
+                self._board.close_pane(pane)
         for pane in self._board.panes[1:]:
             if pane.is_portrait or pane is self._board.panes[1]:
                 self._wanted.pop(pane, None)
@@ -70,6 +77,14 @@ class Filling(QObject):
             return
         self.show_probe(edited=edited)
         self.put(self._board.panes[1], offered.portraits[0])
+        self._read_ahead(search, candidate)
+
+    def _read_ahead(self, search: Search, candidate: Candidate) -> None:
+        """Read the next candidate's portrait while this one is looked at."""
+        place = search.candidates.index(candidate) + 1
+        if place < len(search.candidates):
+            following = found_portrait(search.candidates[place])
+            self.choices.fetch(self, following, lambda _picture, _shown: None)
 
     def show_probe(self, *, edited: bool = False) -> None:
         """Show the probe as recorded, or as it was edited for the search."""

@@ -105,7 +105,7 @@ class OverlayBar(QWidget):
             OverlayKind.WIPE: self.tr("{upper} wiped over the probe."),
             OverlayKind.BLINK: self.tr("{upper} and the probe in turn."),
             OverlayKind.THIRDS: self.tr("The middle third from {upper}. Drag the lines."),
-            OverlayKind.EDGES: self.tr("Edges of {upper} over the probe in grey."),
+            OverlayKind.EDGES: self.tr("Edges of {upper} in white over the probe."),
             OverlayKind.DIFFERENCE: self.tr(
                 "Differences of grey to {upper}: light, pose and lens differ too."
             ),

@@ -91,7 +91,7 @@ class OverlayView(Surround):
         elif kind is OverlayKind.DIFFERENCE:
             self._draw_difference(painter)
         elif kind is OverlayKind.EDGES:
-            self._draw(painter, self.below, Look.GREY)
+            self._draw(painter, self.below)
             self._draw(painter, self.above, Look.EDGES)
         elif kind is OverlayKind.OPACITY:
             self._draw(painter, self.below)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.desk import Desk
-from ui.messages import plain_label
+from ui.messages import plain_label, plain_tip
 from ui.views.eliding_label import ElidingLabel
 from ui.views.facts import wrapped
 from ui.views.panes import words
@@ -61,8 +63,11 @@ class ComparisonPane(QObject):
         self.caption = wrapped(role="small")
         self.caption.setParent(parent)
         self.caption.setMinimumWidth(1)
+        # Two lines from the start: one more step in words must not move the pictures.
+        self.caption.setMinimumHeight(2 * QFontMetrics(theme.font(theme.TEXT_SMALL)).lineSpacing())
         self.caption.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.caption.setAccessibleName(self.tr("What was done to the picture"))
+        self.caption.setToolTip(plain_tip(words.why_no_ruler()))
         self._lay_out()
 
     def _lay_out(self) -> None:

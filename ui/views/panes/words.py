@@ -28,7 +28,10 @@ def choice_words(shown: Shown, number: int, count: int) -> str:
     """One picture in a list of what can be shown; portraits are numbered from 1."""
     if shown.subject is Subject.PORTRAIT:
         words = translate("panes", "Portrait {number} of {count}, taken {taken}")
-        if not shown.taken:
+        if count == 1:
+            alone = translate("panes", "Portrait, taken {taken}")
+            words = alone if shown.taken else translate("panes", "Portrait, date not known")
+        elif not shown.taken:
             words = translate("panes", "Portrait {number} of {count}, date not known")
         return words.format(number=number, count=count, taken=shown.taken)
     if shown.subject is Subject.EDITED_PROBE:
@@ -154,6 +157,16 @@ def bar_words(shown: Shown) -> str:
     if shown.subject is Subject.FRAME:
         return translate("panes", "{count} px of the frame as recorded")
     return translate("panes", "{count} px of the probe as recorded")
+
+
+def why_no_ruler() -> str:
+    """Why nothing is measured here; for the help."""
+    return translate(
+        "panes",
+        "There is no ruler, and no ratio is computed: lens, distance and pose change every "
+        "measure of a face in a picture, and photo-anthropometry is not to be used for "
+        "identification (FISWG). The bar in a corner only says how finely a picture was recorded.",
+    )
 
 
 def residual_words(number: int, distance_px: float) -> str:

@@ -44,7 +44,7 @@ def edited_search(scene: Scene, *recipe: Edit) -> Search:
 
 
 def pixel(place: ComparePlace, x: int, y: int) -> int:
-    shown = place.probe_side.picture.canvas.picture
+    shown = place.pictures.board.first.treated.picture
     assert shown is not None
     return shown.levels[0].pixelColor(x, y).red()
 
@@ -117,12 +117,12 @@ def test_the_probe_is_shown_as_recorded_first_and_as_edited_by_key(
     place: ComparePlace, scene: Scene
 ) -> None:
     edited_search(scene, DARKER)
-    caption = place.probe_side.picture.caption
+    caption = place.pictures.board.first.caption
     assert place.edited_button.isVisible()
     assert caption.text().startswith("as recorded")
     assert pixel(place, 5, 5) == 128
-    place.probe_side.picture.canvas.setFocus()
-    QTest.keyClick(place.probe_side.picture.canvas, Qt.Key.Key_E)
+    place.pictures.board.first.canvas.setFocus()
+    QTest.keyClick(place.pictures.board.first.canvas, Qt.Key.Key_E)
     scene.wait()
     assert caption.text().startswith("working copy: Gamma 2.00")
     assert pixel(place, 5, 5) == 64
@@ -141,10 +141,10 @@ def test_another_search_begins_as_recorded_and_without_edits_has_no_button(
     scene.desk.choose_candidate(scene.search.candidates[0])
     scene.wait()
     assert not place.edited_button.isVisible()
-    assert place.probe_side.picture.caption.text().startswith("as recorded")
-    QTest.keyClick(place.probe_side.picture.canvas, Qt.Key.Key_E)
+    assert place.pictures.board.first.caption.text().startswith("as recorded")
+    QTest.keyClick(place.pictures.board.first.canvas, Qt.Key.Key_E)
     scene.wait()
-    assert place.probe_side.picture.caption.text().startswith("as recorded")
+    assert place.pictures.board.first.caption.text().startswith("as recorded")
 
 
 def test_both_faces_stay_equally_high_under_a_long_caption(
@@ -155,11 +155,12 @@ def test_both_faces_stay_equally_high_under_a_long_caption(
     scene.wait()
     assert made.probe.edits is not None
     portrait = casework.portrait(scene.workspace, made.candidates[0].portrait_id)
-    probe_height = made.probe.edits.face.height_px * place.probe_side.picture.zoom()
-    assert probe_height == pytest.approx(
-        portrait.face.height_px * place.portrait_side.picture.zoom(), rel=0.01
-    )
-    assert place.probe_side.picture.canvas.height() == place.portrait_side.picture.canvas.height()
+    first, other = place.pictures.board.panes
+    assert first.canvas.placed is not None and other.canvas.placed is not None
+    height = made.probe.edits.face.height_px * first.canvas.placed.scale
+    assert height == pytest.approx(portrait.face.height_px * other.canvas.placed.scale, rel=0.01)
+    assert first.canvas.height() == other.canvas.height()
+    assert abs(first.canvas.width() - other.canvas.width()) <= 1
 
 
 def test_a_copy_that_comes_out_different_is_not_shown_for_the_one_that_was_searched(
@@ -172,7 +173,10 @@ def test_a_copy_that_comes_out_different_is_not_shown_for_the_one_that_was_searc
         made,
         probe=dataclasses.replace(made.probe, edits=dataclasses.replace(edits, sha256="0" * 64)),
     )
-    place.probe_side.show_search(other, edited=True)
+    scene.desk.show_search(other)
+    scene.desk.choose_candidate(made.candidates[0])
+    place.edited_button.click()
     scene.wait()
-    assert place.probe_side.picture.canvas.picture is None
-    assert "could not be made again" in place.probe_side.picture.canvas.empty_text
+    assert place.pictures.board.first.treated.picture is None
+    assert place.pictures.board.panes[1].canvas.placed is not None
+    assert "could not be made again" in place.pictures.board.first.canvas.empty_text
