@@ -69,7 +69,7 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
     # Whoever can judge it: another examiner, or who approves and audits.
     ({EXAMINER, SUPERVISOR}, "add_remark"),
     ({SUPERVISOR}, "approve reopen"),
-    (_CASEWORKERS, "write_lead_sheet write_identification_record write_log_of_case"),
+    (_CASEWORKERS, "write_lead_sheet write_identification_record write_log_of_case write_plate"),
     ({DETECTIVE, SUPERVISOR}, "close_case reopen_case"),
     (
         {SUPERVISOR},
@@ -153,6 +153,7 @@ _DOING = {
     "conclude": "recording a conclusion",
     "identify": "recording an identification",
     "write_lead_sheet": "writing a lead sheet",
+    "write_plate": "writing a plate",
     "people": "looking at galleries",
     "import_rows": "looking at galleries",
     "galleries": "looking at galleries",

@@ -95,6 +95,10 @@ def test_the_rule_holds_on_real_faces(
     decision = casework.identify(real_workspace, made.id, person)
     sheet = casework.write_lead_sheet(real_workspace, decision, tmp_path / "lead.pdf")
     assert sheet.read_bytes().startswith(b"%PDF-")
+    plate = casework.write_plate(
+        real_workspace, made.id, person, tmp_path / "plate.pdf", tmp_path / "plate.png"
+    )
+    assert plate.pdf_sha256 and plate.png_sha256
     picture = casework.write_comparison_picture(real_workspace, decision, tmp_path / "c.png")
     assert picture.read_bytes().startswith(b"\x89PNG")
     assert casework.verify_log(real_workspace).ok

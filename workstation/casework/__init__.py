@@ -154,6 +154,7 @@ from workstation.casework.noting import (
 )
 from workstation.casework.permitting import permitted as _permitted
 from workstation.casework.permitting import takes_workspace as _takes_workspace
+from workstation.casework.plating import WrittenPlate, write_plate
 from workstation.casework.policing import policy, policy_history, set_policy
 from workstation.casework.purging import (
     confirm_purge,
@@ -237,6 +238,7 @@ __all__ = [
     "Replay",
     "Shown",
     "Status",
+    "WrittenPlate",
     "accounts",
     "add_account",
     "add_corroboration",
@@ -424,6 +426,7 @@ __all__ = [
     "write_identification_record",
     "write_lead_sheet",
     "write_log_of_case",
+    "write_plate",
 ]
 
 # Here, and not in each module, so that no verb can be forgotten. The modules know each other's

@@ -18,7 +18,7 @@ from workstation.identification import (
 )
 from workstation.ledger.entries import REFUSED
 from workstation.model import Approval, ApprovalId, PersonId, SearchId
-from workstation.storage import examination_rows
+from workstation.storage import component_rows, examination_rows
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
 
@@ -44,7 +44,8 @@ def approve(
     with workspace.database.write() as connection:
         found = read_examination(connection, search, person_id)
         missing = ready_for_approval(search, person_id, found.grounds)
-        if workspace.user in may_not_approve(search, found.grounds):
+        answered = component_rows.answered_by(connection, search.id, person_id)
+        if workspace.user in may_not_approve(search, found.grounds) | answered:
             refused = CannotProceed(
                 "Nobody approves their own work, and you took part in this examination.",
                 "Another supervisor has to look at it.",

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from workstation.casework.collecting import face as find_face
 from workstation.casework.curating import portrait_pixels
 from workstation.casework.footage import face_pixels
+from workstation.casework.plate_sources import PlateImpossible
+from workstation.casework.plating import write_plate_of
 from workstation.casework.reporting import (
     around,
     edited_probe,
@@ -140,7 +142,7 @@ def _write_portrait(bundle: Bundle, portrait_id: PortraitId, search_id: SearchId
 
 
 def write_papers(bundle: Bundle) -> None:
-    """The lead sheet of each decision, and the record of each identification."""
+    """The lead sheet of each decision, the record of each identification, and the plates."""
     workspace = bundle.workspace
     with workspace.database.read() as connection:
         for search in bundle.searches:
@@ -157,6 +159,28 @@ def write_papers(bundle: Bundle) -> None:
                 )
         except (Corrupt, UnreadableImage, UnreadableVideo) as error:
             bundle.problems.append(f"The papers of decision {decision.id}: {error.sentence}")
+    for search in bundle.searches:
+        _write_plates(bundle, search)
+
+
+def _write_plates(bundle: Bundle, search: Search) -> None:
+    """The plate of every comparison that rests on findings about components, earlier ones too."""
+    with bundle.workspace.database.read() as connection:
+        compared = [
+            comparison
+            for person_id in sorted(decision_rows.compared_people(connection, search.id))
+            for comparison in decision_rows.comparisons_of(connection, search.id, person_id)
+            if comparison.findings
+        ]
+    for comparison in compared:
+        try:
+            pdf, png = (
+                bundle.folder.place(f"papers/{comparison.id}-plate.{kind}")
+                for kind in ("pdf", "png")
+            )
+            write_plate_of(bundle.workspace, search, comparison, pdf, png)
+        except (Corrupt, PlateImpossible, UnreadableImage, UnreadableVideo) as error:
+            bundle.problems.append(f"The plate of comparison {comparison.id}: {error.sentence}")
 
 
 def write_attachments(bundle: Bundle) -> None:

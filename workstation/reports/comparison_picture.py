@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 
 import numpy as np
 from PIL import Image as Pillow
-from PIL import ImageDraw, ImageFont
+from PIL import ImageDraw
 from PIL.PngImagePlugin import PngInfo
 
 from workstation.identification import Decision
@@ -22,22 +20,18 @@ from workstation.reports.phrases import (
     probe_warning,
     scores,
 )
-from workstation.reports.reading_order import shown, visual
+from workstation.reports.png_text import BODY, LEADING, SLACK, SURROUND, write_lines
+from workstation.reports.reading_order import shown
 from workstation.reports.sheet_facts import vouched
-from workstation.reports.typefaces import runs, wrap
+from workstation.reports.typefaces import wrap
 from workstation.reports.whole_file import write_whole
 from workstation.reports.wording import wording
 
 _PANEL = 560
 _MARGIN = 24
 _GUTTER = 16
-_SURROUND = (119, 119, 119)
-"""Mid grey without a hue, so that the surround does not change how skin looks."""
 _PAPER = (255, 255, 255)
-_INK = (0, 0, 0)
-_BODY, _TITLE, _LEADING = 15, 20, 20
-_SLACK = 0.96
-"""Lines are measured as a PDF draws them; glyphs on whole pixels come out a little wider."""
+_TITLE = 20
 
 
 def render_comparison_picture(
@@ -79,33 +73,33 @@ def render_comparison_picture(
         pictures.append(portrait)
     scaled = [_fitted(picture) for picture in pictures]
     width = 2 * _MARGIN + len(pictures) * _PANEL + (len(pictures) - 1) * _GUTTER
-    text_width = (width - 2 * _MARGIN) * _SLACK
+    text_width = (width - 2 * _MARGIN) * SLACK
     title = wrap(f"{wording().title}, case {search.case_number}", text_width, _TITLE, bold=True)
-    said = wrap(outcome(decision), text_width, _BODY)
+    said = wrap(outcome(decision), text_width, BODY)
     warning = probe_warning(search)
     if warning:
-        said += wrap(warning, text_width, _BODY)
+        said += wrap(warning, text_width, BODY)
     if search.edits_note:
-        said += wrap(search.edits_note, text_width, _BODY)
+        said += wrap(search.edits_note, text_width, BODY)
     under = [
-        wrap(f"{caption} {sentence}", _PANEL * _SLACK, _BODY)
+        wrap(f"{caption} {sentence}", _PANEL * SLACK, BODY)
         for caption, (_, sentence) in zip(captions, scaled, strict=True)
     ]
-    notice = wrap(" ".join(wording().notice), text_width, _BODY, bold=True)
-    top = _MARGIN + 28 * len(title) + _LEADING * len(said) + 16
-    foot = top + _PANEL + 8 + _LEADING * max(len(lines) for lines in under) + 16
-    sheet = Pillow.new("RGB", (width, foot + _LEADING * len(notice) + _MARGIN), _PAPER)
+    notice = wrap(" ".join(wording().notice), text_width, BODY, bold=True)
+    top = _MARGIN + 28 * len(title) + LEADING * len(said) + 16
+    foot = top + _PANEL + 8 + LEADING * max(len(lines) for lines in under) + 16
+    sheet = Pillow.new("RGB", (width, foot + LEADING * len(notice) + _MARGIN), _PAPER)
     draw = ImageDraw.Draw(sheet)
-    _lines(draw, _MARGIN, _MARGIN, title, _TITLE, bold=True, leading=28)
-    _lines(draw, _MARGIN, _MARGIN + 28 * len(title), said, _BODY)
+    write_lines(draw, _MARGIN, _MARGIN, title, _TITLE, bold=True, leading=28)
+    write_lines(draw, _MARGIN, _MARGIN + 28 * len(title), said, BODY)
     for index, ((picture, _), lines) in enumerate(zip(scaled, under, strict=True)):
         x = _MARGIN + index * (_PANEL + _GUTTER)
-        draw.rectangle((x, top, x + _PANEL - 1, top + _PANEL - 1), fill=_SURROUND)
+        draw.rectangle((x, top, x + _PANEL - 1, top + _PANEL - 1), fill=SURROUND)
         sheet.paste(
             picture, (x + (_PANEL - picture.width) // 2, top + (_PANEL - picture.height) // 2)
         )
-        _lines(draw, x, top + _PANEL + 8, lines, _BODY)
-    _lines(draw, _MARGIN, foot, notice, _BODY, bold=True)
+        write_lines(draw, x, top + _PANEL + 8, lines, BODY)
+    write_lines(draw, _MARGIN, foot, notice, BODY, bold=True)
     facts = PngInfo()
     facts.add_itxt("Title", shown(f"{wording().title}, case {search.case_number}"))
     if warning:
@@ -131,28 +125,3 @@ def _fitted(picture: Image) -> tuple[Pillow.Image, str]:
         return image, f"{native}, {said}."
     size = (max(round(image.width * factor), 1), max(round(image.height * factor), 1))
     return image.resize(size, Pillow.Resampling.BOX), f"{native}, reduced to {factor:.0%} of that."
-
-
-@cache
-def _font(path: Path, size: int) -> ImageFont.FreeTypeFont:
-    # The basic layout, because the text is put into visual order here, for PDF and PNG alike.
-    return ImageFont.truetype(str(path), size, layout_engine=ImageFont.Layout.BASIC)
-
-
-def _lines(
-    draw: ImageDraw.ImageDraw,
-    left: int,
-    top: int,
-    lines: Sequence[str],
-    size: int,
-    *,
-    bold: bool = False,
-    leading: int = _LEADING,
-) -> None:
-    """Draw drawable lines; every glyph comes from the first font that has it."""
-    for number, line in enumerate(lines):
-        x, baseline = float(left), top + number * leading + size
-        for run in runs(visual(line), bold):
-            font = _font(run.typeface.path, size)
-            draw.text((x, baseline), run.text, fill=_INK, font=font, anchor="ls")
-            x += font.getlength(run.text)

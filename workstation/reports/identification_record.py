@@ -18,10 +18,11 @@ from workstation.reports.sections.deciding import decision_part, not_done_part, 
 from workstation.reports.sections.items import items_part
 from workstation.reports.sections.looking import (
     Looked,
+    answers_part,
     asked_part,
-    components_part,
-    limits_part,
+    limits_and_change_part,
     remarks_part,
+    view_part,
 )
 from workstation.reports.sections.pictures import pictures_part
 from workstation.reports.sections.probe import probe_part
@@ -92,8 +93,9 @@ def _compose(
     analysis_part(pages, decision)
     comparison_part(pages, decision, whole=True)
     if decision.comparison is not None:
-        limits_part(pages, decision.comparison)
-    components_part(pages, decision, looked)
+        limits_and_change_part(pages, decision.comparison)
+        view_part(pages, decision.comparison.view)
+    answers_part(pages, decision, looked)
     remarks_part(pages, looked)
     asked_part(pages, looked)
     items_part(pages, decision, withdrawn)

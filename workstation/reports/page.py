@@ -23,13 +23,17 @@ from workstation.reports.cursor import (
     TITLE,
     Cursor,
 )
-from workstation.reports.paper import Column, Picture
-from workstation.reports.typefaces import drawable, width, wrap
+from workstation.reports.mark_labels import labels_of
+from workstation.reports.paper import Column, Mark, Picture
+from workstation.reports.typefaces import drawable, runs, width, wrap
 
 __all__ = ["BODY", "HEADING", "LABEL_WIDTH", "LEADING", "MARGIN", "SMALL", "TITLE", "Pages"]
 
 _SURROUND = 0.47
 """The surround of pictures is a neutral mid grey: 0 is black, 1 white."""
+
+_LABEL, _BESIDE = (14.0, 10.0), 8.0
+"""The box of a mark's number, and how far beside the picture it stands."""
 
 
 class Pages(Cursor):
@@ -78,15 +82,17 @@ class Pages(Cursor):
         self.gap(4.0)
 
     def field(self, label: str, text: str, *, bold: bool = False) -> None:
-        """A label at the left and its text beside it."""
+        """A label at the left and its text beside it; both wrap."""
         lines = wrap(text, self.text_width - LABEL_WIDTH, BODY, bold)
-        self.keep(LEADING * min(len(lines), 3))
-        for index, line in enumerate(lines):
+        labels = wrap(label, LABEL_WIDTH - 8.0, BODY)
+        self.keep(LEADING * max(min(len(lines), 3), len(labels)))
+        for index in range(max(len(lines), len(labels))):
             self.keep(LEADING)
             self.gap(LEADING)
-            if index == 0:
-                self._draw(MARGIN, drawable(label), BODY, grey=QUIET)
-            self._draw(MARGIN + LABEL_WIDTH, line, BODY, bold=bold)
+            for each in labels[index : index + 1]:
+                self._draw(MARGIN, each, BODY, grey=QUIET)
+            for each in lines[index : index + 1]:
+                self._draw(MARGIN + LABEL_WIDTH, each, BODY, bold=bold)
         self.gap(4.0)
 
     def digest(self, label: str, groups: str) -> None:
@@ -166,13 +172,16 @@ class Pages(Cursor):
         renderPDF.draw(drawing, self._canvas, MARGIN, self._y)
         self.gap(8.0)
 
-    def pictures(self, pictures: Sequence[Picture], height: float, least: float = 0.0) -> None:
+    def pictures(
+        self, pictures: Sequence[Picture], height: float, least: float = 0.0, across: int = 0
+    ) -> None:
         """Pictures side by side in equal panels of neutral grey, ``height`` points high.
 
-        Where ``least`` is given, the panels shrink down to it rather than turn the page.
+        Where ``least`` is given, the panels shrink down to it rather than turn the page. They are
+        as wide as those of a row of ``across``, where that is given.
         """
-        gutter = 16.0
-        panel = (self.text_width - gutter * (len(pictures) - 1)) / len(pictures)
+        gutter, across = 16.0, across or len(pictures)
+        panel = (self.text_width - gutter * (across - 1)) / across
         captions = [wrap(picture.caption, panel, SMALL) for picture in pictures]
         # A caption may carry a hostile file name of any length; the panel and the first lines
         # of the captions stay together, the rest may go over.
@@ -198,7 +207,8 @@ class Pages(Cursor):
         self._grey = _SURROUND
         self._canvas.rect(x, self._y, panel, height, stroke=0, fill=1)
         rows, columns = picture.pixels.shape[:2]
-        scale = min((panel - 16.0) / columns, (height - 16.0) / rows)
+        beside = 2 * (_LABEL[0] + _BESIDE) if picture.marks else 0.0
+        scale = min((panel - 16.0 - beside) / columns, (height - 16.0) / rows)
         wide, high = columns * scale, rows * scale
         left, bottom = x + (panel - wide) / 2, self._y + (height - high) / 2
         if self._total is not None:
@@ -217,3 +227,38 @@ class Pages(Cursor):
                     stroke=1,
                     fill=0,
                 )
+        if picture.marks and self._total is not None:
+            self._marks(picture.marks, left, bottom, wide, high)
+
+    def _marks(
+        self, marks: Sequence[Mark], left: float, bottom: float, wide: float, high: float
+    ) -> None:
+        """Outlines in white with a dark edge, so that they show on any skin, and their numbers."""
+        canvas = self._canvas
+        canvas.saveState()
+        canvas.setLineJoin(1)
+        for thickness, grey in ((2.0, 0.0), (0.75, 1.0)):
+            canvas.setLineWidth(thickness)
+            canvas.setStrokeGray(grey)
+            for mark in marks:
+                path = canvas.beginPath()
+                for place, (x, y) in enumerate(mark.outline):
+                    to = path.moveTo if place == 0 else path.lineTo
+                    to(left + x * wide, bottom + (1.0 - y) * high)
+                path.close()
+                canvas.drawPath(path, stroke=1, fill=0)
+        for label in labels_of(marks, (wide, high), _LABEL, _BESIDE):
+            for thickness, grey in ((1.5, 0.0), (0.5, 1.0)):
+                canvas.setLineWidth(thickness)
+                canvas.setStrokeGray(grey)
+                (x, y), (to_x, to_y) = label.start, label.end
+                canvas.line(left + x, bottom + high - y, left + to_x, bottom + high - to_y)
+            x, y = left + label.x, bottom + high - label.y - _LABEL[1]
+            canvas.setStrokeGray(0.0)
+            canvas.setFillGray(1.0)
+            canvas.rect(x, y, *_LABEL, stroke=1, fill=1)
+            canvas.setFillGray(INK)
+            number = str(label.number)
+            canvas.setFont(runs(number, True)[0].typeface.name, SMALL)
+            canvas.drawCentredString(x + _LABEL[0] / 2, y + 2.5, number)
+        canvas.restoreState()

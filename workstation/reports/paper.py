@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from workstation.model import Box
+from workstation.model import Box, Point
 from workstation.ports import Image
 
 
@@ -26,9 +26,25 @@ class Column:
 
 
 @dataclass(frozen=True)
+class Mark:
+    """A numbered outline on a picture, in fractions of its width and height.
+
+    ``at_right`` says at which side of the picture the number stands.
+    """
+
+    number: int
+    outline: tuple[Point, ...]
+    at_right: bool = False
+
+
+@dataclass(frozen=True)
 class Picture:
-    """A picture with its caption; ``outline`` is a box in fractions of the width and height."""
+    """A picture with its caption; ``outline`` is a box in fractions of the width and height.
+
+    ``marks`` are drawn over it with their numbers.
+    """
 
     pixels: Image
     caption: str
     outline: Box | None = None
+    marks: tuple[Mark, ...] = ()

@@ -99,6 +99,19 @@ def people_answered_about(connection: Connection, search_id: SearchId) -> frozen
     )
 
 
+def answered_by(connection: Connection, search_id: SearchId, person_id: PersonId) -> frozenset[str]:
+    """Everybody who answered a component of a candidate."""
+    rows = connection.execute(
+        select(component_findings.c.found_by)
+        .where(
+            component_findings.c.search_id == search_id,
+            component_findings.c.person_id == person_id,
+        )
+        .distinct()
+    )
+    return frozenset(row.found_by for row in rows)
+
+
 def own_findings(
     connection: Connection, search_id: SearchId, person_id: PersonId, examiner: str
 ) -> tuple[ComponentFinding, ...]:

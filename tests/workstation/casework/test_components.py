@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy.exc import DBAPIError
 
 from tests import people
 from tests.examinations import (
@@ -24,6 +25,7 @@ from tests.examinations import (
 )
 from tests.fakes import COLOURS, RED, FakeEngine, draw_faces
 from tests.people import acting_as
+from tests.scanned import Passage, add_scan
 from workstation import casework
 from workstation.casework.examining import read_examination
 from workstation.errors import CannotProceed, IdentificationRefused, NotPermitted
@@ -39,11 +41,13 @@ from workstation.model import (
     Pane,
     PersonId,
     PortraitId,
+    ScanState,
     Search,
     Subject,
     View,
 )
 from workstation.model.accounts import Role
+from workstation.storage.footage_tables import track_faces
 from workstation.workspace import Workspace
 
 
@@ -334,6 +338,30 @@ def test_a_view_shows_this_probe_and_this_person(
             casework.record_comparison(workspace, search.id, person, "Ears.", view=wrong)
 
 
+def test_other_frames_of_the_track_may_be_looked_at_and_no_other_track_s(
+    workspace: Workspace, search: Search, person: PersonId
+) -> None:
+    passages = [Passage(RED, 0, 10), Passage(RED, 20, 30)]
+    add_scan(workspace, search.evidence_id, passages, state=ScanState.STOPPED)
+    own, other = casework.tracks_of_case(workspace, search.case_number)[-2:]
+    with workspace.database.write() as connection:
+        connection.execute(
+            track_faces.insert().values(
+                track_id=own.id, rank=9, face_id=search.probe.face_id, enough=True, reasons=[]
+            )
+        )
+    analysed(workspace, search)
+    panes = view(search, person).panes
+    shown, strange = (
+        View((*panes, Pane(Subject.FRAME, track.best[0].face.id))) for track in (own, other)
+    )
+    with acting_as(workspace, FIRST):
+        made = casework.record_comparison(workspace, search.id, person, "Ears.", view=shown)
+        assert casework.comparison(workspace, search.id, person) == made
+        with pytest.raises(CannotProceed, match="nor of its track"):
+            casework.record_comparison(workspace, search.id, person, "Ears.", view=strange)
+
+
 def test_an_approval_ends_with_what_is_found_or_remarked_after_it(
     workspace: Workspace, search: Search, person: PersonId
 ) -> None:
@@ -356,6 +384,23 @@ def test_an_approval_ends_with_what_is_found_or_remarked_after_it(
         casework.ask_context(workspace, search.id, person, ContextFact.NAME)
     made = casework.identify(workspace, search.id, person)
     assert casework.decisions(workspace, search.id)[0] == made
+
+
+def test_nobody_approves_what_they_helped_to_look_at(
+    workspace: Workspace, search: Search, person: PersonId
+) -> None:
+    """Also where somebody else compared, and their answers are not what it rests on."""
+    analysed(workspace, search, "B. Both")
+    answer(workspace, search, person, by="B. Both")
+    ready_to_identify(workspace, search, person)
+    with acting_as(workspace, "B. Both"), pytest.raises(CannotProceed, match="own work"):
+        casework.approve(workspace, search.id, person, "Looked at.")
+    with pytest.raises(DBAPIError, match="own work"), workspace.database.write() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO approvals SELECT 'new', search_id, person_id, position + 1, approved, "
+            "note, basis, approved_at, 'B. Both', records, remarked FROM approvals "
+            f"WHERE search_id = '{search.id}'"
+        )
 
 
 @given(

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from tests import people
-from tests.examinations import compare, ready_to_identify
+from tests.examinations import look_closely, ready_to_identify
 from tests.fakes import COLOURS, GREEN, RED, FakeEngine, draw_faces
 from tests.people import acting_as
 from tests.scanned import Passage, add_scan
@@ -77,7 +77,7 @@ def worked_on(workspace: Workspace, folder: Path) -> tuple[Search, Search]:
         attachments=[report],
     )
     casework.withdraw_corroboration(workspace, withdrawn.id, "It repeats the search.")
-    compare(workspace, search, person, "An earlier note.")
+    look_closely(workspace, search, person, "An earlier note.")
     ready_to_identify(workspace, search, person)
     casework.identify(workspace, search.id, person, "All of it.")
     with acting_as(workspace, "S. Supervisor"):
@@ -127,6 +127,14 @@ def test_everything_written_down_stands_in_it(made: dict[str, Any]) -> None:
     whole = facts(made["folder"], f"searches/{made['search'].id}.json")
     assert whole["comparisons"][0]["note"] == "An earlier note."
     assert len(whole["comparisons"]) == 2
+    assert [each["component"] for each in whole["component_findings"]] == ["ears", "nose"]
+    assert len(whole["finding_characteristics"]) == 2
+    assert whole["finding_regions"][0]["in_probe"][0] == [1.0, 1.0]
+    assert len(whole["comparison_limits"]) == 7
+    assert "opacity" in whole["comparisons"][0]["looked_at"]
+    assert len(whole["comparison_findings"]) == 4  # both comparisons rest on both
+    assert [each["text"] for each in whole["remarks"]] == ["An earlier note."] * 2
+    assert whole["context_asked"][0]["fact"] == "rank"
     opinion, dna = whole["items"]
     assert (opinion["withdrawn"], opinion["counts"], dna["counts"]) == (True, False, True)
     assert opinion["attachments"][0]["file_name"].startswith("Gutachten")
@@ -153,7 +161,8 @@ def test_files_lie_beside_the_records(made: dict[str, Any]) -> None:
         assert (folder / "pictures" / f"{name}.png").is_file()
     assert len(list((folder / "portraits").iterdir())) == 6  # all were shown to the verifier
     papers = sorted(path.name.split("-")[1] for path in (folder / "papers").iterdir())
-    assert papers == ["lead.pdf", "lead.pdf", "record.pdf"]
+    plates = ["plate.pdf", "plate.pdf", "plate.png", "plate.png"]
+    assert papers == ["lead.pdf", "lead.pdf", *plates, "record.pdf"]
     readme = (folder / "README.txt").read_text("utf-8")
     assert set(facts(folder, "footage.json")) == {"scans", "tracks", "groups"}
     assert CASE in readme and "Investigative lead only." in readme

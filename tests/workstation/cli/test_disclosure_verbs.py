@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import subprocess
 import sys
@@ -50,6 +51,12 @@ def test_papers_and_a_disclosure_from_the_shell(
         assert target.read_bytes().startswith(b"%PDF")
     run("report", other.id, "--kind", "record", "--out", tmp_path / "none.pdf", status=2)
     assert not (tmp_path / "none.pdf").exists()
+    plate = ["plate", search.id, "--person", person, "--out", tmp_path / "plate.pdf"]
+    written = run(*plate, "--png", tmp_path / "plate.png")["plate"]
+    for kind in ("pdf", "png"):
+        content = (tmp_path / f"plate.{kind}").read_bytes()
+        assert written[f"{kind}_sha256"] == hashlib.sha256(content).hexdigest()
+    run(*plate, status=2)
     told = run("disclose", "7", "--out", tmp_path / "out", "--with-originals", "--with-portraits")
     assert (told["searches"], told["decisions"], told["problems"]) == (2, 2, [])
     assert (tmp_path / "out" / "originals" / item.sha256).is_file()

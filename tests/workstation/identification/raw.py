@@ -147,20 +147,21 @@ def _lacking(connection: sqlite3.Connection, made: sqlite3.Row) -> Iterator[str]
         yield "approval"
         return
     resolvers = {each["resolved_by"] for each in answers}
-    if approved[0]["approved_by"] in {*workers, *verifiers, *resolvers}:
-        yield "approval by a third"
     looked = all_of(
-        "SELECT found_at AS at FROM component_findings WHERE search_id = ? AND person_id = ? "
-        "AND found_at <= ?",
+        "SELECT found_at AS at, found_by FROM component_findings WHERE search_id = ? "
+        "AND person_id = ? AND found_at <= ?",
         *key,
         until,
     )
+    finders = {each["found_by"] for each in looked}
     looked += all_of(
         "SELECT written_at AS at FROM remarks WHERE search_id = ? AND person_id = ? "
         "AND written_at <= ?",
         *key,
         until,
     )
+    if approved[0]["approved_by"] in {*workers, *verifiers, *resolvers, *finders}:
+        yield "approval by a third"
     written = [
         compared[0]["compared_at"],
         *(each["at"] for each in looked),

@@ -38,18 +38,27 @@ def comparison_part(pages: Pages, decision: Decision, *, whole: bool = False) ->
     whole = whole and comparison.conclusion is not None
     if whole:
         candidate = candidate_of(decision)
-        who = named(candidate) if candidate is not None else str(decision.person_id)
-        pages.paragraph("The examiner weighed two propositions:")
-        pages.field("First", f"The probe and the portrait of {who} show the same person.")
-        pages.field("Second", f"The probe and the portrait of {who} show two different people.")
+        propositions(pages, named(candidate) if candidate is not None else str(decision.person_id))
     pages.paragraph(comparison.note)
     pages.field("Conclusion", comparison.conclusion or "none on the verbal scale", bold=True)
     if whole:
-        pages.field("The scale", "; ".join(reversed(list(Conclusion))) + ".")
-        pages.field(
-            "What it says",
-            "How strongly what was seen speaks for one proposition rather than the other, in the "
-            "examiner's judgement. It was not computed from a score, and it does not say how "
-            "probable it is that they are the same person.",
-        )
+        verbal_scale(pages)
     pages.field("Compared", f"{moment(comparison.compared_at)} by {comparison.compared_by}")
+
+
+def propositions(pages: Pages, who: str) -> None:
+    """The two propositions that a conclusion weighs, about the portrait of ``who``."""
+    pages.paragraph("The examiner weighed two propositions:")
+    pages.field("First", f"The probe and the portrait of {who} show the same person.")
+    pages.field("Second", f"The probe and the portrait of {who} show two different people.")
+
+
+def verbal_scale(pages: Pages) -> None:
+    """All steps of the scale, and what a step on it says."""
+    pages.field("The scale", "; ".join(reversed(list(Conclusion))) + ".")
+    pages.field(
+        "What it says",
+        "How strongly what was seen speaks for one proposition rather than the other, in the "
+        "examiner's judgement. It was not computed from a score, and it does not say how "
+        "probable it is that they are the same person.",
+    )

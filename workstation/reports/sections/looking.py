@@ -13,9 +13,12 @@ from workstation.model import (
     ContextAsked,
     Likeness,
     Remark,
+    View,
 )
 from workstation.reports.page import Pages
 from workstation.reports.phrases import moment
+from workstation.reports.sections.components import components_part, limits_part
+from workstation.viewing.describing import LETTERS, about_overlay, about_pictures
 
 WHOLE_FACE = "The whole"
 NOT_COMPUTED = "The conclusion was not computed from these answers; they do not add up to one."
@@ -30,40 +33,41 @@ class Looked:
     asked: tuple[ContextAsked, ...] = ()
 
 
-def limits_part(pages: Pages, comparison: Comparison) -> None:
+def limits_and_change_part(pages: Pages, comparison: Comparison) -> None:
     """The limits of the images, which are part of the conclusion, and what would change it."""
-    pages.heading("Limits of the images, and what would change the conclusion")
-    if not comparison.limits:
-        pages.paragraph("The limits of the images were not stated.")
-    for limit in comparison.limits:
-        told = f"limits the comparison: {limit.note}" if limit.limits else "does not limit it"
-        if limit.note and not limit.limits:
-            told += f": {limit.note}"
-        pages.field(limit.kind.value.capitalize(), told)
+    limits_part(pages, comparison.limits)
     pages.field("Would change it", comparison.would_change or "nothing was written down")
 
 
-def components_part(pages: Pages, decision: Decision, looked: Looked) -> None:
+def view_part(pages: Pages, view: View | None) -> None:
+    """What was done to each picture, and how they were laid over each other."""
+    pages.heading("How the pictures were looked at")
+    if view is None:
+        pages.paragraph("It was not recorded.")
+        return
+    for place, sentences in enumerate(about_pictures(view)):
+        pages.field(f"{LETTERS[place]}, {view.panes[place].subject}", " ".join(sentences))
+    for place, overlay in enumerate(view.overlays):
+        pages.field("" if place else "Laid over", about_overlay(overlay))
+
+
+def answers_part(pages: Pages, decision: Decision, looked: Looked) -> None:
     """Each component with its answers, from the top of the face to its bottom."""
-    pages.heading("Facial components")
     bound = () if decision.comparison is None else decision.comparison.findings
-    resting = _listed([each for each in looked.findings if each.id in bound])
+    listed = component_list()
+    resting = [each for each in looked.findings if each.id in bound]
     others = [each for each in looked.findings if each.id not in bound]
-    if not resting:
-        pages.paragraph("The conclusion rests on no written answer about a component.")
-    else:
+    if resting:
+        components_part(pages, listed.components, resting)
         pages.paragraph(NOT_COMPUTED)
-    for finding in resting:
-        pages.field(component_list().name_of(finding.component), _told(finding))
-    answered = {each.component for each in resting}
-    left = [each.name for each in component_list().components if each.key not in answered]
-    if resting and left:
-        pages.field("Not answered", "; ".join(left))
+    else:
+        pages.heading("Components of the face")
+        pages.paragraph("The conclusion rests on no written answer about a component.")
     for place, finding in enumerate(others):
         pages.field(
             "" if place else "Answered too",
-            f"{component_list().name_of(finding.component)}: {_told(finding)} Not what the "
-            f"conclusion rests on; {finding.found_by}, {moment(finding.found_at)}.",
+            f"{listed.name_of(finding.component)}: {_told(finding)} Not what the conclusion rests "
+            f"on; {finding.found_by}, {moment(finding.found_at)}.",
         )
 
 
@@ -114,23 +118,8 @@ def threaded(remarks: Sequence[Remark]) -> list[tuple[Remark, int]]:
     return threads
 
 
-def _listed(findings: Sequence[ComponentFinding]) -> list[ComponentFinding]:
-    return sorted(findings, key=lambda each: component_list().place_of(each.component))
-
-
 def _told(finding: ComponentFinding) -> str:
-    parts = [f"{finding.likeness.value}.", _visible(finding)]
-    known = component_list().find(finding.component)
-    names = {} if known is None else {each.key: each.name for each in known.characteristics}
-    if finding.characteristics:
-        answers = [f"{names.get(key, key)}: {each}" for key, each in finding.characteristics]
-        parts.append("; ".join(answers) + ".")
-    if finding.note:
-        parts.append(finding.note)
-    numbers = dict.fromkeys(str(each.number) for each in finding.regions)
-    if numbers:
-        parts.append(f"Marked with number {', '.join(numbers)}.")
-    return " ".join(part for part in parts if part)
+    return " ".join(filter(None, (f"{finding.likeness}.", _visible(finding), finding.note)))
 
 
 def _visible(finding: ComponentFinding) -> str:

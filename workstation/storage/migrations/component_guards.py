@@ -186,6 +186,13 @@ def _of_approvals() -> list[str]:
             "an approval looks at everything",
         ),
         _refuse(
+            "approvals_by_another_than_answered",
+            "approvals",
+            "NEW.approved_by IN (SELECT found_by FROM component_findings "
+            "WHERE search_id = NEW.search_id AND person_id = NEW.person_id)",
+            "nobody approves their own work",
+        ),
+        _refuse(
             "decisions_need_approval_of_remarks",
             "decisions",
             "NEW.outcome = 'identified' AND NOT EXISTS (SELECT 1 FROM approvals a "

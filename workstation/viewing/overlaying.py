@@ -1,0 +1,123 @@
+"""One laid picture over another: opacity, wipe, facial thirds, edges, difference.
+
+Blinking shows one after the other and leaves both as they are, so that no picture holds it.
+"""
+
+from __future__ import annotations
+
+from math import cos, radians, sin
+from typing import TYPE_CHECKING
+
+from workstation.model import Overlay, OverlayKind
+from workstation.viewing.rendering import SURROUND, Laid, Part
+from workstation.viewing.transform import Transform
+from workstation.viewing.treating import grey_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from workstation.ports import Image
+
+EDGES_FROM, EDGES_TO = 4.0, 24.0
+"""Steepness in grey levels a pixel at which an edge begins to show, and is seen fully: by eye."""
+
+
+def overlaid(
+    overlay: Overlay, upper: Laid, lower: Laid, part: Part, first: Transform
+) -> Image | None:
+    """``upper`` over ``lower``, both laid into ``part``; None for blinking.
+
+    For edges ``upper`` is the laid picture of ``edges_of``.
+    ``first`` leads from the first picture to the plane (see ``rendering.placed``). Where the
+    upper picture ends the lower one is seen, and where the lower one ends the surround.
+    """
+    if overlay.kind is OverlayKind.BLINK:
+        return None
+    if overlay.kind is OverlayKind.OPACITY:
+        return _blended(upper, lower, overlay.value)
+    if overlay.kind is OverlayKind.WIPE:
+        return _chosen(upper, lower, _wiped(upper.covered, overlay.value, overlay.angle_deg))
+    if overlay.kind is OverlayKind.THIRDS:
+        return _chosen(upper, lower, _middle_third(upper.covered, overlay.bounds, part, first))
+    if overlay.kind is OverlayKind.EDGES:
+        return _edged(upper, lower)
+    return _difference(upper, lower)
+
+
+def _blended(upper: Laid, lower: Laid, value: float) -> Image:
+    """``upper`` with an opacity of 0 to 1."""
+    import numpy as np
+
+    share = (upper.covered * value)[:, :, np.newaxis]
+    return np.asarray(np.round(upper.pixels * share + lower.pixels * (1.0 - share)), dtype=np.uint8)
+
+
+def _chosen(upper: Laid, lower: Laid, where: NDArray[np.bool_]) -> Image:
+    import numpy as np
+
+    return np.where((where & upper.covered)[:, :, np.newaxis], upper.pixels, lower.pixels)
+
+
+def _wiped(shape: NDArray[np.bool_], value: float, angle_deg: float) -> NDArray[np.bool_]:
+    """Where the upper picture is seen: up to ``value`` of the way along ``angle_deg``.
+
+    0 degrees go from left to right, 90 from top to bottom; the way is that of the part's corners.
+    """
+    import numpy as np
+
+    height, width = shape.shape
+    across, down = cos(radians(angle_deg)), sin(radians(angle_deg))
+    ways = [x * across + y * down for x in (0.0, width) for y in (0.0, height)]
+    edge = min(ways) + value * (max(ways) - min(ways))
+    columns = np.arange(width) + 0.5
+    rows = np.arange(height)[:, np.newaxis] + 0.5
+    return np.asarray(columns * across + rows * down <= edge)
+
+
+def _middle_third(
+    shape: NDArray[np.bool_], bounds: tuple[float, ...], part: Part, first: Transform
+) -> NDArray[np.bool_]:
+    """Between the two heights in the first picture, which may be turned."""
+    import numpy as np
+
+    back = part.drawn.after(first).inverse()
+    columns = np.arange(shape.shape[1]) + 0.5
+    rows = np.arange(shape.shape[0])[:, np.newaxis] + 0.5
+    heights = back.b * columns + back.a * rows + back.y_shift
+    return np.asarray((heights >= min(bounds)) & (heights < max(bounds)))
+
+
+def edges_of(rgb: Image) -> Image:
+    """Where a picture changes steeply, as grey of 0 to 255 (height, width, 3) in its own pixels.
+
+    The steepness is the length of the gradient of grey by Scharr's operator (its sums over 32),
+    after a blur of one pixel (Gauss) that takes the grain; from ``EDGES_FROM`` to ``EDGES_TO``
+    it goes from 0 to 255.
+    """
+    import cv2
+    import numpy as np
+
+    grey = cv2.GaussianBlur(grey_of(rgb), (0, 0), 1.0)
+    across = cv2.Scharr(grey, cv2.CV_32F, 1, 0, scale=1 / 32)
+    down = cv2.Scharr(grey, cv2.CV_32F, 0, 1, scale=1 / 32)
+    share = np.clip((cv2.magnitude(across, down) - EDGES_FROM) / (EDGES_TO - EDGES_FROM), 0.0, 1.0)
+    return np.repeat(np.round(255.0 * share).astype(np.uint8)[:, :, np.newaxis], 3, axis=2)
+
+
+def _edged(edges: Laid, lower: Laid) -> Image:
+    """The edges in white over the lower picture, as opaque as they are steep."""
+    import numpy as np
+
+    share = (edges.pixels[:, :, 0] / 255.0 * edges.covered)[:, :, np.newaxis]
+    return np.asarray(np.round(255.0 * share + lower.pixels * (1.0 - share)), dtype=np.uint8)
+
+
+def _difference(upper: Laid, lower: Laid) -> Image:
+    """How far apart the two are in grey, where both are: black where equally bright."""
+    import cv2
+    import numpy as np
+
+    apart = cv2.absdiff(grey_of(upper.pixels), grey_of(lower.pixels))
+    apart[~(upper.covered & lower.covered)] = SURROUND
+    return np.repeat(np.asarray(apart, dtype=np.uint8)[:, :, np.newaxis], 3, axis=2)
