@@ -7,7 +7,7 @@ from dataclasses import replace
 from math import exp, log
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSlider, QWidget
 
 from ui import theme
 from ui.messages import plain_label
@@ -60,7 +60,7 @@ class ToneBar(QWidget):
             label.setBuddy(widget)
             row.addWidget(label)
             row.addWidget(widget, 1 if isinstance(widget, QSlider) else 0)
-        self.values = QLabel()
+        self.values = plain_label()
         self.values.setProperty("role", "small")
         row.addWidget(self.values)
         self.black.valueChanged.connect(self._on_moved)
