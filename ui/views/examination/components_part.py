@@ -197,7 +197,7 @@ class ComponentsPart(QWidget):
             self.state.say(self._recorded(finding) if finding is not None else "", "neutral")
         elif waiting and answer.complete:
             self.state.say(
-                self.tr("Not recorded yet. Ctrl+Enter records it, and so does Page Down."),
+                self.tr("Not recorded yet. Ctrl+Enter records it, and so does going on."),
                 "neutral",
             )
         elif waiting:

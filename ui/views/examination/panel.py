@@ -21,7 +21,13 @@ from ui.views.examination.conclusion_part import ConclusionPart
 from ui.views.examination.context_strip import ContextStrip
 from ui.views.examination.examined import About
 from ui.views.examination.examining import Examining
-from ui.views.examination.keys import ExaminationKeys
+from ui.views.examination.keys import (
+    COMPONENTS,
+    CONCLUSION,
+    LIMITS,
+    REMARKS,
+    ExaminationKeys,
+)
 from ui.views.examination.limits_part import LimitsPart
 from ui.views.examination.recording import Recording
 from ui.views.examination.remarks_part import RemarksPart
@@ -33,7 +39,6 @@ from workstation.identification import Stage
 from workstation.model import Region
 
 WIDTH_MIN, WIDTH = 300, 340
-COMPONENTS, LIMITS, CONCLUSION, REMARKS = range(4)
 
 
 class ExaminationPanel(QWidget):

@@ -13,7 +13,8 @@ from tests.ui.examination import ALT, CONTROL, Key, KeyboardExaminer
 from tests.ui.scene import Scene
 from tests.ui.surface import FakeSurface
 from ui.views.examination.answers import LimitAnswer
-from ui.views.examination.panel import CONCLUSION, ExaminationPanel
+from ui.views.examination.keys import CONCLUSION
+from ui.views.examination.panel import ExaminationPanel
 from workstation import casework
 from workstation.identification import Outcome
 from workstation.model import Conclusion, LimitKind, View

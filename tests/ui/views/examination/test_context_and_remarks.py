@@ -6,7 +6,8 @@ from tests.people import acting_as
 from tests.ui.examination import ALT, CONTROL, Key, KeyboardExaminer
 from tests.ui.scene import Scene
 from ui.models.remarks import LEVEL_ROLE
-from ui.views.examination.panel import REMARKS, ExaminationPanel
+from ui.views.examination.keys import REMARKS
+from ui.views.examination.panel import ExaminationPanel
 from workstation import casework
 from workstation.model import ContextFact
 from workstation.model.accounts import Role

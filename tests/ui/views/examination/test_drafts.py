@@ -8,7 +8,8 @@ import pytest
 
 from tests.ui.examination import CONTROL, SHIFT, Key, KeyboardExaminer
 from tests.ui.scene import Scene
-from ui.views.examination.panel import REMARKS, ExaminationPanel
+from ui.views.examination.keys import REMARKS
+from ui.views.examination.panel import ExaminationPanel
 from workstation import casework
 from workstation.errors import CannotProceed
 from workstation.model import Conclusion, Likeness

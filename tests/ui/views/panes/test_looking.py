@@ -469,10 +469,9 @@ def test_overlays_go_with_the_picture_that_they_were_of(
 def test_letters_that_are_written_do_nothing_to_the_pictures(
     place: ComparePlace, pictures: ComparisonPictures
 ) -> None:
-    place.note.editor.setReadOnly(False)
-    place.note.editor.setFocus()
-    QTest.keyClicks(place.note.editor, "agxk[{<")
-    assert place.note.editor.toPlainText() == "agxk[{<"
+    place.examination.components.form.note.setFocus()
+    QTest.keyClicks(place.examination.components.form.note, "agxk[{<")
+    assert place.examination.components.form.note.toPlainText() == "agxk[{<"
     assert pictures.board.first.treatment == AS_RECORDED
     assert pictures.overlaying.shown is None
 
