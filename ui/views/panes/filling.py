@@ -30,8 +30,6 @@ class Filling(QObject):
     """``said`` tells in words what was done, or why nothing was."""
 
     said = Signal(str)
-    portrait_shown = Signal(object)
-    """The ``Shown`` of a portrait that arrived."""
 
     def __init__(
         self,
@@ -127,8 +125,6 @@ class Filling(QObject):
         if pane is self._board.first and shown.face is not None:
             self._follow_face(before, old, shown)
         self._aligning.renew(pane)
-        if shown.subject is Subject.PORTRAIT:
-            self.portrait_shown.emit(shown)
 
     def _follow_face(self, before: Shown | None, old: Alignment | None, shown: Shown) -> None:
         """Another frame in the first pane: the view stays on the face, the others laid on it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -28,12 +28,10 @@ class PictureSurface(QObject):
         self,
         board: PaneBoard,
         overlaying: Overlaying,
-        hide_facts: Callable[[bool], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._board, self._overlaying = board, overlaying
-        self._hide_facts = hide_facts
         self._regions: tuple[Region, ...] = ()
         self._chosen: int | None = None
         self._last_portrait: ComparisonPane | None = None
@@ -58,10 +56,6 @@ class PictureSurface(QObject):
         """The portrait of the pane that has or last had the focus, else the first portrait."""
         pane = self._portrait_pane()
         return pane.shown.portrait_id if pane is not None and pane.shown is not None else None
-
-    def set_facts_hidden(self, hidden: bool) -> None:
-        """Hide names, ranks, scores and file names from the page of the pictures, or show them."""
-        self._hide_facts(hidden)
 
     def show_regions(self, regions: Sequence[Region], chosen: int | None = None) -> None:
         """Outline regions with their numbers on the pictures that they were marked on."""
