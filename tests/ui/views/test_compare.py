@@ -106,8 +106,8 @@ def test_asking_by_the_panel_is_the_only_way_to_a_fact(place: ComparePlace, scen
     said = all_said(place)
     assert f"{first.score:.4f}" in said
     assert first.name not in said and portrait.file_name not in said
-    kinds = [entry.kind for entry in casework.log_entries(scene.workspace)]
-    assert kinds.count("context.asked") == 1
+    acts = [entry.action for entry in casework.log_entries(scene.workspace)]
+    assert acts.count("context.asked") == 1
     place.next_button.click()
     scene.wait()
     assert f"{scene.search.candidates[1].score:.4f}" not in all_said(place)

@@ -97,7 +97,10 @@ class Filling(QObject):
 
     def put(self, pane: ComparisonPane, shown: Shown, *, alike: bool = False) -> None:
         """Show a picture in a pane as soon as it is read; ``alike`` keeps the treatment."""
+        self._aligning.stop()
         self._wanted[pane] = shown
+        if not alike and pane.shown is not None and pane.shown.key != shown.key:
+            self._overlaying.picture_changed(self._board.panes.index(pane))
         if not alike:
             pane.canvas.empty_text = self.tr("Reading the picture")
             if pane is not self._board.first or not self._same_search(pane, shown):
@@ -138,7 +141,8 @@ class Filling(QObject):
                 first.alignment = Alignment(AlignedOn.POINTS, points)
             elif old is not None:
                 first.align_on_eyes()
-        if way is not None:
+        if way is not None and before is not None and before.face is not None:
+            self._overlaying.follow(way, before.face)
             self._board.follow(way)
         elif before is None:
             self._board.show_faces()

@@ -11,7 +11,8 @@ from ui.views.panes.canvas import PaneCanvas
 from ui.views.panes.overlaying import Overlaying
 from ui.views.panes.pane import ComparisonPane
 from ui.views.panes.region_tool import RegionTool
-from workstation.model import Point, PortraitId, Region, View
+from ui.views.panes.shown import Shown
+from workstation.model import Point, PortraitId, Region, Subject, View
 
 
 class PictureSurface(QObject):
@@ -37,8 +38,9 @@ class PictureSurface(QObject):
         self._last_portrait: ComparisonPane | None = None
         self._number = 0
         self._tools: dict[PaneCanvas, RegionTool] = {}
+        self._marked: tuple[Shown, Shown] | None = None
         self._left_out: set[PaneCanvas] = set()
-        board.pictures_changed.connect(self._draw)
+        board.pictures_changed.connect(self._on_pictures_changed)
         board.active_changed.connect(self._on_active_changed)
 
     def view(self) -> View:
@@ -50,7 +52,7 @@ class PictureSurface(QObject):
         shown = tuple(pane for pane in panes if pane is not None)
         if len(shown) != len(panes):
             raise ValueError("a pane shows nothing yet")
-        return View(shown, self._overlaying.used)
+        return View(self._overlaying.as_laid(shown), self._overlaying.used)
 
     def portrait_id(self) -> PortraitId | None:
         """The portrait of the pane that has or last had the focus, else the first portrait."""
@@ -75,7 +77,13 @@ class PictureSurface(QObject):
         if portrait is None or not first.is_ready or not portrait.is_ready:
             return
         self._overlaying.leave()
+        if first.shown is not None and first.shown.subject is Subject.EDITED_PROBE:
+            # A region is kept in recorded pixels, and an edit may have cropped or turned them.
+            self.said.emit(self.tr("Show the probe as recorded (E) to mark a region."))
+            return
         self._number = number
+        assert first.shown is not None and portrait.shown is not None
+        self._marked = first.shown, portrait.shown
         for pane in (first, portrait):
             tool = RegionTool(number, self._on_taken, self._on_left_out, self.end_drawing)
             self._tools[pane.canvas] = tool
@@ -89,7 +97,7 @@ class PictureSurface(QObject):
         for canvas, tool in self._tools.items():
             if canvas.tool is tool:
                 canvas.set_tool(None)
-        self._tools, self._left_out = {}, set()
+        self._tools, self._left_out, self._marked = {}, set(), None
         self.said.emit("")
         self.drawing_ended.emit()
 
@@ -123,11 +131,12 @@ class PictureSurface(QObject):
             self._go_to(open_[0])
             return
         probe, portrait = (tool.accepted for tool in self._tools.values())
-        first, other = self._board.first.shown, self.portrait_id()
+        assert self._marked is not None
+        face, other = self._marked[0].face_id, self._marked[1].portrait_id
         number = self._number
         self.end_drawing()
-        if (probe or portrait) and first is not None and first.face_id is not None and other:
-            self.region_drawn.emit(Region(number, first.face_id, other, probe, portrait))
+        if (probe or portrait) and face is not None and other is not None:
+            self.region_drawn.emit(Region(number, face, other, probe, portrait))
 
     def _portrait_pane(self) -> ComparisonPane | None:
         portraits = [pane for pane in self._board.panes if pane.is_portrait]
@@ -139,6 +148,14 @@ class PictureSurface(QObject):
         if self._board.active.is_portrait:
             self._last_portrait = self._board.active
 
+    def _on_pictures_changed(self) -> None:
+        """An outline of a picture that is gone must not be kept as one of the next."""
+        if self._marked is not None:
+            shown = [pane.shown.key for pane in self._board.panes if pane.shown is not None]
+            if any(each.key not in shown for each in self._marked):
+                self.end_drawing()
+        self._draw()
+
     def _draw(self) -> None:
         for pane in self._board.panes:
             shown = pane.shown
@@ -147,7 +164,11 @@ class PictureSurface(QObject):
                 points: tuple[Point, ...] = ()
                 if shown is not None and shown.portrait_id == region.portrait_id:
                     points = region.in_portrait
-                elif shown is not None and shown.face_id == region.face_id:
+                elif (
+                    shown is not None
+                    and shown.face_id == region.face_id
+                    and shown.subject is not Subject.EDITED_PROBE
+                ):
                     points = region.in_probe
                 if points:
                     outlines.append((region.number, points, region.number == self._chosen))

@@ -103,7 +103,7 @@ def test_answers_in_any_order_never_show_somebody_else(
     source = LateSource(scene)
     place.pictures.filling.choices._source = source
     scene.put_on_desk()
-    chance = random.Random(seed)  # noqa: S311 - which order is tried, not a secret
+    chance = random.Random(seed)
     overlaying, board = place.pictures.overlaying, place.pictures.board
     for _ in range(120):
         act = chance.randrange(9)

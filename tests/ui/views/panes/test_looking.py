@@ -456,10 +456,11 @@ def test_the_view_is_forgotten_with_the_candidate(
 def test_letters_that_are_written_do_nothing_to_the_pictures(
     place: ComparePlace, pictures: ComparisonPictures
 ) -> None:
-    place.note.editor.setReadOnly(False)
-    place.note.editor.setFocus()
-    QTest.keyClicks(place.note.editor, "agxk[{<")
-    assert place.note.editor.toPlainText() == "agxk[{<"
+    place.examination.go_to(2)
+    editor = place.examination.conclusion.editor
+    editor.setFocus()
+    QTest.keyClicks(editor, "agxk[{<vbsuyqjzhpnf,.")
+    assert editor.toPlainText() == "agxk[{<vbsuyqjzhpnf,."
     assert pictures.board.first.treatment == AS_RECORDED
     assert pictures.overlaying.shown is None
 
