@@ -21,7 +21,6 @@ from ui.showing import Showing
 from ui.views.examination.panel import WIDTH, ExaminationPanel
 from ui.views.face_quality import SearchWarning
 from ui.views.facts import EmptyState
-from ui.views.panes.candidate_facts import CandidateFacts
 from ui.views.panes.looking import ComparisonPictures
 from ui.views.panes.words import why_no_ruler
 
@@ -29,8 +28,9 @@ from ui.views.panes.words import why_no_ruler
 class ComparePlace(QWidget):
     """The pictures at the left, the panel at the right.
 
-    Name, rank, scores and case are not on this page until ``set_facts_hidden(False)``: they would
-    lead the eye. Keys: P and N go to the previous and next candidate; ``keys()`` tells them all.
+    Name, rank, scores and offence would lead the eye: only the panel shows one, once somebody
+    asked for it, and that is logged. Keys: P and N go to the previous and next candidate;
+    ``keys()`` tells them all.
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -54,8 +54,6 @@ class ComparePlace(QWidget):
     def _build(self) -> QWidget:
         self.pictures = ComparisonPictures(self._desk)
         self.surface = self.pictures.surface
-        self.facts = CandidateFacts(self._desk, self.tr("Candidate"))
-        self.facts.hide()
         self.warning = SearchWarning()
         left = QWidget()
         column = QVBoxLayout(left)
@@ -63,7 +61,6 @@ class ComparePlace(QWidget):
         column.setSpacing(theme.TINY)
         column.addLayout(self._build_bar())
         column.addWidget(self.warning)
-        column.addWidget(self.facts)
         column.addWidget(self.pictures, 1)
         self.examination = ExaminationPanel(self._desk, self.surface)
         page = QSplitter(Qt.Orientation.Horizontal)
@@ -73,7 +70,6 @@ class ComparePlace(QWidget):
         page.setStretchFactor(1, 0)
         page.setChildrenCollapsible(False)
         page.setSizes([10 * WIDTH, WIDTH])
-        self.pictures.portrait_shown.connect(self.facts.show_portrait)
         self.pictures.linked_changed.connect(self.link_button.setChecked)
         return page
 
@@ -96,7 +92,7 @@ class ComparePlace(QWidget):
         self.decide_button = self._button(
             self.tr("Go to Decide"), self.tr("See what the rule still asks for")
         )
-        self.heading = plain_label()
+        self.heading = plain_label(self.tr("Candidate"))
         self.heading.setProperty("role", "heading")
         # A long name must not widen the window.
         self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -150,11 +146,6 @@ class ComparePlace(QWidget):
         """What the help says beside the keys."""
         return [why_no_ruler()]
 
-    def set_facts_hidden(self, hidden: bool) -> None:
-        """Hide name, rank, scores and file names, as while comparing, or show them."""
-        self.surface.set_facts_hidden(hidden)
-        self._show_facts()
-
     def _on_search_changed(self) -> None:
         search = self._desk.search
         self._say_empty()
@@ -196,23 +187,7 @@ class ComparePlace(QWidget):
             place = search.candidates.index(candidate)
             self.previous_button.setEnabled(place > 0)
             self.next_button.setEnabled(place + 1 < len(search.candidates))
-        self.facts.show_portrait(None)
         self.pictures.show_candidate(edited=self.edited_button.isChecked())
-        self._show_facts()
-
-    def _show_facts(self) -> None:
-        search, candidate = self._desk.search, self._desk.candidate
-        hidden = self.pictures.board.facts_hidden
-        self.facts.setVisible(not hidden)
-        if search is None or candidate is None:
-            return
-        self.heading.setText(
-            self.tr("Candidate")
-            if hidden
-            else self.tr("{rank} of {count}: {name}").format(
-                rank=candidate.rank, count=len(search.candidates), name=candidate.name
-            )
-        )
 
     def _step(self, by: int) -> None:
         search, candidate = self._desk.search, self._desk.candidate

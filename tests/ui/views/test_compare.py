@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.scene import Scene, scene
 from ui.views.compare import ComparePlace
 from workstation import casework
+from workstation.model import ContextFact
 
 __all__ = ["scene"]
 
@@ -81,28 +83,34 @@ def test_next_and_previous_go_through_the_candidates(place: ComparePlace, scene:
     assert scene.desk.candidate == scene.search.candidates[-2]
 
 
-def test_facts_are_hidden_until_they_are_asked_for(place: ComparePlace, scene: Scene) -> None:
+def all_said(widget: QWidget) -> str:
+    """Every text, name and tool tip of a widget and all that is in it, hidden or not."""
+    found = [widget, *widget.findChildren(QWidget)]
+    said = [each.accessibleName() + each.accessibleDescription() + each.toolTip() for each in found]
+    said += [label.text() for label in widget.findChildren(QLabel)]
+    said += [action.text() for action in widget.findChildren(QAction)]
+    return " ".join(said)
+
+
+def test_asking_by_the_panel_is_the_only_way_to_a_fact(place: ComparePlace, scene: Scene) -> None:
     scene.put_on_desk()
-    first, second = scene.search.candidates[:2]
+    first = scene.search.candidates[0]
     portrait = casework.portrait(scene.workspace, first.portrait_id)
-    caption = place.pictures.board.panes[1].caption
-
-    def said() -> str:
-        labels = [label.text() for label in place.findChildren(QLabel) if label.isVisible()]
-        return " ".join([*labels, place.pictures.board.panes[1].canvas.accessibleName()])
-
-    for secret in (first.name, portrait.file_name, f"{first.score:.4f}", str(scene.item.file_name)):
-        assert secret not in said()
-    place.set_facts_hidden(False)
-    assert first.name in place.heading.text()
-    assert portrait.file_name in caption.text()
-    assert f"{first.score:.4f}" in place.facts.text()
+    secrets = (portrait.file_name, f"{first.score:.4f}", "Entry", "0117")
+    place.pictures.show_menu().close()
+    said = all_said(place)
+    assert not [secret for secret in (*secrets, first.name, "%") if secret in said]
+    place.examination.recording.ask(ContextFact.SIMILARITY)
+    place.examination.recording.ask(ContextFact.SIMILARITY)
+    scene.wait()
+    said = all_said(place)
+    assert f"{first.score:.4f}" in said
+    assert first.name not in said and portrait.file_name not in said
+    acts = [entry.action for entry in casework.log_entries(scene.workspace)]
+    assert acts.count("context.asked") == 1
     place.next_button.click()
     scene.wait()
-    assert f"{second.score:.4f}" in place.facts.text()
-    place.set_facts_hidden(True)
-    assert not place.facts.isVisible()
-    assert second.name not in said()
+    assert f"{scene.search.candidates[1].score:.4f}" not in all_said(place)
 
 
 def test_another_portrait_of_the_person_can_be_compared(place: ComparePlace, scene: Scene) -> None:

@@ -227,7 +227,12 @@ class Aligning(QObject):
     def _write_residuals(self) -> None:
         reference = self._board.first.alignment
         for pane in self._board.panes[1:]:
-            if pane.alignment is not None and reference is not None:
+            pane.residual = ""
+            if (
+                pane.alignment is not None
+                and reference is not None
+                and self._board.is_aligned(pane)
+            ):
                 pane.residual = words.residual_words(*farthest_px(pane.alignment, reference))
 
     def _next(self) -> ComparisonPane | None:

@@ -44,7 +44,6 @@ class PaneBoard(QWidget):
         self.panes: list[ComparisonPane] = []
         self.linked = True
         self.view = PlaneView()
-        self.facts_hidden = True
         self._active = 0
         self._columns = 0
         # Until the user moves something, the faces keep their size when the window changes.
@@ -264,7 +263,6 @@ class PaneBoard(QWidget):
                 first=number == 0,
                 aligned=first_laid and (number == 0 or self.is_aligned(pane)),
                 active=number == self._active,
-                hidden=self.facts_hidden,
             )
             canvas.update()
         self.arranged.emit()

@@ -30,8 +30,6 @@ class Filling(QObject):
     """``said`` tells in words what was done, or why nothing was."""
 
     said = Signal(str)
-    portrait_shown = Signal(object)
-    """The ``Shown`` of a portrait that arrived."""
 
     def __init__(
         self,
@@ -99,6 +97,7 @@ class Filling(QObject):
 
     def put(self, pane: ComparisonPane, shown: Shown, *, alike: bool = False) -> None:
         """Show a picture in a pane as soon as it is read; ``alike`` keeps the treatment."""
+        self._aligning.stop()
         self._wanted[pane] = shown
         if not alike and pane.shown is not None and pane.shown.key != shown.key:
             self._overlaying.picture_changed(self._board.panes.index(pane))
@@ -129,8 +128,6 @@ class Filling(QObject):
         if pane is self._board.first and shown.face is not None:
             self._follow_face(before, old, shown)
         self._aligning.renew(pane)
-        if shown.subject is Subject.PORTRAIT:
-            self.portrait_shown.emit(shown)
 
     def _follow_face(self, before: Shown | None, old: Alignment | None, shown: Shown) -> None:
         """Another frame in the first pane: the view stays on the face, the others laid on it."""
@@ -144,7 +141,8 @@ class Filling(QObject):
                 first.alignment = Alignment(AlignedOn.POINTS, points)
             elif old is not None:
                 first.align_on_eyes()
-        if way is not None:
+        if way is not None and before is not None and before.face is not None:
+            self._overlaying.follow(way, before.face)
             self._board.follow(way)
         elif before is None:
             self._board.show_faces()

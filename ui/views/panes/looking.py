@@ -35,7 +35,6 @@ class ComparisonPictures(QWidget):
     """Buttons, panes or an overlay of two, and a line that says what was done or asks for more."""
 
     linked_changed = Signal(bool)
-    portrait_shown = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +45,7 @@ class ComparisonPictures(QWidget):
         self.overlaying = Overlaying(self.board, self.overlay_view, self)
         self.aligning = Aligning(self.board, self)
         self.filling = Filling(desk, self.board, self.aligning, self.overlaying, self)
-        self.surface = PictureSurface(self.board, self.overlaying, self.set_facts_hidden, self)
+        self.surface = PictureSurface(self.board, self.overlaying, self)
         self.acts = self._acts()
         self.tools = ToolRow(self.acts)
         self._stack = QStackedWidget()
@@ -80,7 +79,6 @@ class ComparisonPictures(QWidget):
         self.aligning.said.connect(self.say)
         self.aligning.changed.connect(self._refresh)
         self.filling.said.connect(self.say)
-        self.filling.portrait_shown.connect(self.portrait_shown)
         self.surface.said.connect(self.say)
 
     def _acts(self) -> list[Act]:
@@ -172,11 +170,6 @@ class ComparisonPictures(QWidget):
         if linked != self.board.linked:
             self.board.set_linked(linked)
             self.linked_changed.emit(linked)
-
-    def set_facts_hidden(self, hidden: bool) -> None:
-        """Leave file names out of the captions, or say them."""
-        self.board.facts_hidden = hidden
-        self.board.arrange()
 
     def say(self, text: str) -> None:
         """Say what was done or what to do next, in the line under the pictures."""

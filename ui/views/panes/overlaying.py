@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from ui.views.panes.board import PaneBoard
 from ui.views.panes.overlay_view import OverlayView
 from ui.views.panes.pane import ComparisonPane
-from workstation.model import Overlay, OverlayKind
+from ui.views.panes.shown import Shown
+from workstation.model import Alignment, DetectedFace, Overlay, OverlayKind, Pane
 from workstation.model.viewing import BLINK_MAX_HZ, BLINK_MIN_HZ
 from workstation.viewing.plane import thirds_of
+from workstation.viewing.transform import Transform
 
 BLINK_HZ, BLINK_STEP_HZ = 2.0, 0.5
 CALM_HZ = 3.0
@@ -32,6 +35,26 @@ BEGINNING = {
 }
 
 
+@dataclass(frozen=True)
+class Used:
+    """An overlay as it was last seen: of which pictures, and what they were laid by."""
+
+    overlay: Overlay
+    below: Shown
+    above: Shown
+    alignments: tuple[Alignment | None, Alignment | None]
+
+    @property
+    def lower(self) -> int:
+        """The number of the pane below."""
+        return self.overlay.lower
+
+    @property
+    def upper(self) -> int:
+        """The number of the pane above."""
+        return self.overlay.upper
+
+
 class Overlaying(QObject):
     """``shown`` is the overlay on the screen, None while the pictures stand side by side.
 
@@ -48,7 +71,7 @@ class Overlaying(QObject):
         self.view = view
         self.shown: Overlay | None = None
         self.asks_for_flicker = False
-        self._used: dict[tuple[OverlayKind, int, int], Overlay] = {}
+        self._used: dict[tuple[OverlayKind, int, int], Used] = {}
         view.adjusted.connect(self.adjust)
         view.moved.connect(lambda dx, dy: board.move_by(board.first, dx, dy))
         view.enlarged.connect(lambda f, x, y: board.enlarge(board.first, f, x, y))
@@ -59,8 +82,37 @@ class Overlaying(QObject):
     @property
     def used(self) -> tuple[Overlay, ...]:
         """Every overlay that was used of pictures that are still shown."""
-        count = len(self._board.panes)
-        return tuple(o for o in self._used.values() if max(o.upper, o.lower) < count)
+        return tuple(each.overlay for each in self._still_shown())
+
+    def as_laid(self, panes: Sequence[Pane]) -> tuple[Pane, ...]:
+        """What is shown with the alignments that an overlay was seen under.
+
+        Where none of them is aligned any more: a record that has the overlay must have them.
+        """
+        made = list(panes)
+        if not any(self._board.is_aligned(pane) for pane in self._board.panes):
+            for used in self._still_shown():
+                laid = zip((used.lower, used.upper), used.alignments, strict=True)
+                for number, alignment in laid:
+                    made[number] = replace(made[number], alignment=alignment)
+        return tuple(made)
+
+    def _still_shown(self) -> list[Used]:
+        shown = [pane.shown.key if pane.shown else None for pane in self._board.panes]
+        return [
+            each
+            for each in self._used.values()
+            if max(each.upper, each.lower) < len(shown)
+            and shown[each.lower] == each.below.key
+            and shown[each.upper] == each.above.key
+        ]
+
+    def _note(self, overlay: Overlay) -> None:
+        below, above = (self._board.panes[each] for each in (overlay.lower, overlay.upper))
+        if below.shown is not None and above.shown is not None and self._board.is_aligned(above):
+            alignments = below.alignment, above.alignment
+            place = overlay.kind, overlay.upper, overlay.lower
+            self._used[place] = Used(overlay, below.shown, above.shown, alignments)
 
     def forget(self) -> None:
         """Another candidate: nothing was used yet."""
@@ -70,14 +122,15 @@ class Overlaying(QObject):
 
     def pane_closed(self, number: int) -> None:
         """A pane is gone: overlays of it too, and those after it have another number."""
-        kept: dict[tuple[OverlayKind, int, int], Overlay] = {}
-        for overlay in self._used.values():
+        kept: dict[tuple[OverlayKind, int, int], Used] = {}
+        for used in self._used.values():
+            overlay = used.overlay
             if number in (overlay.upper, overlay.lower):
                 continue
             upper = overlay.upper - (overlay.upper > number)
             lower = overlay.lower - (overlay.lower > number)
             moved = replace(overlay, upper=upper, lower=lower)
-            kept[(moved.kind, upper, lower)] = moved
+            kept[(moved.kind, upper, lower)] = replace(used, overlay=moved)
         self._used = kept
         self.changed.emit()
 
@@ -113,7 +166,9 @@ class Overlaying(QObject):
             shown = self._board.first.shown
             assert shown is not None and shown.face is not None
             bounds = thirds_of(shown.face)
-        before = self._used.get((kind, number, 0))
+        before = next(
+            (o for o in self.used if (o.kind, o.upper, o.lower) == (kind, number, 0)), None
+        )
         if before is not None and kind is OverlayKind.BLINK and before.value > CALM_HZ:
             before = replace(before, value=CALM_HZ)
         new = Overlay(kind, BEGINNING[kind], upper=number, bounds=bounds)
@@ -133,7 +188,7 @@ class Overlaying(QObject):
         """Show it with other values."""
         self.asks_for_flicker = False
         self.shown = overlay
-        self._used[(overlay.kind, overlay.upper, overlay.lower)] = overlay
+        self._note(overlay)
         panes = self._board.panes
         self.view.show_overlay(panes[overlay.lower], panes[overlay.upper], overlay)
         self._on_arranged()
@@ -197,7 +252,16 @@ class Overlaying(QObject):
         if self._align(self._board.panes[number]):
             self.adjust(replace(shown, upper=number))
 
+    def follow(self, way: Transform, before: DetectedFace) -> None:
+        """Another frame below: the bands between facial thirds go along with the face."""
+        shown = self.shown
+        if shown is not None and shown.kind is OverlayKind.THIRDS:
+            middle = before.box[0] + before.box[2] / 2
+            bounds = tuple(way((middle, each))[1] for each in shown.bounds)
+            self.adjust(replace(shown, bounds=bounds))
+
     def _on_arranged(self) -> None:
         if self.shown is not None:
+            self._note(self.shown)
             self.view.view = self._board.view_of(self._board.first)
             self.view.update()

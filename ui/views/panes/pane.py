@@ -123,9 +123,9 @@ class ComparisonPane(QObject):
         )
 
     def record(self) -> Pane | None:
-        """What a comparison keeps of it; None while it shows nothing."""
+        """What a comparison keeps of it; None while its picture is not to be seen."""
         shown = self.shown
-        if shown is None:
+        if shown is None or not self.is_ready:
             return None
         return Pane(shown.subject, shown.face_id, shown.portrait_id, self.treatment, self.alignment)
 
@@ -166,7 +166,7 @@ class ComparisonPane(QObject):
                 self.treat(replace(self.treatment, turned_deg=0.0))
             self.align(eyes_of(self.shown.face))
 
-    def describe(self, *, first: bool, aligned: bool, active: bool, hidden: bool) -> None:
+    def describe(self, *, first: bool, aligned: bool, active: bool) -> None:
         """Write what stands under the picture."""
         shown = self.shown
         self.canvas.smooth = self.treatment.smooth
@@ -177,7 +177,7 @@ class ComparisonPane(QObject):
         magnification = self.canvas.placed.scale
         laid = words.aligned_words(self.alignment, first=first) if aligned or first else ""
         parts = [
-            words.subject_words(shown, hidden=hidden),
+            words.subject_words(shown),
             *words.treatment_words(self.treatment),
             words.turned_words(self.canvas.placed.turned_deg),
             laid,

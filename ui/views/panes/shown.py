@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 class Shown:
     """One picture that can be shown. ``face`` of a portrait is None until its record was read.
 
-    ``taken`` and ``file_name`` are a portrait's; ``steps`` say in words how the edited probe was
+    ``taken`` is a portrait's; ``steps`` say in words how the edited probe was
     made. ``frame_number`` and ``timestamp_s`` are those of a frame of a video.
     """
 
@@ -47,7 +47,6 @@ class Shown:
     frame_number: int = 0
     timestamp_s: float | None = None
     taken: str = ""
-    file_name: str = ""
     steps: tuple[str, ...] = ()
 
     @property
@@ -107,7 +106,6 @@ def portrait_shown(portrait: Portrait) -> Shown:
         portrait.face,
         portrait_id=portrait.id,
         taken=portrait.photo_date,
-        file_name=portrait.file_name,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +11,7 @@ from ui.views.panes.canvas import PaneCanvas
 from ui.views.panes.overlaying import Overlaying
 from ui.views.panes.pane import ComparisonPane
 from ui.views.panes.region_tool import RegionTool
+from ui.views.panes.shown import Shown
 from workstation.model import Point, PortraitId, Region, Subject, View
 
 
@@ -28,19 +29,18 @@ class PictureSurface(QObject):
         self,
         board: PaneBoard,
         overlaying: Overlaying,
-        hide_facts: Callable[[bool], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._board, self._overlaying = board, overlaying
-        self._hide_facts = hide_facts
         self._regions: tuple[Region, ...] = ()
         self._chosen: int | None = None
         self._last_portrait: ComparisonPane | None = None
         self._number = 0
         self._tools: dict[PaneCanvas, RegionTool] = {}
+        self._marked: tuple[Shown, Shown] | None = None
         self._left_out: set[PaneCanvas] = set()
-        board.pictures_changed.connect(self._draw)
+        board.pictures_changed.connect(self._on_pictures_changed)
         board.active_changed.connect(self._on_active_changed)
 
     def view(self) -> View:
@@ -52,16 +52,12 @@ class PictureSurface(QObject):
         shown = tuple(pane for pane in panes if pane is not None)
         if len(shown) != len(panes):
             raise ValueError("a pane shows nothing yet")
-        return View(shown, self._overlaying.used)
+        return View(self._overlaying.as_laid(shown), self._overlaying.used)
 
     def portrait_id(self) -> PortraitId | None:
         """The portrait of the pane that has or last had the focus, else the first portrait."""
         pane = self._portrait_pane()
         return pane.shown.portrait_id if pane is not None and pane.shown is not None else None
-
-    def set_facts_hidden(self, hidden: bool) -> None:
-        """Hide names, ranks, scores and file names from the page of the pictures, or show them."""
-        self._hide_facts(hidden)
 
     def show_regions(self, regions: Sequence[Region], chosen: int | None = None) -> None:
         """Outline regions with their numbers on the pictures that they were marked on."""
@@ -86,6 +82,8 @@ class PictureSurface(QObject):
             self.said.emit(self.tr("Show the probe as recorded (E) to mark a region."))
             return
         self._number = number
+        assert first.shown is not None and portrait.shown is not None
+        self._marked = first.shown, portrait.shown
         for pane in (first, portrait):
             tool = RegionTool(number, self._on_taken, self._on_left_out, self.end_drawing)
             self._tools[pane.canvas] = tool
@@ -99,7 +97,7 @@ class PictureSurface(QObject):
         for canvas, tool in self._tools.items():
             if canvas.tool is tool:
                 canvas.set_tool(None)
-        self._tools, self._left_out = {}, set()
+        self._tools, self._left_out, self._marked = {}, set(), None
         self.said.emit("")
         self.drawing_ended.emit()
 
@@ -133,11 +131,12 @@ class PictureSurface(QObject):
             self._go_to(open_[0])
             return
         probe, portrait = (tool.accepted for tool in self._tools.values())
-        first, other = self._board.first.shown, self.portrait_id()
+        assert self._marked is not None
+        face, other = self._marked[0].face_id, self._marked[1].portrait_id
         number = self._number
         self.end_drawing()
-        if (probe or portrait) and first is not None and first.face_id is not None and other:
-            self.region_drawn.emit(Region(number, first.face_id, other, probe, portrait))
+        if (probe or portrait) and face is not None and other is not None:
+            self.region_drawn.emit(Region(number, face, other, probe, portrait))
 
     def _portrait_pane(self) -> ComparisonPane | None:
         portraits = [pane for pane in self._board.panes if pane.is_portrait]
@@ -148,6 +147,14 @@ class PictureSurface(QObject):
     def _on_active_changed(self) -> None:
         if self._board.active.is_portrait:
             self._last_portrait = self._board.active
+
+    def _on_pictures_changed(self) -> None:
+        """An outline of a picture that is gone must not be kept as one of the next."""
+        if self._marked is not None:
+            shown = [pane.shown.key for pane in self._board.panes if pane.shown is not None]
+            if any(each.key not in shown for each in self._marked):
+                self.end_drawing()
+        self._draw()
 
     def _draw(self) -> None:
         for pane in self._board.panes:

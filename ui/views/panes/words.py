@@ -80,15 +80,13 @@ def age_words(taken: str, on: date, *, of_probe: bool) -> tuple[str, bool]:
     return translate("panes", "{age}: over 5 years").format(age=words), True
 
 
-def subject_words(shown: Shown, *, hidden: bool) -> str:
-    """What the picture is, for its caption; a file's name is left out while facts are hidden."""
+def subject_words(shown: Shown) -> str:
+    """What the picture is, for its caption; never a file's name, which may be a person's."""
     if shown.subject is Subject.EDITED_PROBE:
         steps = "; ".join(shown.steps)
         return translate("panes", "working copy: {edits}").format(edits=steps)
     if shown.subject is Subject.PORTRAIT:
-        words = translate("panes", "as enrolled")
-        named = translate("panes", "{file}, as enrolled").format(file=shown.file_name)
-        return words if hidden or not shown.file_name else named
+        return translate("panes", "as enrolled")
     return translate("panes", "as recorded")
 
 

@@ -469,9 +469,11 @@ def test_overlays_go_with_the_picture_that_they_were_of(
 def test_letters_that_are_written_do_nothing_to_the_pictures(
     place: ComparePlace, pictures: ComparisonPictures
 ) -> None:
-    place.examination.components.form.note.setFocus()
-    QTest.keyClicks(place.examination.components.form.note, "agxk[{<")
-    assert place.examination.components.form.note.toPlainText() == "agxk[{<"
+    place.examination.go_to(2)
+    editor = place.examination.conclusion.editor
+    editor.setFocus()
+    QTest.keyClicks(editor, "agxk[{<vbsuyqjzhpnf,.")
+    assert editor.toPlainText() == "agxk[{<vbsuyqjzhpnf,."
     assert pictures.board.first.treatment == AS_RECORDED
     assert pictures.overlaying.shown is None
 
