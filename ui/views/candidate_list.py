@@ -16,7 +16,7 @@ from ui.views.stranger_picture import StrangerPicture
 from workstation.model import Candidate, PersonId, PortraitId, Search
 
 _WIDTHS = {
-    CandidateColumn.RANK: 52,
+    CandidateColumn.RANK: 60,
     CandidateColumn.PORTRAIT: THUMBNAIL_SIDE + 2 * CELL_MARGIN,
     CandidateColumn.SIMILARITY: 92,
     CandidateColumn.STRANGERS: 164,
