@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from ui import theme
 from ui.desk import Desk
@@ -17,6 +17,8 @@ from ui.views.eliding_label import ElidingLabel
 
 HEIGHT = 44
 CASE_WIDTH = 128
+CASE_HEIGHT = 36
+"""Of the row for the case and the account, where the places have one of their own."""
 
 
 class PlaceButton(QToolButton):
@@ -78,17 +80,16 @@ class TopBar(QWidget):
         self._outstanding = outstanding
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
         self.case = ElidingLabel()
         self.case.setProperty("role", "heading")
         # A case's number must be readable in the narrowest window; its title gives way.
         self.case.setMinimumWidth(CASE_WIDTH)
         self.buttons: dict[str, PlaceButton] = {}
         self._group = QButtonGroup(self)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.MEDIUM, 0, theme.MEDIUM, 0)
+        self._row = QWidget(self)
+        layout = QHBoxLayout(self._row)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.case, 1)
         offered = places(desk.workspace)
         may_verify = permitted(desk.workspace, "verify_blind")
         for place, text, key in (
@@ -113,17 +114,55 @@ class TopBar(QWidget):
             self._group.addButton(button)
             self.buttons[place] = button
             layout.addWidget(button)
-        layout.addSpacing(theme.SMALL)
         self.account = AccountMenu(desk)
-        layout.addWidget(self.account)
-        self.case.setVisible("evidence" in offered)
-        if "evidence" not in offered:
-            layout.insertStretch(0, 1)
+        self._has_cases = "evidence" in offered
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(theme.MEDIUM, 0, theme.MEDIUM, 0)
+        self._grid.setHorizontalSpacing(theme.SMALL)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self.case, 0, 0)
+        self._grid.addWidget(self.account, 0, 2)
+        self._two_rows: bool | None = None
+        self._arrange(False)
+        self.case.setVisible(self._has_cases)
         desk.case_changed.connect(self._show_case)
         desk.case_updated.connect(self._show_case)
         outstanding.changed.connect(self._show_outstanding)
         self._show_case()
         self._show_outstanding()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LanguageChange):
+            self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as two rows can be."""
+        row = self._row.sizeHint().width()
+        return QSize(row + 2 * theme.MEDIUM, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Where case, places and account do not fit side by side, the places come below."""
+        needed = self._row.sizeHint().width() + self.account.sizeHint().width()
+        needed += CASE_WIDTH if self._has_cases else 0
+        self._arrange(needed + 2 * theme.MEDIUM + 2 * theme.SMALL > self.width())
+
+    def _arrange(self, two_rows: bool) -> None:
+        if two_rows == self._two_rows:
+            return
+        self._two_rows = two_rows
+        self._grid.removeWidget(self._row)
+        if two_rows:
+            left = Qt.AlignmentFlag.AlignLeft
+            self._grid.addWidget(self._row, 1, 0, 1, 3, left)
+        else:
+            self._grid.addWidget(self._row, 0, 1)
+        self.setFixedHeight(HEIGHT + (CASE_HEIGHT if two_rows else 0))
 
     def show_place(self, place: str) -> None:
         """Mark the place that is shown."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.desk import Desk
@@ -17,7 +18,7 @@ from ui.furnishing import Furnishing
 from ui.messages import Message, tell
 from ui.outstanding import Outstanding
 from ui.permitted import permitted, places
-from ui.places import VERIFY
+from ui.places import STEPS, VERIFY
 from ui.showing import Showing
 from ui.top_bar import TopBar
 from ui.views.account_menu import AccountMenu
@@ -50,6 +51,10 @@ MADE_AHEAD = ("candidates", "compare", "decide")
 
 SET_ASIDE = ("today", "case", "galleries", "oversight", "log", "accounts")
 """The places in which no picture of the evidence is looked at."""
+
+NARROW = 1200
+"""Logical pixels: a narrower window, 1280 of them at 125 per cent for example, has no room for
+the side panel beside candidates, a comparison or a decision."""
 
 EVIDENCE_SUFFIXES = (
     "*.jpg *.jpeg *.png *.bmp *.webp *.tif *.tiff *.gif *.heic *.heif "
@@ -214,10 +219,17 @@ class WorkArea(QWidget):
         """Show the cases at the left where they are of use, unless they are not wanted."""
         if wanted is not None:
             self.side_panel_wanted = wanted
+        place = self.place_shown()
         # Compare needs the room, and what stands in the cases would lead the eye there.
-        elsewhere = ("today", "accounts", "compare")
-        of_use = self._has_cases and self.place_shown() not in elsewhere
-        self.side_panel.setVisible(self.side_panel_wanted and of_use)
+        of_use = self._has_cases and place not in ("today", "accounts", "compare")
+        # Who asks for it gets it; otherwise the pictures and forms of a narrow window come first.
+        room = wanted or self.width() >= NARROW or place not in STEPS[1:]
+        self.side_panel.setVisible(self.side_panel_wanted and of_use and room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (event.oldSize().width() >= NARROW) != (event.size().width() >= NARROW):
+            self.show_side_panel()
 
     def place_shown(self) -> str:
         """The name of the place that is shown."""

@@ -26,6 +26,7 @@ def nothing() -> None:
 def test_a_picture_in_every_look_and_an_index(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
+    theme.apply(qapp, "light")
     window, dialog = QLabel("Words on a window"), QDialog()
     for widget in (window, dialog):
         qtbot.addWidget(widget)
@@ -72,11 +73,11 @@ def test_one_look_lies_in_the_folder_itself(
 def test_a_screen_that_is_missing_or_not_listed_fails(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, shown: tuple[str, ...], fault: str
 ) -> None:
-    def work(_application: QApplication, _kept: Path, seen: Seen) -> None:
+    def put_up(_application: QApplication, _kept: Path, seen: Seen) -> None:
         for name in shown:
             seen(name, QLabel(), nothing)
 
-    monkeypatch.setattr(visit, "_work", work)
+    monkeypatch.setattr(visit, "_work", put_up)
     monkeypatch.setattr(people, "show_all", lambda *_given: None)
     look: Callable[..., None] = lambda *_seen: None  # noqa: E731
     if fault:

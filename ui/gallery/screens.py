@@ -118,3 +118,12 @@ SCREENS = tuple(
 )
 
 NAMES = tuple(screen.name for screen in SCREENS)
+
+OF_PEOPLE = frozenset(
+    {
+        "start-first", "start", "sign-in", "samples", "first-account", "new-password", "locked",
+        "today", "today-quiet", "people", "policy", "log", "add-account", "roles",
+        "reset-password", "reset-factor", "change-password", "second-factor", "review-log",
+    }
+)  # fmt: skip
+"""Screens that need no faces, and so are put up from a workspace without any."""

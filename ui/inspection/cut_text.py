@@ -50,7 +50,7 @@ def _fault(widget: QWidget, drawn: DrawnText, root: QWidget) -> str:
         return ""  # what somebody typed may be longer than the field; a number may not
     if not room.intersects(box) and (along or down):
         return ""
-    if drawn.text.rstrip().endswith("\u2026") and not _told_whole(widget, drawn):
+    if "\u2026" in drawn.text and not _told_whole(widget, drawn):
         return f"{drawn.text!r} ends in dots, and no tool tip tells the rest"
     if not along and _beyond(box.left(), box.right(), room.left(), room.right(), _GIVE):
         return f"{drawn.text!r} is cut at its side"
@@ -90,8 +90,12 @@ def _scrolls(widget: QWidget) -> tuple[bool, bool]:
         if not isinstance(view, QAbstractScrollArea):
             return False, False
         area = view
+    off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     across, up = area.horizontalScrollBar(), area.verticalScrollBar()
-    return across.maximum() > across.minimum(), up.maximum() > up.minimum()
+    return (
+        across.maximum() > across.minimum() and area.horizontalScrollBarPolicy() != off,
+        up.maximum() > up.minimum() and area.verticalScrollBarPolicy() != off,
+    )
 
 
 def _told_whole(widget: QWidget, drawn: DrawnText) -> bool:

@@ -154,7 +154,9 @@ class CandidatesModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(section)
-        if role != Qt.ItemDataRole.DisplayRole or not 0 <= section < len(CandidateColumn):
+        # The tool tip has the words whole where the column is too narrow for them.
+        named = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        if role not in named or not 0 <= section < len(CandidateColumn):
             return None
         return (
             self.tr("Rank"),

@@ -10,7 +10,7 @@ from ui.desk import Desk
 from ui.messages import plain_tip
 from ui.role_words import spelt
 
-WIDEST = 164
+WIDEST = 200
 
 
 class AccountMenu(QToolButton):

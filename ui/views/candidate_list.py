@@ -16,7 +16,7 @@ from ui.views.stranger_picture import StrangerPicture
 from workstation.model import Candidate, PersonId, PortraitId, Search
 
 _WIDTHS = {
-    CandidateColumn.RANK: 52,
+    CandidateColumn.RANK: 60,
     CandidateColumn.PORTRAIT: THUMBNAIL_SIDE + 2 * CELL_MARGIN,
     CandidateColumn.SIMILARITY: 92,
     CandidateColumn.STRANGERS: 164,
@@ -69,6 +69,7 @@ class CandidateList(QTreeView):
         header.setSectionsMovable(False)
         header.setStretchLastSection(True)
         header.setMinimumSectionSize(44)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         for column, width in _WIDTHS.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)

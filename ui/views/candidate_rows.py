@@ -61,6 +61,9 @@ class _Face:
         return _Face(font, QFontMetrics(font))
 
 
+_LEFT_TO_RIGHT_MARK = "\u200e"
+
+
 class CandidateDelegate(QStyledItemDelegate):
     """One delegate for every column, so that all rows share their lines of text."""
 
@@ -139,6 +142,9 @@ class CandidateDelegate(QStyledItemDelegate):
         text = face.metrics.elidedText(
             str(index.data() or ""), Qt.TextElideMode.ElideRight, area.width()
         )
+        if column == CandidateColumn.SIMILARITY:
+            # Where people read from the right, its minus would jump behind a bare number.
+            text = f"{_LEFT_TO_RIGHT_MARK}{text}"
         painter.drawText(QRect(area.left(), top, area.width(), height), horizontal, text)
         top += height
         for line in lines:

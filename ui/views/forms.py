@@ -85,6 +85,12 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.fit()
+        # The buttons are older than the fields, so Qt would begin with one of them.
+        if self.focusWidget() is None or isinstance(self.focusWidget(), QPushButton):
+            for field in self._rows:
+                if field.focusPolicy() != Qt.FocusPolicy.NoFocus and not field.isHidden():
+                    field.setFocus()
+                    break
 
     def fit(self) -> None:
         """Take the size that everything in it needs now.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from ui import theme
@@ -42,7 +42,7 @@ class RoleBoxes(QWidget):
             purpose = plain_label(role_purpose(role), self)
             purpose.setProperty("role", "muted")
             purpose.setWordWrap(True)
-            grid.addWidget(box, row, 0)
+            grid.addWidget(box, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(purpose, row, 1)
             self.boxes[role] = box
 

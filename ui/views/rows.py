@@ -157,18 +157,23 @@ class StatementDelegate(QStyledItemDelegate):
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         mark = index.data(MARK_ROLE) or ""
-        area = self._text_area(option.rect)
-        draw_mark(painter, mark, QPointF(option.rect.left() + self._MARGIN, area.top() + 1))
+        # Whoever reads from the right finds the mark there too.
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        area = QStyle.visualRect(option.direction, option.rect, self._text_area(option.rect))
+        left = option.rect.right() - self._MARGIN - MARK_SIDE if mirrored else self._MARGIN
+        left += 0 if mirrored else option.rect.left()
+        draw_mark(painter, mark, QPointF(left, area.top() + 1))
         painter.setFont(theme.font(bold=True))
         painter.setPen(QColor(mark_colour(mark)))
         heading = index.data(HEADING_ROLE) or ""
         painter.drawText(area, Qt.AlignmentFlag.AlignTop, heading)
         palette = theme.current()
         if index.data(LINES_ROLE) is None:
-            area.setLeft(area.left() + WORD_COLUMN)
+            narrower = area.adjusted(WORD_COLUMN, 0, 0, 0)
+            area = QStyle.visualRect(option.direction, area, narrower)
             self._paint_wrapped(painter, area, str(index.data()), palette.text)
         else:
-            self._paint_item(painter, area, index, heading)
+            self._paint_item(painter, area, index, heading, option.direction)
         painter.setPen(QColor(palette.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
@@ -179,11 +184,12 @@ class StatementDelegate(QStyledItemDelegate):
         area: QRect,
         index: QModelIndex | QPersistentModelIndex,
         heading: str,
+        direction: Qt.LayoutDirection,
     ) -> None:
         palette = theme.current()
-        kind_area = QRect(area)
         advance = QFontMetrics(theme.font(bold=True)).horizontalAdvance(heading)
-        kind_area.setLeft(area.left() + advance + theme.MEDIUM)
+        rest = area.adjusted(advance + theme.MEDIUM, 0, 0, 0)
+        kind_area = QStyle.visualRect(direction, area, rest)
         font = theme.font(bold=True)
         font.setStrikeOut(bool(index.data(STRUCK_ROLE)))
         painter.setFont(font)

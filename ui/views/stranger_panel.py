@@ -28,6 +28,8 @@ class StrangerChart(QWidget):
         super().__init__(parent)
         self._picture: StrangerPicture | None = None
         self._score: float | None = None
+        # Whole there, where they are too long for the picture.
+        self.setToolTip(", ".join(self._names()))
         self.setFixedHeight(CHART_HEIGHT)
         self.setMinimumWidth(CHART_WIDTH)
         self.setMaximumWidth(CHART_WIDTH + 120)
@@ -63,14 +65,17 @@ class StrangerChart(QWidget):
         self._paint_axes(painter, area, metrics)
         painter.end()
 
-    def _paint_legend(self, painter: QPainter, metrics: QFontMetrics) -> None:
-        palette = theme.current()
-        left, line = float(metrics.height() + theme.TINY), metrics.height()
-        names = (
+    def _names(self) -> tuple[str, str, str]:
+        return (
             self.tr("strangers"),
             self.tr("each stranger's best"),
             self.tr("this candidate"),
         )
+
+    def _paint_legend(self, painter: QPainter, metrics: QFontMetrics) -> None:
+        palette = theme.current()
+        left, line = float(metrics.height() + theme.TINY), metrics.height()
+        names = self._names()
         for number, name in enumerate(names):
             middle = line / 2
             if number == 0:
@@ -83,7 +88,9 @@ class StrangerChart(QWidget):
                 draw_wedge(painter, QPointF(left + SWATCH / 2, middle - MARKER_SIDE / 2))
             painter.setPen(QColor(palette.text_muted))
             left += SWATCH + theme.TINY
-            painter.drawText(QRectF(left, 0, 200, line), Qt.AlignmentFlag.AlignLeft, name)
+            room = max(self.width() - left, 0.0)
+            told = metrics.elidedText(name, Qt.TextElideMode.ElideRight, int(room))
+            painter.drawText(QRectF(left, 0, room, line), Qt.AlignmentFlag.AlignLeft, told)
             left += metrics.horizontalAdvance(name) + theme.SMALL + theme.TINY
 
     def _paint_axes(self, painter: QPainter, area: QRectF, metrics: QFontMetrics) -> None:

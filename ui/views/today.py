@@ -26,6 +26,7 @@ from ui.models.accounts import minute
 from ui.models.cases import CasesModel
 from ui.permitted import permitted, places
 from ui.phrases import translated
+from ui.places import VERIFY
 from ui.role_words import spelt
 from ui.views.anchoring import AnchorButton
 from ui.views.facts import section
@@ -219,7 +220,8 @@ class TodayPlace(QWidget):
         self._grid.addWidget(words, row, 1)
         self._grid.addWidget(state, row, 2, middle)
         workspace = self._desk.workspace
-        way, needed = way_of(due, places(workspace)), NEEDS.get(due.kind, "")
+        # Verify is a page over all places: whoever may verify has it.
+        way, needed = way_of(due, (*places(workspace), VERIFY)), NEEDS.get(due.kind, "")
         others = bool(needed) and not permitted(workspace, needed)
         if way is None or others:
             told = self.tr("In a shell: {0}").format(due.next_step)

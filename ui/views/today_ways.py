@@ -24,6 +24,7 @@ NEEDS = {
     "log-review": "record_log_review",
     "clock-entries": "record_log_review",
     "audit": "open_audit",
+    "verification": "verify_blind",
     "purge": "confirm_purge",
     "retention": "request_gallery_purge",
 }

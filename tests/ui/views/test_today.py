@@ -16,7 +16,7 @@ from ui.views.today import TodayPlace
 from ui.views.today_ways import way_of
 from workstation import casework
 from workstation.casework import Due
-from workstation.model import CaseNumber
+from workstation.model import CaseNumber, Conclusion
 from workstation.model.accounts import Role
 
 __all__ = ["scene"]
@@ -118,3 +118,21 @@ def test_a_way_is_offered_only_to_a_place_that_is_there() -> None:
     assert way_of(audit, PLACES) is not None
     assert way_of(audit, ("today", "log")) is None
     assert way_of(Due("log-review", "", "", True), ("today",)) is None
+
+
+def test_a_blind_verification_is_begun_from_here(
+    place: TodayPlace, scene: Scene, qtbot: QtBot
+) -> None:
+    workspace, search = scene.workspace, scene.search
+    scene.analyse()
+    casework.show_candidates(workspace, search.id)
+    person = search.candidates[0].person_id
+    casework.record_comparison(workspace, search.id, person, "Brow alike.", Conclusion.SAME)
+    casework.request_verification(workspace, search.id, person)
+    people.become(workspace, "Second examiner", {Role.EXAMINER})
+    scene.desk.log_changed.emit()
+    scene.wait()
+    (button,) = [button for button in place.buttons if button.text() == "Verify"]
+    with qtbot.waitSignal(scene.desk.place_requested) as asked:
+        button.click()
+    assert asked.args == ["verify"]
