@@ -10,15 +10,14 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from workstation.model import Channel, Treatment
+from workstation.viewing.edges import steepness
+from workstation.viewing.treating import look_up
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     Pixels = NDArray[np.uint8]
-
-EDGES_FROM, EDGES_TO = 4.0, 24.0
-"""Steepness, in grey levels a pixel, at which an edge begins to show and is seen fully: by eye."""
 
 
 def _opencv() -> Any:
@@ -48,21 +47,6 @@ def write_half(whole: Pixels, into: Pixels) -> None:
     cv2.resize(even, (width, height), dst=into, interpolation=cv2.INTER_AREA)
 
 
-def is_plain(treatment: Treatment) -> bool:
-    """Whether a treatment leaves every value as recorded; turning and smoothing change none."""
-    plain = treatment.black, treatment.white, treatment.gamma
-    return treatment.channel is Channel.COLOUR and plain == (0, 255, 1.0)
-
-
-def look_up(treatment: Treatment) -> Pixels:
-    """What each of the 256 values becomes, uint8: black and white level, then the power."""
-    import numpy as np
-
-    values = np.arange(256, dtype=np.float64)
-    share = np.clip((values - treatment.black) / (treatment.white - treatment.black), 0.0, 1.0)
-    return np.asarray(np.round(255 * share ** (1 / treatment.gamma)), dtype=np.uint8)
-
-
 def write_treated(source: Pixels, treatment: Treatment, into: Pixels) -> None:
     """Write ``source`` as ``treatment`` shows it; both (height, width, 4), uint8.
 
@@ -83,17 +67,8 @@ def write_treated(source: Pixels, treatment: Treatment, into: Pixels) -> None:
 
 
 def write_edges(source: Pixels, into: Pixels) -> None:
-    """Write where ``source`` changes steeply: white with that much opacity, premultiplied.
-
-    The steepness is the length of the gradient by Scharr's operator (its sums over 32),
-    after a blur of one pixel that takes the grain.
-    """
+    """Write where ``source`` changes steeply: white with that much opacity, premultiplied."""
     cv2 = _opencv()
     import numpy as np
 
-    grey = cv2.GaussianBlur(cv2.cvtColor(source, cv2.COLOR_BGRA2GRAY), (0, 0), 1.0)
-    across = cv2.Scharr(grey, cv2.CV_32F, 1, 0, scale=1 / 32)
-    down = cv2.Scharr(grey, cv2.CV_32F, 0, 1, scale=1 / 32)
-    steep = cv2.magnitude(across, down)
-    share = np.clip((steep - EDGES_FROM) / (EDGES_TO - EDGES_FROM), 0.0, 1.0)
-    into[...] = np.round(share * 255).astype(np.uint8)[:, :, np.newaxis]
+    into[...] = steepness(cv2.cvtColor(source, cv2.COLOR_BGRA2GRAY))[:, :, np.newaxis]

@@ -9,6 +9,7 @@ from math import cos, radians, sin
 from typing import TYPE_CHECKING
 
 from workstation.model import Overlay, OverlayKind
+from workstation.viewing.edges import steepness
 from workstation.viewing.rendering import SURROUND, Laid, Part
 from workstation.viewing.transform import Transform
 from workstation.viewing.treating import grey_of
@@ -18,9 +19,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from workstation.ports import Image
-
-EDGES_FROM, EDGES_TO = 4.0, 24.0
-"""Steepness in grey levels a pixel at which an edge begins to show, and is seen fully: by eye."""
 
 
 def overlaid(
@@ -89,20 +87,10 @@ def _middle_third(
 
 
 def edges_of(rgb: Image) -> Image:
-    """Where a picture changes steeply, as grey of 0 to 255 (height, width, 3) in its own pixels.
-
-    The steepness is the length of the gradient of grey by Scharr's operator (its sums over 32),
-    after a blur of one pixel (Gauss) that takes the grain; from ``EDGES_FROM`` to ``EDGES_TO``
-    it goes from 0 to 255.
-    """
-    import cv2
+    """``edges.steepness`` of a picture, as grey (height, width, 3) in its own pixels."""
     import numpy as np
 
-    grey = cv2.GaussianBlur(grey_of(rgb), (0, 0), 1.0)
-    across = cv2.Scharr(grey, cv2.CV_32F, 1, 0, scale=1 / 32)
-    down = cv2.Scharr(grey, cv2.CV_32F, 0, 1, scale=1 / 32)
-    share = np.clip((cv2.magnitude(across, down) - EDGES_FROM) / (EDGES_TO - EDGES_FROM), 0.0, 1.0)
-    return np.repeat(np.round(255.0 * share).astype(np.uint8)[:, :, np.newaxis], 3, axis=2)
+    return np.repeat(steepness(grey_of(rgb))[:, :, np.newaxis], 3, axis=2)
 
 
 def _edged(edges: Laid, lower: Laid) -> Image:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
-from workstation.model import AS_RECORDED, Box, Pane, Point, Treatment
-from workstation.viewing.transform import Transform, aligned, turned_about
+from workstation.model import AS_RECORDED, Box, Pane, Treatment
+from workstation.viewing.plane import PlacedPicture, place
+from workstation.viewing.transform import Transform
 from workstation.viewing.treating import treat
 
 if TYPE_CHECKING:
@@ -68,30 +69,16 @@ def placed(
     pane: Pane, size: tuple[int, int], face: Box, first: Pane, first_size: tuple[int, int],
     first_face: Box,
 ) -> Transform:  # fmt: skip
-    """From the pixels of a pane's picture to the plane.
+    """From the pixels of a pane's picture to the plane (see ``plane.place``).
 
-    The plane is the first picture in its own pixels, turned about its middle as its treatment
-    says. An aligned picture turns with it. One that is not aligned has its own turn, and is laid
-    so that the boxes of both faces are equally high and have one middle: that is a courtesy to
-    the eye, not an alignment. ``size`` is (width, height) in pixels.
+    ``size`` and ``first_size`` are (width, height) in pixels.
     """
-    width, height = first_size
-    turn = turned_about((width / 2, height / 2), first.treatment.turned_deg)
-    if pane is first:
-        return turn
-    laid = aligned(pane.alignment, first.alignment)
-    if laid is not None:
-        return turn.after(laid)
-    own = turned_about((size[0] / 2, size[1] / 2), pane.treatment.turned_deg)
-    scale = first_face[3] / face[3]
-    x, y = own(_middle(face))
-    to_x, to_y = turn(_middle(first_face))
-    return Transform(scale, 0.0, to_x - scale * x, to_y - scale * y).after(own)
+    reference = _picture(first, first_size, first_face)
+    return place(reference if pane is first else _picture(pane, size, face), reference)
 
 
-def _middle(box: Box) -> Point:
-    x, y, width, height = box
-    return x + width / 2, y + height / 2
+def _picture(pane: Pane, size: tuple[int, int], face: Box) -> PlacedPicture:
+    return PlacedPicture(*size, face, pane.alignment, pane.treatment.turned_deg)
 
 
 def lay(rgb: Image, where: Transform, part: Part, treatment: Treatment = AS_RECORDED) -> Laid:

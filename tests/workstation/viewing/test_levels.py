@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from workstation.model import AS_RECORDED, Channel, Treatment
 from workstation.viewing import levels
+from workstation.viewing.treating import changes_values
 
 
 def _picture(width: int = 8, height: int = 6) -> np.ndarray:
@@ -35,9 +36,9 @@ def test_each_pixel_of_a_half_is_the_mean_of_four_and_an_odd_row_is_left_out() -
 
 
 def test_as_recorded_is_plain_and_turning_changes_no_value() -> None:
-    assert levels.is_plain(AS_RECORDED)
-    assert levels.is_plain(Treatment(turned_deg=12, smooth=True))
-    assert not levels.is_plain(Treatment(gamma=1.2))
+    assert not changes_values(AS_RECORDED)
+    assert not changes_values(Treatment(turned_deg=12, smooth=True))
+    assert changes_values(Treatment(gamma=1.2))
     assert list(levels.look_up(AS_RECORDED)) == list(range(256))
 
 

@@ -16,6 +16,7 @@ from ui.views import pixels
 from ui.views.pixels import Prepared
 from workstation.model import AS_RECORDED, Channel, Treatment
 from workstation.viewing import levels
+from workstation.viewing.treating import changes_values
 
 if TYPE_CHECKING:
     from workstation.progress import Progress
@@ -71,7 +72,7 @@ class TreatedPicture(QObject):
             return None
         image, reduced = self.picture.level_for(zoom)
         treatment = self._wanted(look)
-        if look is not Look.EDGES and levels.is_plain(treatment):
+        if look is not Look.EDGES and not changes_values(treatment):
             return image, reduced
         index = round(log2(reduced / self.picture.reduced))
         made = self._made.get((look, index, treatment))
@@ -113,7 +114,7 @@ def made_of(source: QImage, treatment: Treatment, look: Look) -> QImage:
     recorded = pixels.read_pixels(source)
     image = pixels.blank(source.width(), source.height())
     into = pixels.pixels_of(image)
-    if levels.is_plain(treatment):
+    if not changes_values(treatment):
         into[...] = recorded
     else:
         levels.write_treated(recorded, treatment, into)
