@@ -30,7 +30,7 @@ SECONDS = 3.0
 REPEATS = 9
 
 
-def measure() -> dict[str, Any]:
+def measure(share: float = 1.0, seconds: float = SECONDS) -> dict[str, Any]:
     """Look at two large pictures in a window of its own process.
 
     ``aligned_ms`` is the median time from the key A to both pictures painted aligned, of 12
@@ -38,13 +38,21 @@ def measure() -> dict[str, Any]:
     ``pan_fps`` is how many times a second two linked 24-megapixel pictures are moved and painted,
     ``turned_pan_fps`` the same where one is turned by its alignment, ``four_pan_fps`` of four panes
     at 1920 x 1080, and ``blink_fps`` how often an overlay of two is painted. Painting is driven as
-    fast as it goes; ``slowest_pan_ms`` is the longest single one of ``turned_pan_fps``.
+    fast as it goes, ``seconds`` long each; ``slowest_pan_ms`` is the longest single one of
+    ``turned_pan_fps``. A ``share`` below 1 makes the sides of the pictures shorter, for a trial.
     """
     with tempfile.TemporaryDirectory(prefix="corroborate-bench-") as scratch:
-        return benchmark.child("looking", Path(scratch), module="ui.desk_benchmark")
+        return benchmark.child(
+            "looking", scratch, str(share), str(seconds), module="ui.desk_benchmark"
+        )
 
 
-def _measure(folder: Path) -> dict[str, Any]:
+def _measure(folder: Path, share: Path, seconds: Path) -> dict[str, Any]:
+    times, lasts = float(str(share)), float(str(seconds))
+    aligned, panned = (
+        (round(width * times), round(height * times)) for width, height in (ALIGNED, PANNED)
+    )
+
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
@@ -70,8 +78,8 @@ def _measure(folder: Path) -> dict[str, Any]:
     application.processEvents()
     result: dict[str, Any] = {}
 
-    twelve = [pixels.prepare(_pixels(*ALIGNED, seed)) for seed in (1, 2)]
-    made = [_pixels(*ALIGNED, seed) for seed in (3, 4, 5)]
+    twelve = [pixels.prepare(_pixels(*aligned, seed)) for seed in (1, 2)]
+    made = [_pixels(*aligned, seed) for seed in (3, 4, 5)]
     began = time.perf_counter()
     for each in made:
         pixels.prepare(each)
@@ -81,16 +89,16 @@ def _measure(folder: Path) -> dict[str, Any]:
     application.processEvents()
     canvas = pictures.board.first.canvas
     canvas.setFocus()
-    times = []
+    taken = []
     for _ in range(REPEATS):
         pictures.aligning.take_back()
         application.processEvents()
         began = time.perf_counter()
         QTest.keyClick(canvas, Qt.Key.Key_A)
         application.processEvents()
-        times.append((time.perf_counter() - began) * 1000)
+        taken.append((time.perf_counter() - began) * 1000)
         assert all(pictures.board.is_aligned(pane) for pane in pictures.board.panes[1:])
-    result["aligned_ms"] = round(sorted(times)[len(times) // 2], 1)
+    result["aligned_ms"] = round(sorted(taken)[len(taken) // 2], 1)
 
     pictures.aligning.take_back()
     pictures.overlaying.begin(OverlayKind.BLINK)
@@ -101,19 +109,19 @@ def _measure(folder: Path) -> dict[str, Any]:
         view.blink()
         view.repaint()
 
-    result["blink_fps"], _longest = _rate(blink)
+    result["blink_fps"], _longest = _rate(blink, lasts)
     pictures.overlaying.leave()
     application.processEvents()
 
-    large = [pixels.prepare(_pixels(*PANNED, seed)) for seed in (1, 2)]
+    large = [pixels.prepare(_pixels(*panned, seed)) for seed in (1, 2)]
     _put(pictures, large)
-    for name, aligned in (("pan_fps", False), ("turned_pan_fps", True)):
-        if aligned:
+    for name, laid in (("pan_fps", False), ("turned_pan_fps", True)):
+        if laid:
             pictures.aligning.on_eyes()
         else:
             pictures.aligning.take_back()
         application.processEvents()
-        result[name], longest = _rate(_panning(application, pictures))
+        result[name], longest = _rate(_panning(application, pictures), lasts)
     result["slowest_pan_ms"] = longest
     pictures.resize(1920, 1080)
     for _ in range(2):
@@ -121,7 +129,7 @@ def _measure(folder: Path) -> dict[str, Any]:
     _put(pictures, [large[0], large[1], large[0], large[1]])
     pictures.aligning.on_eyes()
     application.processEvents()
-    result["four_pan_fps"], _longest = _rate(_panning(application, pictures))
+    result["four_pan_fps"], _longest = _rate(_panning(application, pictures), lasts)
     tasks.stop()
     pictures.close()
     workspace.close()
@@ -142,12 +150,12 @@ def _panning(application: QApplication, pictures: ComparisonPictures) -> Callabl
     return pan
 
 
-def _rate(act: Callable[[], None]) -> tuple[float, float]:
+def _rate(act: Callable[[], None], seconds: float) -> tuple[float, float]:
     """How often a second, and the longest single time in milliseconds."""
     act()
     count, longest = 0, 0.0
     began = last = time.perf_counter()
-    while last - began < SECONDS:
+    while last - began < seconds:
         act()
         now = time.perf_counter()
         longest = max(longest, now - last)

@@ -126,6 +126,9 @@ def test_the_probe_is_shown_as_recorded_first_and_as_edited_by_key(
     scene.wait()
     assert caption.text().startswith("working copy: Gamma 2.00")
     assert pixel(place, 5, 5) == 64
+    place.surface.draw_region(1)
+    assert not place.surface.is_drawing
+    assert "as recorded (E)" in place.pictures.said.full_text()
     place.edited_button.click()
     scene.wait()
     assert caption.text().startswith("as recorded")

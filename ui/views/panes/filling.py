@@ -100,6 +100,8 @@ class Filling(QObject):
     def put(self, pane: ComparisonPane, shown: Shown, *, alike: bool = False) -> None:
         """Show a picture in a pane as soon as it is read; ``alike`` keeps the treatment."""
         self._wanted[pane] = shown
+        if not alike and pane.shown is not None and pane.shown.key != shown.key:
+            self._overlaying.picture_changed(self._board.panes.index(pane))
         if not alike:
             pane.canvas.empty_text = self.tr("Reading the picture")
             if pane is not self._board.first or not self._same_search(pane, shown):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from math import cos, hypot, radians, sin
+from math import ceil, cos, hypot, radians, sin
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from ui.views.panes import drawing
@@ -45,6 +45,7 @@ class OverlayView(Surround):
         self.view = PlaneView()
         self.upper_shown = True
         self._held: int | None = None
+        self._layers: dict[ComparisonPane, tuple[object, QImage]] = {}
         self.blinking = QTimer(self)
         self.blinking.setTimerType(Qt.TimerType.PreciseTimer)
         self.blinking.timeout.connect(self.blink)
@@ -72,6 +73,7 @@ class OverlayView(Surround):
             if before is not None:
                 before.treated.changed.disconnect(self.update)
         self.below = self.above = None
+        self._layers = {}
 
     def blink(self) -> None:
         """Show the other of the two."""
@@ -108,11 +110,26 @@ class OverlayView(Surround):
         return True
 
     def _draw(self, painter: QPainter, pane: ComparisonPane, look: Look = Look.SHOWN) -> None:
+        """Draw a picture as it was drawn last, where nothing of it has changed since.
+
+        Blinking, wiping and fading then cost a copy, not a picture turned and scaled again.
+        """
         placed = self._seen(pane)
         level = pane.treated.level_for(placed.scale, look) if placed is not None else None
-        if placed is not None and level is not None:
-            smooth = pane.treatment.smooth
-            drawing.draw_level(painter, level, placed, self.device_size, self.ratio, smooth)
+        if placed is None or level is None:
+            return
+        smooth = pane.treatment.smooth
+        key = (level[0].cacheKey(), placed, self.device_size, smooth)
+        if pane not in self._layers or self._layers[pane][0] != key:
+            width, height = (max(1, ceil(each)) for each in self.device_size)
+            layer = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+            layer.fill(Qt.GlobalColor.transparent)
+            on_layer = QPainter(layer)
+            drawing.draw_level(on_layer, level, placed, self.device_size, 1.0, smooth)
+            on_layer.end()
+            layer.setDevicePixelRatio(self.ratio)
+            self._layers[pane] = key, layer
+        painter.drawImage(0, 0, self._layers[pane][1])
 
     def _draw_difference(self, painter: QPainter) -> None:
         """Where both are there: the amount by which their greys differ, black where they do not."""

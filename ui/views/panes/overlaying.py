@@ -81,6 +81,15 @@ class Overlaying(QObject):
         self._used = kept
         self.changed.emit()
 
+    def picture_changed(self, number: int) -> None:
+        """A pane shows another picture: the overlays were of the one before, and go with it."""
+        if self.shown is not None and number in (self.shown.upper, self.shown.lower):
+            self.leave()
+        kept = {k: o for k, o in self._used.items() if number not in (o.upper, o.lower)}
+        if kept != self._used:
+            self._used = kept
+            self.changed.emit()
+
     def toggle(self, kind: OverlayKind) -> None:
         """Show a kind of overlay, or side by side again where it is shown; a wipe turns first."""
         shown = self.shown

@@ -11,7 +11,7 @@ from ui.views.panes.canvas import PaneCanvas
 from ui.views.panes.overlaying import Overlaying
 from ui.views.panes.pane import ComparisonPane
 from ui.views.panes.region_tool import RegionTool
-from workstation.model import Point, PortraitId, Region, View
+from workstation.model import Point, PortraitId, Region, Subject, View
 
 
 class PictureSurface(QObject):
@@ -81,6 +81,10 @@ class PictureSurface(QObject):
         if portrait is None or not first.is_ready or not portrait.is_ready:
             return
         self._overlaying.leave()
+        if first.shown is not None and first.shown.subject is Subject.EDITED_PROBE:
+            # A region is kept in recorded pixels, and an edit may have cropped or turned them.
+            self.said.emit(self.tr("Show the probe as recorded (E) to mark a region."))
+            return
         self._number = number
         for pane in (first, portrait):
             tool = RegionTool(number, self._on_taken, self._on_left_out, self.end_drawing)
@@ -153,7 +157,11 @@ class PictureSurface(QObject):
                 points: tuple[Point, ...] = ()
                 if shown is not None and shown.portrait_id == region.portrait_id:
                     points = region.in_portrait
-                elif shown is not None and shown.face_id == region.face_id:
+                elif (
+                    shown is not None
+                    and shown.face_id == region.face_id
+                    and shown.subject is not Subject.EDITED_PROBE
+                ):
                     points = region.in_probe
                 if points:
                     outlines.append((region.number, points, region.number == self._chosen))

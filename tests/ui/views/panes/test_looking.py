@@ -420,7 +420,7 @@ def test_a_region_on_one_picture_only_and_none_at_all(
 
 @pytest.mark.parametrize(
     ("held", "corners"),
-    [(Qt.KeyboardModifier.NoModifier, 24), (CONTROL, 4)],
+    [(Qt.KeyboardModifier.NoModifier, 24), (CONTROL, 4), (SHIFT, 4)],
 )
 def test_a_region_is_dragged(
     pictures: ComparisonPictures, held: Qt.KeyboardModifier, corners: int
@@ -451,6 +451,19 @@ def test_the_view_is_forgotten_with_the_candidate(
     press(Qt.Key.Key_O, Qt.Key.Key_Escape, Qt.Key.Key_N)
     assert pictures.surface.view().overlays == ()
     assert len(pictures.board.panes) == 2
+
+
+def test_overlays_go_with_the_picture_that_they_were_of(
+    pictures: ComparisonPictures, press: Press, scene: Scene
+) -> None:
+    press(Qt.Key.Key_O, Qt.Key.Key_Escape)
+    assert len(pictures.surface.view().overlays) == 1
+    pane, offered = pictures.board.panes[1], pictures.filling.offered
+    assert offered is not None and pane.shown is not None
+    key = pane.shown.key
+    pictures.filling.put(pane, next(each for each in offered.portraits if each.key != key))
+    scene.wait()
+    assert pictures.surface.view().overlays == ()
 
 
 def test_letters_that_are_written_do_nothing_to_the_pictures(
