@@ -142,7 +142,8 @@ class TaskRunner(QObject):
         self._held = []
         for task, result, error in held:
             work = self._work_of.get(task)
-            if isinstance(error, SessionLocked) and work is not None and not task.what:
+            reads = not task.what or task.lane == "pictures"
+            if isinstance(error, SessionLocked) and work is not None and reads:
                 self._pools[task.lane].submit(self._work, task, work)
             else:
                 self._on_outcome(task, result, error)

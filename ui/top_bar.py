@@ -124,6 +124,7 @@ class TopBar(QWidget):
         self._grid.addWidget(self.case, 0, 0)
         self._grid.addWidget(self.account, 0, 2)
         self._two_rows: bool | None = None
+        self._comparing = False
         self._arrange(False)
         self.case.setVisible(self._has_cases)
         desk.case_changed.connect(self._show_case)
@@ -167,12 +168,16 @@ class TopBar(QWidget):
     def show_place(self, place: str) -> None:
         """Mark the place that is shown."""
         self.buttons[place].setChecked(True)
+        self._comparing = place == "compare"
+        self._show_case()
 
     def _show_case(self) -> None:
         case = self._desk.case
         text = self.tr("No case")
         if case is not None:
-            text = self.tr("Case {0}").format(f"{case.number}  {case.title}".strip())
+            # A title often names the offence, which nobody needs who compares two faces.
+            title = "" if self._comparing else case.title
+            text = self.tr("Case {0}").format(f"{case.number}  {title}".strip())
         self.case.set_full_text(text)
 
     def _show_outstanding(self) -> None:

@@ -129,6 +129,7 @@ class ComparePlace(QWidget):
             shortcut = QShortcut(self)
             shortcut.setKeys([QKeySequence(key) for key in keys])
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
         self.pictures.give_keys(self)
         self.examination.act_on_keys_of(self)

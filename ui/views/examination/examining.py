@@ -202,11 +202,11 @@ class Examining(QObject):
         if about is None or search is None:
             return
         case = search.case_number
+        # Without words: what only reads is read again after a lock (``TaskRunner.go_on``).
         self.desk.run(
             lambda workspace, _progress: read_examined(workspace, about, case),
             self._on_read,
             self.failed.emit,
-            self.tr("Reading the comparison"),
         )
 
     def _on_read(self, read: Examined) -> None:

@@ -67,6 +67,8 @@ class ExaminationKeys(QObject):
             shortcut = QShortcut(place)
             shortcut.setKeys([QKeySequence(key) for key in keys])
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            # Held, it would ask or record again and again.
+            shortcut.setAutoRepeat(keys[0].startswith("Pg"))
             shortcut.activated.connect(act)
 
     def _here(self, act: Callable[[], object]) -> None:

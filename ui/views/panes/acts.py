@@ -9,6 +9,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+ALT_GR = (
+    Qt.KeyboardModifier.GroupSwitchModifier,
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
+)
+
 
 @dataclass(frozen=True)
 class Act:
@@ -16,7 +21,8 @@ class Act:
 
     Without an icon it has no button. ``shown_key`` stands for its keys where those are several
     ways to type one; acts that share a ``group`` stand together. ``claimed`` is for keys that mean
-    something else in the rest of the window.
+    something else in the rest of the window, ``repeats`` for one that may be held down: a switch
+    that is held must not flicker.
     """
 
     words: str
@@ -28,6 +34,7 @@ class Act:
     is_on: Callable[[], bool] | None = None
     shown_key: str = ""
     claimed: bool = False
+    repeats: bool = False
 
     @property
     def key_words(self) -> str:
@@ -52,6 +59,7 @@ def give_keys(acts: Sequence[Act], place: QWidget) -> None:
         shortcut = QShortcut(place)
         shortcut.setKeys([QKeySequence(key) for key in act.keys])
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(act.repeats)
         shortcut.activated.connect(act.do)
     place.installEventFilter(_Claims([act for act in acts if act.claimed], place))
 
@@ -70,7 +78,9 @@ class _Claims(QObject):
         held = event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         )
-        act = self._acts.get(event.text()) if not held else None
+        # Spanish, German and others type brackets with AltGr, which Windows tells as Ctrl and Alt.
+        typed = held in (Qt.KeyboardModifier.NoModifier, *ALT_GR)
+        act = self._acts.get(event.text()) if typed else None
         if act is None:
             return False
         if event.type() == QEvent.Type.KeyPress:

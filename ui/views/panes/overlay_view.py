@@ -7,7 +7,16 @@ from dataclasses import replace
 from math import ceil, cos, hypot, radians, sin
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import (
+    QHideEvent,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from ui.views.panes import drawing
@@ -59,11 +68,7 @@ class OverlayView(Surround):
         for pane in (lower, upper):
             pane.treated.changed.connect(self.update)
         self.upper_shown = True
-        if overlay.kind is OverlayKind.BLINK:
-            # One blink is both pictures once, so it changes twice.
-            self.blinking.start(round(500 / overlay.value))
-        else:
-            self.blinking.stop()
+        self._blink_or_rest()
         self.update()
 
     def stop(self) -> None:
@@ -74,6 +79,23 @@ class OverlayView(Surround):
                 before.treated.changed.disconnect(self.update)
         self.below = self.above = None
         self._layers = {}
+
+    def _blink_or_rest(self) -> None:
+        """Blink while anybody can see it: not behind the lock, nor in another place."""
+        seen = self.above is not None and self.isVisible()
+        if seen and self.overlay.kind is OverlayKind.BLINK:
+            # One blink is both pictures once, so it changes twice.
+            self.blinking.start(round(500 / self.overlay.value))
+        else:
+            self.blinking.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._blink_or_rest()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._blink_or_rest()
 
     def blink(self) -> None:
         """Show the other of the two."""

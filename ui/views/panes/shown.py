@@ -196,7 +196,8 @@ class Choices(QObject):
                 self.offered = offered
                 self.changed.emit()
 
-        self._desk.run(work, done, what=self.tr("Reading portraits"))
+        # Without words: what only reads is read again after a lock (``TaskRunner.go_on``).
+        self._desk.run(work, done)
 
     def fetch(
         self, asker: QObject, shown: Shown, done: Callable[[Prepared | None, Shown], None]
