@@ -93,7 +93,7 @@ class Phrasebook:
             if held is not None:
                 known = [name if quoted else self._inside(name, depth + 1) for name, quoted in held]
                 return template.written(known)
-        return self._as_it_also_stands(text, depth, inside)
+        return None if sentences else self._as_it_also_stands(text, depth, inside)
 
     def _as_it_also_stands(self, text: str, depth: int, inside: bool) -> str | None:
         """A phrase of which the core ended or began a sentence: with a full stop, a capital."""

@@ -35,15 +35,17 @@ ASIDE = (
 WORDS = (
     "audit/patterns", "calibration/wording", "casework/audited", "casework/closing",
     "casework/collecting", "casework/reminding", "casework/searching_again",
-    "edits/catalogue", "edits/checking",
+    "edits/catalogue", "edits/checking", "ledger/chain", "ledger/verifying",
     "identification/decisions", "identification/procedure", "identification/rule",
-    "ledger/verifying", "media/formats", "model/audits", "model/filters", "model/searches",
+    "media/formats", "model/audits", "model/filters", "model/searches",
     "model/combining", "permissions", "quality/catalogue", "quality/gate",
 )  # fmt: skip
 
 COMPOSED = (
     "a {1}", "{1}, because {2}", "{1}, although {2}", "counts", "does not count",
-    "legal authority", "requesting officer", "done",
+    "legal authority", "requesting officer", "done", "files",
+    "{1} left {2} as a group of their own.", "{1} left {2} with its name.",
+    "{1} was named.", "{1} were named.",
 )  # fmt: skip
 """What the core puts together from names of its own, so that no literal shows it."""
 
@@ -160,4 +162,4 @@ def _is_phrase(text: str, every: bool) -> bool:
     bare = text.replace(HOLE, " ").strip()
     if not _WORD.search(bare) or _CODE.search(text):
         return False
-    return every or (bool(_BEGINS.match(text)) and len(bare.split()) > 1)
+    return every or (bool(_BEGINS.match(text)) and len(text.split()) > 1)

@@ -4388,6 +4388,10 @@
         <translation>Subexposición</translation>
     </message>
     <message>
+        <source>Undone: {1}</source>
+        <translation>Deshecho: {1}</translation>
+    </message>
+    <message>
         <source>Update the program, or import the pack again.</source>
         <translation>Actualice el programa, o importe el paquete de nuevo.</translation>
     </message>
@@ -5320,6 +5324,10 @@
         <translation>campo</translation>
     </message>
     <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
         <source>finding faces</source>
         <translation>encontrar rostros</translation>
     </message>
@@ -5456,8 +5464,28 @@
         <translation>independencia</translation>
     </message>
     <message>
+        <source>it carries another entry's number.</source>
+        <translation>lleva el número de otra entrada.</translation>
+    </message>
+    <message>
+        <source>it does not follow from the entry before it.</source>
+        <translation>no se sigue de la entrada anterior.</translation>
+    </message>
+    <message>
+        <source>it is missing, or the numbers are out of order.</source>
+        <translation>falta, o los números no están en orden.</translation>
+    </message>
+    <message>
         <source>it was computed by {1}, then by {2}</source>
         <translation>se calculó con {1}, y entonces con {2}</translation>
+    </message>
+    <message>
+        <source>its bytes are not canonical JSON.</source>
+        <translation>sus bytes no son JSON canónico.</translation>
+    </message>
+    <message>
+        <source>its bytes do not have the hash stored with it.</source>
+        <translation>sus bytes no tienen el hash guardado con ella.</translation>
     </message>
     <message>
         <source>keeping a case for longer</source>
@@ -6532,6 +6560,10 @@
         <translation>Se encontraron {1} rostros, y ninguno destaca como el retrato; recórtelo a uno.</translation>
     </message>
     <message>
+        <source>{1} frames</source>
+        <translation>{1} fotogramas</translation>
+    </message>
+    <message>
         <source>{1} frames of one track were combined: {2}. Frames with their weights: {3}.</source>
         <translation>Se combinaron {1} fotogramas de una trayectoria: {2}. Fotogramas con sus pesos: {3}.</translation>
     </message>
@@ -6588,8 +6620,16 @@
         <translation>{1} es uno de: {2}.</translation>
     </message>
     <message>
+        <source>{1} left {2} as a group of their own.</source>
+        <translation>Salida de {2} como grupo propio: {1}.</translation>
+    </message>
+    <message>
+        <source>{1} left {2} with its name.</source>
+        <translation>Salida de {2} con su nombre: {1}.</translation>
+    </message>
+    <message>
         <source>{1} left {2} {3}.</source>
-        <translation>{1} salieron de {2} {3}.</translation>
+        <translation>Salida de {2} {3}: {1}.</translation>
     </message>
     <message>
         <source>{1} made {2} outside the working hours ({3}), for {4}, {5}.</source>
@@ -6672,6 +6712,10 @@
         <translation>{1} de {2} se rechazaron: no es la misma persona.</translation>
     </message>
     <message>
+        <source>{1} pages</source>
+        <translation>{1} páginas</translation>
+    </message>
+    <message>
         <source>{1} pictures of the probe were searched, and each person's better score counts. The figures about strangers are for one picture: with {2}, up to {3} times as many strangers can reach a score.</source>
         <translation>Se buscó con {1} imágenes del rostro cuestionado, y cuenta la mejor puntuación de cada persona. Las cifras sobre personas ajenas son para una imagen: con {2}, hasta {3} veces más personas ajenas pueden alcanzar una puntuación.</translation>
     </message>
@@ -6724,6 +6768,10 @@
         <translation>{1} a {2}, {3}, {4}</translation>
     </message>
     <message>
+        <source>{1} tracks</source>
+        <translation>{1} trayectorias</translation>
+    </message>
+    <message>
         <source>{1} was asked for, but ONNX Runtime fell back to {2}.</source>
         <translation>Se pidió {1}, pero ONNX Runtime recurrió a {2}.</translation>
     </message>
@@ -6740,8 +6788,16 @@
         <translation>{1} se unió a {2}: una sola persona desconocida.</translation>
     </message>
     <message>
+        <source>{1} was named.</source>
+        <translation>Recibió nombre: {1}.</translation>
+    </message>
+    <message>
         <source>{1} was written to a file outside the workspace.</source>
         <translation>{1} se escribió en un archivo fuera del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>{1} were named.</source>
+        <translation>Recibieron nombre: {1}.</translation>
     </message>
     <message>
         <source>{1} were written to a file outside the workspace.</source>
@@ -6750,6 +6806,10 @@
     <message>
         <source>{1} would have a best candidate this high.</source>
         <translation>{1} tendrían un mejor candidato así de alto.</translation>
+    </message>
+    <message>
+        <source>{1} {2} named.</source>
+        <translation>{1} {2} nombrados.</translation>
     </message>
     <message>
         <source>{1} {2} then, {3} now</source>
@@ -6762,14 +6822,6 @@
     <message>
         <source>{1}, because {2}</source>
         <translation>{1}, porque {2}</translation>
-    </message>
-    <message>
-        <source>{1}-from-{2}.proof</source>
-        <translation>{1}-from-{2}.proof</translation>
-    </message>
-    <message>
-        <source>{1}-{2}-{3}.jsonl</source>
-        <translation>{1}-{2}-{3}.jsonl</translation>
     </message>
     <message>
         <source>{1}: the stored file {2} no longer has the content it was taken in with.</source>

@@ -43,6 +43,7 @@ def book() -> Phrasebook:
             "height": "altura",
             " and ": " y ",
             "Look again.": "Mire otra vez.",
+            "Not kept. {1}": "No se guardó. {1}",
         }
     )
 
@@ -56,6 +57,7 @@ def book() -> Phrasebook:
         ("Gallery 'open' is open.", "La galería 'open' está abierta."),
         ("The item is height, faces and open.", "Esto es altura, rostros y abierta."),
         ("The item is open. Look again.", "Esto es abierta. Mire otra vez."),
+        ("Not kept. Look again.", "No se guardó. Mire otra vez."),
         ("Nobody knows this. Look again.", "Nobody knows this. Mire otra vez."),
         ("Nobody knows this.", "Nobody knows this."),
         ("", ""),
