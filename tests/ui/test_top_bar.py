@@ -39,7 +39,7 @@ def test_places_come_below_the_case_where_they_do_not_fit_beside_it(
 def test_a_narrow_window_has_the_side_panel_only_where_evidence_is_chosen(
     area: WorkArea, scene: Scene, settle: Callable[[], None]
 ) -> None:
-    for place, shown in (("evidence", True), ("decide", False), ("compare", False)):
+    for place, shown in (("evidence", True), ("decide", False), ("candidates", False)):
         area.resize(NARROW - 1, 800)
         area.show_place(place)
         settle()
@@ -50,3 +50,16 @@ def test_a_narrow_window_has_the_side_panel_only_where_evidence_is_chosen(
     area.resize(NARROW - 1, 800)
     area.show_side_panel(True)
     assert area.side_panel.isVisible()
+
+
+def test_nothing_about_the_case_but_its_number_is_in_sight_while_comparing(
+    area: WorkArea, scene: Scene, settle: Callable[[], None]
+) -> None:
+    assert scene.desk.case is not None and scene.desk.case.title
+    title = scene.desk.case.title
+    for place, shown in (("evidence", True), ("compare", False), ("decide", True)):
+        area.show_place(place)
+        settle()
+        assert (title in area.top_bar.case.full_text()) is shown, place
+        assert scene.desk.case.number in area.top_bar.case.full_text()
+        assert area.side_panel.isVisible() is shown, place
