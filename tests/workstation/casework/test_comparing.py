@@ -144,12 +144,14 @@ def test_a_clock_that_is_set_back_changes_no_order(
         facts = plating._facts(opened, search, made)
     assert [each.fact for each in facts.asked] == [ContextFact.RANK]
     assert facts.later == 1
+    with acting_as(opened, FIRST):
         asked = casework.context_asked(opened, *about)
     assert [each.fact for each in asked] == [ContextFact.RANK, ContextFact.SIMILARITY]
 
 
 HOSTILE = {
-    "odd": "<img src='file:///etc/passwd'><b>bold</b> &amp; <para> A\u202e\u2066gnp.exe\u2069\u202c "
+    "odd": "<img src='file:///etc/passwd'><b>bold</b> &amp; <para> "
+    "A\u202e\u2066gnp.exe\u2069\u202c "
     "\u200f\u061c \U0001f9d1\U0001f3fd\u200d\U0001f4bb \u00e9\u0301\u0323 \ufdfd "
     "B\x00C\x07D\x1b[31mE\r\nF\u2028G",
     "long": "word " * 10_000 + "x" * 20_000,
