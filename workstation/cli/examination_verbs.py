@@ -155,6 +155,11 @@ def examination(arguments: argparse.Namespace) -> Answer:
         person = PersonId(arguments.person)
         told = casework.examination(workspace, found.id, person)
         looked = looked_facts(workspace, found.id, person)
+        shown = casework.candidates_shown(workspace, found.id)
+    if not shown:
+        # Which candidate is compared or verified is what a blind verifier must not learn.
+        hidden = {"stage": None, "requirements": None, "missing": None}
+        return Answer(hidden | looked, "The candidates of this search have not been shown to you.")
     lines = [f"Stage: {told.stage}."]
     lines += [f"{'+' if r.met else 'o'} {r.sentence}" for r in told.requirements]
     return Answer(
