@@ -59,13 +59,14 @@ class _ComparingScreens:
         stage.show("compare-aligned")
         offered = pictures.filling.offered
         assert offered is not None
-        for name, portrait in zip(
-            ("compare-three", "compare-four"), offered.portraits[1:], strict=True
-        ):
+        portrait_id = pictures.surface.portrait_id()
+        others = [each for each in offered.portraits if each.portrait_id != portrait_id]
+        for name, portrait in zip(("compare-three", "compare-four"), others, strict=True):
             pictures.filling.add(portrait)
             stage.show(name)
         while len(pictures.board.panes) > 2:
             pictures.filling.close_pane(pictures.board.panes[-1])
+        stage.settle()
         for kind in (
             OverlayKind.OPACITY,
             OverlayKind.WIPE,

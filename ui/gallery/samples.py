@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PIL import Image as Pillow
@@ -100,7 +100,7 @@ def _add_portraits(samples: Samples) -> None:
     with samples.manifest.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
     searched = samples.shown[0][FACE]
-    year = date.today().year
+    year = datetime.now(UTC).year
     for row in rows:
         recent = row["person"] == searched
         row["photo_date"] = f"{year - 2}-05-04" if recent else str(year - 12)
@@ -116,7 +116,7 @@ def _add_portraits(samples: Samples) -> None:
                 "person": searched,
                 "name": searched,
                 "source": f"the same photograph, {words}",
-                "photo_date": f"{year - 3 - number}-05-04",
+                "photo_date": f"{year - 1 - number}-05-04",
             }
         )
     with samples.manifest.open("w", encoding="utf-8", newline="") as stream:

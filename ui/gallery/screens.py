@@ -101,7 +101,9 @@ SCREENS = tuple(
         (
             _FORMS,
             (
-                ("keyboard", "Every key"),
+                ("keyboard", "The keys of Candidates and of every place"),
+                ("keyboard-compare", "The keys of Compare, and why there is no ruler"),
+                ("keyboard-others", "The keys of other places"),
                 ("new-case", "A new case"),
                 ("amend-case", "A case is amended"),
                 ("close-case", "A reason is asked for"),
