@@ -60,7 +60,7 @@ class ComponentForm(QWidget):
         )
         self.reason = Note()
         self.characteristics = AnsweredRows(parent=self)
-        self.checklist = AnswerList(self.characteristics)
+        self.checklist = AnswerList(self.characteristics, quiet=True)
         self.checklist.setAccessibleName(self.tr("Characteristics, one by one"))
         self.note = TextField(self.tr("Note about this component"), height_px=56)
         self.mark_button = QPushButton(self.tr("Mark (Z)"))

@@ -79,6 +79,9 @@ class AnswerDelegate(QStyledItemDelegate):
     ) -> None:
         palette = theme.current()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        view = option.widget
+        if isinstance(view, AnswerList) and view.quiet and not view.hasFocus():
+            chosen = False
         painter.save()
         if chosen:
             painter.fillRect(option.rect, QColor(palette.selection))
@@ -123,10 +126,13 @@ def _elided(font: QFont, text: str, width: int) -> str:
 
 
 class AnswerList(QListView):
-    """A list of answered rows; one row is always current once there are rows."""
+    """A list of answered rows; a ``quiet`` one marks its current row with the focus only."""
 
-    def __init__(self, model: AnsweredRows, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: AnsweredRows, *, quiet: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.quiet = quiet
         self.setModel(model)
         self.setItemDelegate(AnswerDelegate(self))
         self.setUniformItemSizes(True)
