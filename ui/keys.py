@@ -1,7 +1,8 @@
 """Every key that is not in a menu, by the places where it holds.
 
-Whoever gives a place a key adds it here. A test walks through the program and compares: a key
-that works and does not stand here, or in a menu, fails.
+Whoever gives a place a key adds it here, or, as the Compare place does, lets it tell its own
+``KeyGroup``. A test walks through the program and compares: a key that works and does not stand
+here, or in a menu, fails.
 """
 
 from __future__ import annotations
@@ -35,11 +36,19 @@ class Key:
 
 @dataclass(frozen=True)
 class KeyGroup:
-    """Keys under a title. They hold in ``places``, and everywhere where that is empty."""
+    """Keys under a title. They hold in ``places``, and everywhere where that is empty.
+
+    ``note`` stands under them: what somebody looks for here and does not find, and why.
+    """
 
     title: str
     keys: tuple[Key, ...]
     places: tuple[str, ...] = ()
+    note: str = ""
+
+    def holds_in(self, place: str) -> bool:
+        """Whether its keys do something in a place."""
+        return not self.places or place in self.places
 
 
 def for_place(groups: Sequence[KeyGroup], place: str) -> list[KeyGroup]:
@@ -76,11 +85,17 @@ def _evidence() -> list[KeyGroup]:
                 Key(_tr("Whole picture"), ("0",)),
                 Key(_tr("One to one"), ("1",)),
                 Key(_tr("Move the picture"), (), _tr("Arrows, drag")),
+            ),
+            ("evidence", "compare", VERIFY),
+        ),
+        KeyGroup(
+            _tr("While editing a picture"),
+            (
                 Key(_tr("See an edited picture as recorded"), (), _tr("B, held")),
                 Key(_tr("Next handle, move it, end"), (), _tr("Space, arrows, Enter")),
                 Key(_tr("Delete an edit; move it"), (), _tr("Del; Alt+Up, Alt+Down")),
             ),
-            ("evidence", "compare", VERIFY),
+            ("evidence",),
         ),
         KeyGroup(
             _tr("In a video"),
@@ -116,18 +131,6 @@ def _steps() -> list[KeyGroup]:
                 Key(_tr("Search again"), ("Ctrl+R",)),
             ),
             ("candidates",),
-        ),
-        KeyGroup(
-            _tr("Comparing"),
-            (
-                Key(_tr("Previous candidate"), ("P", "Alt+Up")),
-                Key(_tr("Next candidate"), ("N", "Alt+Down")),
-                Key(_tr("Zoom on the faces"), ("F",)),
-                Key(_tr("Link both pictures"), ("L",)),
-                Key(_tr("Hide what is known"), ("H",)),
-                Key(_tr("Edited or as recorded"), ("E",)),
-            ),
-            ("compare",),
         ),
         KeyGroup(
             _tr("While verifying blindly"),
