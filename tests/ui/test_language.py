@@ -136,7 +136,7 @@ def _literals(node: ast.Call) -> Iterator[str]:
 
 
 NOT_WORDS = {
-    "", "missing", "refused", "complete", "neutral", "because", "small", "muted", "heading",
+    "", "missing", "refused", "complete", "neutral", "because", "small", "muted", "heading", "section",
     "title", "Alt+", 'python verify_log.py bundle "',
 }  # fmt: skip
 """Names of marks and styles, keys, and a command: the same in every language."""
