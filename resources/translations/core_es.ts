@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>A characteristic does not belong to this component, or is answered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una característica no pertenece a este componente, o está respondida dos veces.</translation>
     </message>
     <message>
         <source>A characteristic has two answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una característica tiene dos respuestas.</translation>
     </message>
     <message>
         <source>A check was answered ({1}): {2}.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>A difference that can be explained needs its explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una diferencia que se puede explicar necesita su explicación.</translation>
     </message>
     <message>
         <source>A disclosure does not belong into the workspace.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>A facial component was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cotejó un componente facial.</translation>
     </message>
     <message>
         <source>A facial recognition result is an investigative lead only. It is not an identification, does not constitute probable cause, and must not be the sole basis of an arrest.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>A fact that is hidden while comparing was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió un dato que está oculto durante el cotejo.</translation>
     </message>
     <message>
         <source>A file of that name exists already.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>A limit is answered twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una limitación está respondida dos veces.</translation>
     </message>
     <message>
         <source>A line-up built from a face search shows the witness the person whom the program chose because of the likeness; it cannot confirm the search.</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>A portrait of this comparison has been deleted from its gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un retrato de este cotejo se ha eliminado de su galería.</translation>
     </message>
     <message>
         <source>A probe that is a {1} cannot be searched: it does not show a real face as a camera saw it.</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>A remark about a comparison was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió una observación sobre un cotejo.</translation>
     </message>
     <message>
         <source>A request for a blind verification was taken back.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>A stored finding about a component is not whole, so it was not made with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta guardada sobre un componente no está completa, así que no se hizo con este programa.</translation>
     </message>
     <message>
         <source>A supervisor approved.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>A working copy of the probe was edited: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se editó una copia de trabajo del rostro cuestionado: {1}.</translation>
     </message>
     <message>
         <source>A {1} was written.</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Across the forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>A través de la frente</translation>
     </message>
     <message>
         <source>Add --case NUMBER.</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Alterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteraciones</translation>
     </message>
     <message>
         <source>Amend the case, with a reason, if they are wrong.</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Answer "{1}", or say that it is visible in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda "{1}", o diga que es visible en las dos.</translation>
     </message>
     <message>
         <source>Answer both: the event, only the footage, or no witness; no line-up, one made before the face search, or one made because of it.</source>
@@ -841,15 +841,15 @@
     </message>
     <message>
         <source>Answer each of the limits of the images, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda todas las limitaciones de las imágenes, o ninguna.</translation>
     </message>
     <message>
         <source>Answer each of them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda cada una una sola vez.</translation>
     </message>
     <message>
         <source>Answer one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda con una de la lista.</translation>
     </message>
     <message>
         <source>Answer the flag that names it, or open an addendum.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Answer those of the component, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda las del componente, cada una una sola vez.</translation>
     </message>
     <message>
         <source>Are the cases connected, does this face resemble many, or was a person looked up?</source>
@@ -865,11 +865,11 @@
     </message>
     <message>
         <source>Around the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de la boca</translation>
     </message>
     <message>
         <source>As recorded: no value of a pixel was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se grabó: no se cambió el valor de ningún píxel.</translation>
     </message>
     <message>
         <source>Ask a supervisor to answer the request.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>At the outer corners of the eyes and below them</source>
-        <translation type="unfinished"></translation>
+        <translation>En los ángulos externos de los ojos y debajo de estos</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -921,11 +921,11 @@
     </message>
     <message>
         <source>Base, and its angle to the lip</source>
-        <translation type="unfinished"></translation>
+        <translation>Base, y su ángulo con el labio</translation>
     </message>
     <message>
         <source>Beard</source>
-        <translation type="unfinished"></translation>
+        <translation>Barba</translation>
     </message>
     <message>
         <source>Begin one first.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Bends to one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviaciones hacia un lado</translation>
     </message>
     <message>
         <source>Between 1 and {1} further frames can be averaged.</source>
@@ -949,11 +949,11 @@
     </message>
     <message>
         <source>Between the brows</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre las cejas</translation>
     </message>
     <message>
         <source>Birthmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de nacimiento</translation>
     </message>
     <message>
         <source>Black point</source>
@@ -961,23 +961,23 @@
     </message>
     <message>
         <source>Bone above the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueso sobre los ojos</translation>
     </message>
     <message>
         <source>Both files have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos archivos tienen el mismo nombre.</translation>
     </message>
     <message>
         <source>Breadth against the nose and the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura respecto de la nariz y los ojos</translation>
     </message>
     <message>
         <source>Breadth and length</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura y longitud</translation>
     </message>
     <message>
         <source>Bridge, its course and breadth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorso, su recorrido y anchura</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Bulges and hollows</source>
-        <translation type="unfinished"></translation>
+        <translation>Salientes y hundimientos</translation>
     </message>
     <message>
         <source>Case {1}: a candidate waits for your approval.</source>
@@ -1057,15 +1057,15 @@
     </message>
     <message>
         <source>Cheekbones</source>
-        <translation type="unfinished"></translation>
+        <translation>Pómulos</translation>
     </message>
     <message>
         <source>Cheeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejillas</translation>
     </message>
     <message>
         <source>Chin and jaw line</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentón y línea de la mandíbula</translation>
     </message>
     <message>
         <source>Choose a file name.</source>
@@ -1305,11 +1305,11 @@
     </message>
     <message>
         <source>Choose two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos nombres.</translation>
     </message>
     <message>
         <source>Cleft or dimple</source>
-        <translation type="unfinished"></translation>
+        <translation>Hendidura u hoyuelo</translation>
     </message>
     <message>
         <source>Close it and try again.</source>
@@ -1333,23 +1333,23 @@
     </message>
     <message>
         <source>Colour against its surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Color respecto de su entorno</translation>
     </message>
     <message>
         <source>Colour and where it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Color y dónde cambia</translation>
     </message>
     <message>
         <source>Compare anew with this version, and write the plate of that comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coteje de nuevo con esta versión, y escriba la lámina de ese cotejo.</translation>
     </message>
     <message>
         <source>Compare the probe or other frames of its track with the candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coteje con el candidato el rostro cuestionado u otros fotogramas de su trayectoria.</translation>
     </message>
     <message>
         <source>Compare with portraits of this candidate only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coteje solo con retratos de este candidato.</translation>
     </message>
     <message>
         <source>Compression artefacts</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Corners of the jaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulos de la mandíbula</translation>
     </message>
     <message>
         <source>Correct it and search again.</source>
@@ -1421,27 +1421,27 @@
     </message>
     <message>
         <source>Cosmetic or surgical changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios cosméticos o quirúrgicos</translation>
     </message>
     <message>
         <source>Course and arch</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido y arco</translation>
     </message>
     <message>
         <source>Course of the hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido de la línea del cabello</translation>
     </message>
     <message>
         <source>Course of the jaw line</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido de la línea de la mandíbula</translation>
     </message>
     <message>
         <source>Course of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido del perfil</translation>
     </message>
     <message>
         <source>Crease between lip and chin</source>
-        <translation type="unfinished"></translation>
+        <translation>Surco entre el labio y el mentón</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -1513,19 +1513,19 @@
     </message>
     <message>
         <source>Density and direction of growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad y dirección de crecimiento</translation>
     </message>
     <message>
         <source>Density and direction of hairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad y dirección de los pelos</translation>
     </message>
     <message>
         <source>Differences between left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias entre izquierda y derecha</translation>
     </message>
     <message>
         <source>Dimples</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoyuelos</translation>
     </message>
     <message>
         <source>Disable the account if the person may do nothing.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Draw it again, inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibújela de nuevo, dentro de esta.</translation>
     </message>
     <message>
         <source>Draw it inside the picture.</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Dyed, shaved or false hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabello teñido, rapado o postizo</translation>
     </message>
     <message>
         <source>Dynamic range</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Ears</source>
-        <translation type="unfinished"></translation>
+        <translation>Orejas</translation>
     </message>
     <message>
         <source>Edits are made to one picture, and a track has several.</source>
@@ -1665,15 +1665,15 @@
     </message>
     <message>
         <source>Extent against its surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión respecto de su entorno</translation>
     </message>
     <message>
         <source>Eyebrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cejas</translation>
     </message>
     <message>
         <source>Eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojos</translation>
     </message>
     <message>
         <source>FOREIGN KEY</source>
@@ -1681,11 +1681,11 @@
     </message>
     <message>
         <source>Face and head composition</source>
-        <translation type="unfinished"></translation>
+        <translation>Composición del rostro y la cabeza</translation>
     </message>
     <message>
         <source>Face and head outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno del rostro y la cabeza</translation>
     </message>
     <message>
         <source>Face height</source>
@@ -1705,19 +1705,19 @@
     </message>
     <message>
         <source>Facial hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Vello facial</translation>
     </message>
     <message>
         <source>Facial lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas faciales</translation>
     </message>
     <message>
         <source>Facial marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas faciales</translation>
     </message>
     <message>
         <source>Facial thirds: {1} between the heights {2} (pixels of A, from its top), {3} above and below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercios faciales: {1} entre las alturas {2} (píxeles de A, desde arriba), {3} encima y debajo.</translation>
     </message>
     <message>
         <source>Fewer than 1 of 1,000 strangers</source>
@@ -1741,19 +1741,19 @@
     </message>
     <message>
         <source>Fold or sagging below</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliegue o flacidez debajo</translation>
     </message>
     <message>
         <source>Folds and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliegues y líneas</translation>
     </message>
     <message>
         <source>Folds at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliegues en reposo</translation>
     </message>
     <message>
         <source>Forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente</translation>
     </message>
     <message>
         <source>Frame averaging</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Freckles and spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecas y manchas</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
@@ -1821,15 +1821,15 @@
     </message>
     <message>
         <source>From the nose to the corners of the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>De la nariz a las comisuras de la boca</translation>
     </message>
     <message>
         <source>Fullness of the lips</source>
-        <translation type="unfinished"></translation>
+        <translation>Grosor de los labios</translation>
     </message>
     <message>
         <source>Fullness or hollowness</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenitud o hundimiento</translation>
     </message>
     <message>
         <source>GIF</source>
@@ -1853,11 +1853,11 @@
     </message>
     <message>
         <source>Gamma {1}: what is between black and white is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma {1}: lo que está entre el negro y el blanco queda {2}.</translation>
     </message>
     <message>
         <source>Gap between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Separación entre las dos</translation>
     </message>
     <message>
         <source>Get {1} again; the installer does that.</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>Give one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una a cada una.</translation>
     </message>
     <message>
         <source>Give the code that your app shows now.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Give the region a number that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la zona un número que esté libre.</translation>
     </message>
     <message>
         <source>Give your password to go on.</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Glasses and lenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteojos y lentes</translation>
     </message>
     <message>
         <source>Go on with it.</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Groove between nose and lip</source>
-        <translation type="unfinished"></translation>
+        <translation>Surco entre la nariz y el labio</translation>
     </message>
     <message>
         <source>HEIC</source>
@@ -1949,11 +1949,11 @@
     </message>
     <message>
         <source>Hairline and baldness</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea del cabello y calvicie</translation>
     </message>
     <message>
         <source>Hairline before and behind the ears</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea del cabello delante y detrás de las orejas</translation>
     </message>
     <message>
         <source>Half of the lines are then computed, not recorded. On a frame that is not interlaced it only loses sharpness.</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>Hats, scarves and masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombreros, bufandas y mascarillas</translation>
     </message>
     <message>
         <source>Have the examination reopened, and enter what you learned as a new item.</source>
@@ -1973,35 +1973,35 @@
     </message>
     <message>
         <source>Height and tilt on the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura e inclinación en la cabeza</translation>
     </message>
     <message>
         <source>Hollow in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Hundimiento en el centro</translation>
     </message>
     <message>
         <source>How brow, nose and mouth lie to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición de cejas, nariz y boca entre sí</translation>
     </message>
     <message>
         <source>How deep and how far apart they lie</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué profundidad y a qué distancia están</translation>
     </message>
     <message>
         <source>How far it stands out, seen from the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto sobresale, visto de lado</translation>
     </message>
     <message>
         <source>How far they stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto sobresalen</translation>
     </message>
     <message>
         <source>How it catches the light</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo refleja la luz</translation>
     </message>
     <message>
         <source>How it is stored is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cómo está guardada.</translation>
     </message>
     <message>
         <source>How strangers score in a gallery was learned from {1} people left out in turn.</source>
@@ -2013,11 +2013,11 @@
     </message>
     <message>
         <source>How the parts share its width</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reparten las partes su anchura</translation>
     </message>
     <message>
         <source>How the parts share the height of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se reparten las partes la altura del rostro</translation>
     </message>
     <message>
         <source>If the answer was wrong, withdraw the item and enter it anew.</source>
@@ -2077,19 +2077,19 @@
     </message>
     <message>
         <source>Injuries and swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesiones e hinchazón</translation>
     </message>
     <message>
         <source>Inner and outer corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulos internos y externos</translation>
     </message>
     <message>
         <source>Inner and outer ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremos internos y externos</translation>
     </message>
     <message>
         <source>Inner ridge and its branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliegue interno y sus ramas</translation>
     </message>
     <message>
         <source>Install the dependencies again: python3 -m installer run</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Iris, its colour and pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Iris, su color y dibujo</translation>
     </message>
     <message>
         <source>It adds no detail; noise and the blocks of compression grow with the edges. It is for looking: measured searches of small and noisy faces got worse by it.</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>It is a JPEG of quality about {1} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un JPEG de calidad cercana a {1} de 100.</translation>
     </message>
     <message>
         <source>It is a folder.</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>It is a frame of a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un fotograma de un video.</translation>
     </message>
     <message>
         <source>It is a link that leads back to itself.</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>It is not said how these limit the comparison: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice cómo limitan el cotejo: {1}.</translation>
     </message>
     <message>
         <source>It is not said what a witness saw, and whether there was a line-up.</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>It is not said whether these limit the comparison: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice si limitan el cotejo: {1}.</translation>
     </message>
     <message>
         <source>It is right for a flat surface, such as a photographed document. A head is not flat: its proportions change, and nothing that was hidden comes into view.</source>
@@ -2205,7 +2205,7 @@
     </message>
     <message>
         <source>It is stored as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está guardada como {1}.</translation>
     </message>
     <message>
         <source>It is too early or too late to {1}: it is {2}.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Its blue alone, shown as grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su azul, mostrado en gris.</translation>
     </message>
     <message>
         <source>Its first line must name the columns file, person and role.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>Its green alone, shown as grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su verde, mostrado en gris.</translation>
     </message>
     <message>
         <source>Its models may belong to something else. Do not use it.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>Its red alone, shown as grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su rojo, mostrado en gris.</translation>
     </message>
     <message>
         <source>JPEG</source>
@@ -2321,11 +2321,11 @@
     </message>
     <message>
         <source>Laid on A by {1}: {2}, {3}, not stretched and not mirrored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesta sobre A por {1}: {2}, {3}, sin estirar ni reflejar.</translation>
     </message>
     <message>
         <source>Laid on it: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puestas sobre ella: {1}.</translation>
     </message>
     <message>
         <source>Landmarks in each</source>
@@ -2337,11 +2337,11 @@
     </message>
     <message>
         <source>Larynx</source>
-        <translation type="unfinished"></translation>
+        <translation>Laringe</translation>
     </message>
     <message>
         <source>Lashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestañas</translation>
     </message>
     <message>
         <source>Lays the same face from several frames of a track over the probe's frame (moved, turned and scaled by its landmarks) and takes the mean, which takes noise away.</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Levels: values up to {1} are black and from {2} white, evenly between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles: los valores hasta {1} son negros y desde {2} blancos, de manera uniforme entre ambos.</translation>
     </message>
     <message>
         <source>Lightens (below 1) or darkens (above 1) the middle tones; black and white stay.</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>Line between the lips</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea entre los labios</translation>
     </message>
     <message>
         <source>Line {1} of the manifest lacks a file or a person.</source>
@@ -2441,11 +2441,11 @@
     </message>
     <message>
         <source>Loading the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando los modelos</translation>
     </message>
     <message>
         <source>Lobe, its shape and attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lóbulo, su forma y unión</translation>
     </message>
     <message>
         <source>Look at it again; nothing was changed.</source>
@@ -2453,7 +2453,7 @@
     </message>
     <message>
         <source>Look at the candidates first. Whoever does can no longer verify blindly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea primero los candidatos. Quien lo hace ya no puede verificar a ciegas.</translation>
     </message>
     <message>
         <source>Look at the pictures: each portrait needs one face that stands out.</source>
@@ -2477,11 +2477,11 @@
     </message>
     <message>
         <source>Lower lid, bags and folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Párpado inferior, bolsas y pliegues</translation>
     </message>
     <message>
         <source>Lower lip and its border</source>
-        <translation type="unfinished"></translation>
+        <translation>Labio inferior y su borde</translation>
     </message>
     <message>
         <source>Luminance mean</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>Make-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Maquillaje</translation>
     </message>
     <message>
         <source>Makes a four-sided part of the picture a rectangle, as if seen straight on.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>Making the sample pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando las imágenes de muestra</translation>
     </message>
     <message>
         <source>Mark both eyes, the nose and the mouth apart.</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>Moles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunares</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -2577,11 +2577,11 @@
     </message>
     <message>
         <source>Moustache</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigote</translation>
     </message>
     <message>
         <source>Mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Boca</translation>
     </message>
     <message>
         <source>Move it further up.</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>Muscles that show</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos que se notan</translation>
     </message>
     <message>
         <source>NOT NULL</source>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>Name a PDF, a PNG, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un PDF, un PNG, o ambos.</translation>
     </message>
     <message>
         <source>Name a folder with portraits.</source>
@@ -2641,7 +2641,7 @@
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello</translation>
     </message>
     <message>
         <source>No audit of {1} was opened.</source>
@@ -2689,7 +2689,7 @@
     </message>
     <message>
         <source>No file was named for the plate.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ningún archivo para la lámina.</translation>
     </message>
     <message>
         <source>No frame of it was looked at for faces.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Nobody has compared this candidate with the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha cotejado este candidato con el rostro cuestionado.</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
@@ -2765,27 +2765,27 @@
     </message>
     <message>
         <source>None is needed: the pictures come with the program's dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta ninguna: las imágenes vienen con las dependencias del programa</translation>
     </message>
     <message>
         <source>None: this is a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: esto es una muestra</translation>
     </message>
     <message>
         <source>Nose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nariz</translation>
     </message>
     <message>
         <source>Nostrils, their shape and how far they show</source>
-        <translation type="unfinished"></translation>
+        <translation>Orificios nasales, su forma y cuánto se ven</translation>
     </message>
     <message>
         <source>Not aligned with A, {1}: scaled and shifted only so that both faces are equally high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin alinear con A, {1}: solo escalada y desplazada para que los dos rostros tengan la misma altura.</translation>
     </message>
     <message>
         <source>Not aligned with A: scaled and shifted only so that both faces are equally high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin alinear con A: solo escalada y desplazada para que los dos rostros tengan la misma altura.</translation>
     </message>
     <message>
         <source>Not everybody in the gallery was compared.</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>Number {1} marks a region of another component.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {1} marca una zona de otro componente.</translation>
     </message>
     <message>
         <source>ONNX Runtime</source>
@@ -2833,11 +2833,11 @@
     </message>
     <message>
         <source>On the cheeks</source>
-        <translation type="unfinished"></translation>
+        <translation>En las mejillas</translation>
     </message>
     <message>
         <source>On the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>En el cuello</translation>
     </message>
     <message>
         <source>One examiner who verified blindly did not agree; a third one agrees.</source>
@@ -2861,11 +2861,11 @@
     </message>
     <message>
         <source>One of the pictures is not a portrait of this candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las imágenes no es un retrato de este candidato.</translation>
     </message>
     <message>
         <source>One of the pictures is not of the probe, nor of its track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las imágenes no es del rostro cuestionado ni de su trayectoria.</translation>
     </message>
     <message>
         <source>One probe was searched {1} times with edits, by {2}, for {3}, {4}.</source>
@@ -2905,15 +2905,15 @@
     </message>
     <message>
         <source>Outer rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde externo</translation>
     </message>
     <message>
         <source>Outline and size against the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno y tamaño respecto del rostro</translation>
     </message>
     <message>
         <source>Outline of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno del rostro</translation>
     </message>
     <message>
         <source>Over-exposure</source>
@@ -2925,15 +2925,15 @@
     </message>
     <message>
         <source>Parting, whorls and direction of growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Raya, remolinos y dirección de crecimiento</translation>
     </message>
     <message>
         <source>Passing blemishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Imperfecciones pasajeras</translation>
     </message>
     <message>
         <source>Pattern that they make together</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo que forman juntas</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -2945,15 +2945,15 @@
     </message>
     <message>
         <source>Pictures that come with the dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que vienen con las dependencias</translation>
     </message>
     <message>
         <source>Piercings and jewellery</source>
-        <translation type="unfinished"></translation>
+        <translation>Perforaciones y joyas</translation>
     </message>
     <message>
         <source>Piercings, tears and dents</source>
-        <translation type="unfinished"></translation>
+        <translation>Perforaciones, desgarros y hendiduras</translation>
     </message>
     <message>
         <source>Pitch</source>
@@ -2961,27 +2961,27 @@
     </message>
     <message>
         <source>Pixels drawn larger than recorded are squares; none is interpolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles dibujados más grandes que al grabarse son cuadrados; ninguno está interpolado.</translation>
     </message>
     <message>
         <source>Pixels drawn larger than recorded run into each other (bilinear interpolation).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles dibujados más grandes que al grabarse se funden unos con otros (interpolación bilineal).</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Places without hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares sin pelo</translation>
     </message>
     <message>
         <source>Pores</source>
-        <translation type="unfinished"></translation>
+        <translation>Poros</translation>
     </message>
     <message>
         <source>Portrait:</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato:</translation>
     </message>
     <message>
         <source>Practically every stranger</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>Probe:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro cuestionado:</translation>
     </message>
     <message>
         <source>Put log-key.pem back from a backup. Without it a new key is made, and witness folders will refuse it.</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Raised, sunken or level</source>
-        <translation type="unfinished"></translation>
+        <translation>En relieve, hundido o al ras</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -3021,11 +3021,11 @@
     </message>
     <message>
         <source>Receding at the temples</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas en las sienes</translation>
     </message>
     <message>
         <source>Record a comparison first; a plate shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre primero un cotejo; una lámina muestra uno.</translation>
     </message>
     <message>
         <source>Record a comparison that supports the same source first.</source>
@@ -3057,7 +3057,7 @@
     </message>
     <message>
         <source>Region {1} leaves the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona {1} se sale de la imagen.</translation>
     </message>
     <message>
         <source>Release that hold first.</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>Root between the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz entre los ojos</translation>
     </message>
     <message>
         <source>Rotate</source>
@@ -3137,23 +3137,23 @@
     </message>
     <message>
         <source>Sample case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso de muestra</translation>
     </message>
     <message>
         <source>Sample examiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Perito de muestra</translation>
     </message>
     <message>
         <source>Sample of a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra de una búsqueda</translation>
     </message>
     <message>
         <source>Sample: hairline, brows and nose were looked at in both pictures; the ears are too small in the frame to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra: se miraron la línea del cabello, las cejas y la nariz en las dos imágenes; las orejas son demasiado pequeñas en el fotograma para cotejarlas.</translation>
     </message>
     <message>
         <source>Sample: hairline, brows, both eyes and the nose show, from the front. The ears are too small, and the chin lies in shadow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra: se ven de frente la línea del cabello, las cejas, los dos ojos y la nariz. Las orejas son demasiado pequeñas, y el mentón está en sombra.</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -3189,11 +3189,11 @@
     </message>
     <message>
         <source>Scars</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicatrices</translation>
     </message>
     <message>
         <source>Screens that were not put up: {1}; not listed: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantallas que no se mostraron: {1}; no listadas: {2}.</translation>
     </message>
     <message>
         <source>Search a larger gallery, or with a longer list.</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>See ui/gallery/screens.py.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea ui/gallery/screens.py.</translation>
     </message>
     <message>
         <source>See: corroborate doctor</source>
@@ -3309,31 +3309,31 @@
     </message>
     <message>
         <source>Shape and course</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma y recorrido</translation>
     </message>
     <message>
         <source>Shape of the chin</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma del mentón</translation>
     </message>
     <message>
         <source>Shape of the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de la abertura</translation>
     </message>
     <message>
         <source>Shape of the sides of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de los lados de la cabeza</translation>
     </message>
     <message>
         <source>Shape of the top of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de la parte superior de la cabeza</translation>
     </message>
     <message>
         <source>Shape, seen from the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma, vista de frente</translation>
     </message>
     <message>
         <source>Share of the face without hair above the brows</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del rostro sin cabello sobre las cejas</translation>
     </message>
     <message>
         <source>Sharpen</source>
@@ -3349,11 +3349,11 @@
     </message>
     <message>
         <source>Shown in grey: 0.299 red, 0.587 green and 0.114 blue (ITU-R BT.601).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrada en gris: 0.299 rojo, 0.587 verde y 0.114 azul (ITU-R BT.601).</translation>
     </message>
     <message>
         <source>Sideburns</source>
-        <translation type="unfinished"></translation>
+        <translation>Patillas</translation>
     </message>
     <message>
         <source>Sign in.</source>
@@ -3381,15 +3381,15 @@
     </message>
     <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel</translation>
     </message>
     <message>
         <source>Slant from inner to outer corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinación del ángulo interno al externo</translation>
     </message>
     <message>
         <source>Slope, seen from the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclinación, vista de lado</translation>
     </message>
     <message>
         <source>Something failed.</source>
@@ -3441,15 +3441,15 @@
     </message>
     <message>
         <source>Tattoos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatuajes</translation>
     </message>
     <message>
         <source>Teeth and gums, where they show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dientes y encías, donde se ven</translation>
     </message>
     <message>
         <source>Texture</source>
-        <translation type="unfinished"></translation>
+        <translation>Textura</translation>
     </message>
     <message>
         <source>That begins the id of no drawn search, or of several.</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>That is over {1} years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más de {1} años.</translation>
     </message>
     <message>
         <source>That is the same group twice.</source>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>The candidates of this search have not been shown to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los candidatos de esta búsqueda no se le han mostrado a usted.</translation>
     </message>
     <message>
         <source>The case is closed, so nothing new can be recorded in it.</source>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>The difference of {1} and {2} in grey: black where both are equally bright. Light and pose make differences too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia de {1} y {2} en gris: negro donde las dos tienen el mismo brillo. La luz y la pose también causan diferencias.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was changed.</source>
@@ -3749,7 +3749,7 @@
     </message>
     <message>
         <source>The edges of {1}, where its grey changes steeply, in white over {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bordes de {1}, donde su gris cambia bruscamente, en blanco sobre {2}.</translation>
     </message>
     <message>
         <source>The edited picture came out different.</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>The edited picture that was looked at cannot be made again byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen editada que se miró no se puede volver a crear byte por byte.</translation>
     </message>
     <message>
         <source>The edited picture would be less than {1} pixels wide or high.</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>The folder of the samples could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la carpeta de las muestras.</translation>
     </message>
     <message>
         <source>The folder to write into does not exist.</source>
@@ -4125,7 +4125,7 @@
     </message>
     <message>
         <source>The limits of the images were not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicaron las limitaciones de las imágenes.</translation>
     </message>
     <message>
         <source>The list of evidence was looked at.</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>The list of facial components cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de componentes faciales no se puede leer.</translation>
     </message>
     <message>
         <source>The log</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>The plate of comparison {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lámina del cotejo {1}: {2}</translation>
     </message>
     <message>
         <source>The points are in the order of a mirrored face.</source>
@@ -4433,7 +4433,7 @@
     </message>
     <message>
         <source>The points lie {1} pixels of A from theirs; no picture was bent to bring them nearer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos quedan a {1} píxeles de A de los suyos; no se deformó ninguna imagen para acercarlos.</translation>
     </message>
     <message>
         <source>The policy wording that belongs in every disclosure cannot be read.</source>
@@ -4449,11 +4449,11 @@
     </message>
     <message>
         <source>The portrait was taken at most {1} years before the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>El retrato se tomó como máximo {1} años antes de la búsqueda.</translation>
     </message>
     <message>
         <source>The portrait was taken {1} years before the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>El retrato se tomó {1} años antes de la búsqueda.</translation>
     </message>
     <message>
         <source>The portraits of a person were shown.</source>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>The record of how the pictures of a comparison were looked at is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de cómo se miraron las imágenes de un cotejo está dañado.</translation>
     </message>
     <message>
         <source>The record of the case has gaps.</source>
@@ -4533,11 +4533,11 @@
     </message>
     <message>
         <source>The record of the comparison stays; a plate of it cannot be made any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro del cotejo permanece; ya no se puede crear una lámina de él.</translation>
     </message>
     <message>
         <source>The remark is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La observación está vacía.</translation>
     </message>
     <message>
         <source>The replay differs: candidates or their order changed, or a score by {1}. It ran on {2}, the search on {3}.</source>
@@ -4605,7 +4605,7 @@
     </message>
     <message>
         <source>The sample recording could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación de muestra no se pudo escribir.</translation>
     </message>
     <message>
         <source>The screen locks after 1 to {1} minutes, not after {2}.</source>
@@ -4633,7 +4633,7 @@
     </message>
     <message>
         <source>The small flaps before and below the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pequeños salientes delante y debajo de la abertura</translation>
     </message>
     <message>
         <source>The source of the answer is missing.</source>
@@ -4641,7 +4641,7 @@
     </message>
     <message>
         <source>The stored comparison {1} is not whole, so it was not made with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cotejo guardado {1} no está completo, así que no se hizo con este programa.</translation>
     </message>
     <message>
         <source>The stored decision {1} breaks the rule, so it was not made with this program.</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>There is a file of this name already; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo con este nombre; se dejó como está.</translation>
     </message>
     <message>
         <source>There is a file or a link of the folder's name.</source>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>There is no such component.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese componente.</translation>
     </message>
     <message>
         <source>There is no such contradiction that still stands.</source>
@@ -4933,7 +4933,7 @@
     </message>
     <message>
         <source>There is no such remark about this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa observación sobre esto.</translation>
     </message>
     <message>
         <source>There is no such request.</source>
@@ -4977,15 +4977,15 @@
     </message>
     <message>
         <source>Thickness along their course</source>
-        <translation type="unfinished"></translation>
+        <translation>Grosor a lo largo de su recorrido</translation>
     </message>
     <message>
         <source>Thickness and texture of the hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Grosor y textura del cabello</translation>
     </message>
     <message>
         <source>Thinning, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de densidad, y dónde</translation>
     </message>
     <message>
         <source>This account has a second factor already.</source>
@@ -5157,15 +5157,15 @@
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Punta</translation>
     </message>
     <message>
         <source>To look around in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conocer el programa</translation>
     </message>
     <message>
         <source>Tone and where it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono y dónde cambia</translation>
     </message>
     <message>
         <source>Tones pushed past black or white are lost. It is for looking: measured searches got slightly worse by it.</source>
@@ -5185,7 +5185,7 @@
     </message>
     <message>
         <source>Traces of sun, acne or illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Huellas de sol, acné o enfermedad</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>Two points always fall on two: this alone does not say that the faces agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos puntos siempre caen sobre dos: esto por sí solo no dice que los rostros concuerden.</translation>
     </message>
     <message>
         <source>Type the name with letters.</source>
@@ -5229,11 +5229,11 @@
     </message>
     <message>
         <source>Upper lid and its folds</source>
-        <translation type="unfinished"></translation>
+        <translation>Párpado superior y sus pliegues</translation>
     </message>
     <message>
         <source>Upper lip and its border</source>
-        <translation type="unfinished"></translation>
+        <translation>Labio superior y su borde</translation>
     </message>
     <message>
         <source>Use a gallery that may still be held.</source>
@@ -5313,7 +5313,7 @@
     </message>
     <message>
         <source>Wall between the nostrils</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabique entre los orificios nasales</translation>
     </message>
     <message>
         <source>Was the rule not known, or was a way around it sought?</source>
@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>What is not visible in both pictures cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no es visible en las dos imágenes no se puede cotejar.</translation>
     </message>
     <message>
         <source>What is on record about a case cannot be emptied.</source>
@@ -5381,11 +5381,11 @@
     </message>
     <message>
         <source>When the portrait was taken is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuándo se tomó el retrato.</translation>
     </message>
     <message>
         <source>Where it grows and where it does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde crece y dónde no</translation>
     </message>
     <message>
         <source>Which clock was wrong, and who set it?</source>
@@ -5393,7 +5393,7 @@
     </message>
     <message>
         <source>White of the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco del ojo</translation>
     </message>
     <message>
         <source>White point</source>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>Wings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aletas</translation>
     </message>
     <message>
         <source>Withdraw that request first, with a reason.</source>
@@ -5449,11 +5449,11 @@
     </message>
     <message>
         <source>Write down how, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cómo, en pocas palabras.</translation>
     </message>
     <message>
         <source>Write down in the note what explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en la nota qué la explica.</translation>
     </message>
     <message>
         <source>Write down what came to light since.</source>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
         <source>Write down what you remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que observa.</translation>
     </message>
     <message>
         <source>Write down what you saw.</source>
@@ -5649,7 +5649,7 @@
     </message>
     <message>
         <source>alterations</source>
-        <translation type="unfinished"></translation>
+        <translation>alteraciones</translation>
     </message>
     <message>
         <source>although</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>another frame</source>
-        <translation type="unfinished"></translation>
+        <translation>otro fotograma</translation>
     </message>
     <message>
         <source>another model pack made the templates</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>answer a component</source>
-        <translation type="unfinished"></translation>
+        <translation>responder un componente</translation>
     </message>
     <message>
         <source>answering a check</source>
@@ -5717,7 +5717,7 @@
     </message>
     <message>
         <source>answering a component</source>
-        <translation type="unfinished"></translation>
+        <translation>responder un componente</translation>
     </message>
     <message>
         <source>anticlockwise</source>
@@ -5829,11 +5829,11 @@
     </message>
     <message>
         <source>blink</source>
-        <translation type="unfinished"></translation>
+        <translation>alternar</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>body camera</source>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>color</translation>
     </message>
     <message>
         <source>combined faces</source>
@@ -5973,11 +5973,11 @@
     </message>
     <message>
         <source>comparison findings</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas de cotejos</translation>
     </message>
     <message>
         <source>comparison limits</source>
-        <translation type="unfinished"></translation>
+        <translation>limitaciones de cotejos</translation>
     </message>
     <message>
         <source>comparisons</source>
@@ -5989,7 +5989,7 @@
     </message>
     <message>
         <source>component findings</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas sobre componentes</translation>
     </message>
     <message>
         <source>composite</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
         <source>context asked</source>
-        <translation type="unfinished"></translation>
+        <translation>datos ocultos pedidos</translation>
     </message>
     <message>
         <source>contradiction</source>
@@ -6125,7 +6125,7 @@
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia</translation>
     </message>
     <message>
         <source>differently</source>
@@ -6153,7 +6153,7 @@
     </message>
     <message>
         <source>dissimilar</source>
-        <translation type="unfinished"></translation>
+        <translation>diferente</translation>
     </message>
     <message>
         <source>distance</source>
@@ -6177,11 +6177,11 @@
     </message>
     <message>
         <source>edges</source>
-        <translation type="unfinished"></translation>
+        <translation>bordes</translation>
     </message>
     <message>
         <source>edited probe</source>
-        <translation type="unfinished"></translation>
+        <translation>rostro cuestionado editado</translation>
     </message>
     <message>
         <source>enabling an account</source>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>explainable difference</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia explicable</translation>
     </message>
     <message>
         <source>exporting a picture</source>
@@ -6249,7 +6249,7 @@
     </message>
     <message>
         <source>facial thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>tercios faciales</translation>
     </message>
     <message>
         <source>failed</source>
@@ -6273,7 +6273,7 @@
     </message>
     <message>
         <source>finding characteristics</source>
-        <translation type="unfinished"></translation>
+        <translation>características de respuestas</translation>
     </message>
     <message>
         <source>finding faces</source>
@@ -6281,7 +6281,7 @@
     </message>
     <message>
         <source>finding regions</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas de respuestas</translation>
     </message>
     <message>
         <source>fingerprint</source>
@@ -6345,7 +6345,7 @@
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>grew</source>
@@ -6353,7 +6353,7 @@
     </message>
     <message>
         <source>grey</source>
-        <translation type="unfinished"></translation>
+        <translation>gris</translation>
     </message>
     <message>
         <source>grey levels</source>
@@ -6469,7 +6469,7 @@
     </message>
     <message>
         <source>lens</source>
-        <translation type="unfinished"></translation>
+        <translation>lente</translation>
     </message>
     <message>
         <source>levels</source>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>luz</translation>
     </message>
     <message>
         <source>line-up that followed the face search</source>
@@ -6605,7 +6605,7 @@
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>named</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>no cotejable</translation>
     </message>
     <message>
         <source>not enough information</source>
@@ -6705,7 +6705,7 @@
     </message>
     <message>
         <source>opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>opacidad</translation>
     </message>
     <message>
         <source>open</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>pose</source>
-        <translation type="unfinished"></translation>
+        <translation>pose</translation>
     </message>
     <message>
         <source>probe</source>
@@ -6829,7 +6829,7 @@
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto</translation>
     </message>
     <message>
         <source>ratio</source>
@@ -6889,7 +6889,7 @@
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rojo</translation>
     </message>
     <message>
         <source>reference</source>
@@ -6929,7 +6929,7 @@
     </message>
     <message>
         <source>remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>observaciones</translation>
     </message>
     <message>
         <source>reopen</source>
@@ -7137,15 +7137,15 @@
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
+        <translation>semejante</translation>
     </message>
     <message>
         <source>similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>similitud</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño</translation>
     </message>
     <message>
         <source>sketch</source>
@@ -7237,7 +7237,7 @@
     </message>
     <message>
         <source>the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>los ojos</translation>
     </message>
     <message>
         <source>the gallery changed (version {1} then, {2} now)</source>
@@ -7269,7 +7269,7 @@
     </message>
     <message>
         <source>three points</source>
-        <translation type="unfinished"></translation>
+        <translation>tres puntos</translation>
     </message>
     <message>
         <source>tilted</source>
@@ -7277,7 +7277,7 @@
     </message>
     <message>
         <source>time between the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo entre las imágenes</translation>
     </message>
     <message>
         <source>title</source>
@@ -7445,7 +7445,7 @@
     </message>
     <message>
         <source>wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>cortinilla</translation>
     </message>
     <message>
         <source>withdraw an item</source>
@@ -7481,7 +7481,7 @@
     </message>
     <message>
         <source>write a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una observación</translation>
     </message>
     <message>
         <source>write an analysis</source>
@@ -7493,11 +7493,11 @@
     </message>
     <message>
         <source>writing a plate</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una lámina</translation>
     </message>
     <message>
         <source>writing a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una observación</translation>
     </message>
     <message>
         <source>writing an analysis</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>{1} and {2} shown in turn, {3} times a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} y {2} mostradas por turnos, {3} veces por segundo.</translation>
     </message>
     <message>
         <source>{1} and {2} were recorded as different people.</source>
@@ -7749,7 +7749,7 @@
     </message>
     <message>
         <source>{1} over {2} with an opacity of {3}; at 1 it hides {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} sobre {2} con una opacidad de {3}; con 1 oculta {4}.</translation>
     </message>
     <message>
         <source>{1} pages</source>
@@ -7845,7 +7845,7 @@
     </message>
     <message>
         <source>{1} wiped over {2}: {3} of the way {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} en cortinilla sobre {2}: {3} del recorrido {4}.</translation>
     </message>
     <message>
         <source>{1} would have a best candidate this high.</source>

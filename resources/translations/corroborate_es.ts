@@ -153,27 +153,27 @@
     <name>Aligning</name>
     <message>
         <source>Aligned on the eyes. A takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alineado por los ojos. A lo deshace.</translation>
     </message>
     <message>
         <source>Aligned on three points: {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alineado por tres puntos: {gaps}.</translation>
     </message>
     <message>
         <source>Not aligned any more: faces of one height, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está alineado: rostros de la misma altura, uno junto al otro.</translation>
     </message>
     <message>
         <source>Not aligned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin alinear.</translation>
     </message>
     <message>
         <source>Point {number} of 3: click it, or move the cross by arrows and press Enter. Choose the same three spots on every picture, far apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto {number} de 3: haga clic en él, o mueva la cruz con las flechas y pulse Enter. Elija los mismos tres lugares en cada imagen, bien separados.</translation>
     </message>
     <message>
         <source>{result} Space takes a point, arrows move it, Enter ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} Espacio toma un punto, las flechas lo mueven, Enter termina.</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +1830,7 @@ Abierto el {1} por {2}</translation>
     <name>ComparePlace</name>
     <message>
         <source>Bring all faces to the same size (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner todos los rostros al mismo tamaño (F)</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -1870,7 +1870,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>P  N</source>
-        <translation type="unfinished"></translation>
+        <translation>P  N</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1882,11 +1882,11 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Previous, next candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato anterior, siguiente</translation>
     </message>
     <message>
         <source>Probe as edited, or as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro cuestionado editado, o tal como se grabó</translation>
     </message>
     <message>
         <source>See what the rule still asks for</source>
@@ -1906,7 +1906,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Zoom and move all pictures together (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar y mover todas las imágenes a la vez (L)</translation>
     </message>
     <message>
         <source>Zoom on faces</source>
@@ -1917,19 +1917,19 @@ Abierto el {1} por {2}</translation>
     <name>ComparisonPane</name>
     <message>
         <source>Close pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar panel</translation>
     </message>
     <message>
         <source>Close this pane (in the menu of M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este panel (en el menú de M)</translation>
     </message>
     <message>
         <source>Other picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra imagen</translation>
     </message>
     <message>
         <source>Show another picture here, or add a pane (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar aquí otra imagen, o agregar un panel (M)</translation>
     </message>
     <message>
         <source>What was done to the picture</source>
@@ -1937,82 +1937,82 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>{words}. Active pane.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Panel activo.</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPictures</name>
     <message>
         <source>Add, change or close a pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar, cambiar o cerrar un panel</translation>
     </message>
     <message>
         <source>Align on the eyes, or take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear por los ojos, o deshacerlo</translation>
     </message>
     <message>
         <source>Align on three points</source>
-        <translation type="unfinished"></translation>
+        <translation>Alinear por tres puntos</translation>
     </message>
     <message>
         <source>Aligned on the eyes for this overlay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alineado por los ojos para esta superposición.</translation>
     </message>
     <message>
         <source>Back to side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lado a lado</translation>
     </message>
     <message>
         <source>Blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar</translation>
     </message>
     <message>
         <source>Blink between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternar entre las dos</translation>
     </message>
     <message>
         <source>Bring the faces to one size</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los rostros al mismo tamaño</translation>
     </message>
     <message>
         <source>CANDIDATE, portrait {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>CANDIDATO, retrato {number} de {count}</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Ctrl+Tab, Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Tab, Tab</translation>
     </message>
     <message>
         <source>Darker, brighter: gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Más oscuro, más claro: gamma</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Difference of the grey pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de las imágenes en gris</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Earlier face of the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro anterior de la trayectoria</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes</translation>
     </message>
     <message>
         <source>Edges over the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes sobre el rostro cuestionado</translation>
     </message>
     <message>
         <source>Eyes</source>
@@ -2020,135 +2020,135 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Face {height} px high as edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro de {height} px de alto, editado</translation>
     </message>
     <message>
         <source>Face {height} px high as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro de {height} px de alto, tal como se grabó</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Interpolate between pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpolar entre píxeles</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Later face of the track</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro posterior de la trayectoria</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izq.</translation>
     </message>
     <message>
         <source>Less, more of the overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos, más de la superposición</translation>
     </message>
     <message>
         <source>Levels, gamma and turn by sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveles, gamma y giro con deslizadores</translation>
     </message>
     <message>
         <source>Link or free the views</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar o soltar las vistas</translation>
     </message>
     <message>
         <source>Next channel: red, green, blue, colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal siguiente: rojo, verde, azul, color</translation>
     </message>
     <message>
         <source>Next pane, previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente, panel anterior</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad</translation>
     </message>
     <message>
         <source>Overlay of two pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición de dos imágenes</translation>
     </message>
     <message>
         <source>Overlay, partly transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Superposición, en parte transparente</translation>
     </message>
     <message>
         <source>Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponer</translation>
     </message>
     <message>
         <source>Reset the pane: first its treatment, then its alignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponer el panel: primero su tratamiento, después su alineación</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Der.</translation>
     </message>
     <message>
         <source>Smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar</translation>
     </message>
     <message>
         <source>Split by facial thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir por tercios faciales</translation>
     </message>
     <message>
         <source>Spread the levels, narrow them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Extender los niveles, volver a estrecharlos</translation>
     </message>
     <message>
         <source>The picture is shown as recorded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se muestra de nuevo tal como se grabó.</translation>
     </message>
     <message>
         <source>Thirds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercios</translation>
     </message>
     <message>
         <source>This picture is not aligned any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen ya no está alineada.</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono</translation>
     </message>
     <message>
         <source>Turn anticlockwise by 1 degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar 1 grado en sentido antihorario</translation>
     </message>
     <message>
         <source>Turn by 90 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar 90 grados</translation>
     </message>
     <message>
         <source>Turn clockwise by 1 degree</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar 1 grado en sentido horario</translation>
     </message>
     <message>
         <source>Turn the wipe by 15 degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar la cortinilla 15 grados</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortinilla</translation>
     </message>
     <message>
         <source>Wipe sideways, then up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortinilla de lado, después de arriba abajo</translation>
     </message>
 </context>
 <context>
@@ -2166,75 +2166,75 @@ Abierto el {1} por {2}</translation>
     <name>ComponentForm</name>
     <message>
         <source>Answer first whether it is visible in each picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda primero si es visible en cada imagen.</translation>
     </message>
     <message>
         <source>CHARACTERISTICS, IF YOU WISH</source>
-        <translation type="unfinished"></translation>
+        <translation>CARACTERÍSTICAS, SI LO DESEA</translation>
     </message>
     <message>
         <source>COMPARED</source>
-        <translation type="unfinished"></translation>
+        <translation>COTEJADO</translation>
     </message>
     <message>
         <source>Characteristics, one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Características, una por una</translation>
     </message>
     <message>
         <source>Dissimilar (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente (U)</translation>
     </message>
     <message>
         <source>Explainable difference (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia explicable (Y)</translation>
     </message>
     <message>
         <source>MARKS</source>
-        <translation type="unfinished"></translation>
+        <translation>MARCAS</translation>
     </message>
     <message>
         <source>Mark (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar (Z)</translation>
     </message>
     <message>
         <source>Mark a region on both pictures (Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar una zona en las dos imágenes (Z)</translation>
     </message>
     <message>
         <source>Mark {number} on both pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca {number} en las dos imágenes</translation>
     </message>
     <message>
         <source>Mark {number} on the portrait only</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca {number} solo en el retrato</translation>
     </message>
     <message>
         <source>Mark {number} on the probe only</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca {number} solo en el rostro cuestionado</translation>
     </message>
     <message>
         <source>Marked regions of this component</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas marcadas de este componente</translation>
     </message>
     <message>
         <source>NOTE (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>NOTA (J)</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not comparable (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>No cotejable (Q)</translation>
     </message>
     <message>
         <source>Not visible in both pictures, so it can only be not comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es visible en las dos imágenes, así que solo puede ser no cotejable.</translation>
     </message>
     <message>
         <source>Note about this component</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre este componente</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2242,58 +2242,58 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Remove the chosen mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca elegida</translation>
     </message>
     <message>
         <source>S, U, Y and Q answer the chosen row while the list has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>S, U, Y y Q responden la fila elegida mientras la lista tiene el foco.</translation>
     </message>
     <message>
         <source>Similar (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semejante (S)</translation>
     </message>
     <message>
         <source>Visible in the portrait? (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Visible en el retrato? (B)</translation>
     </message>
     <message>
         <source>Visible in the probe? (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Visible en el rostro cuestionado? (V)</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>{number}. {component}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {component}</translation>
     </message>
 </context>
 <context>
     <name>ComponentsPart</name>
     <message>
         <source>Begun: the note does not say yet what explains the difference (J).</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado: la nota aún no dice qué explica la diferencia (J).</translation>
     </message>
     <message>
         <source>Begun: what the comparison shows is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado: falta responder qué muestra el cotejo.</translation>
     </message>
     <message>
         <source>Components, from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes, de arriba abajo</translation>
     </message>
     <message>
         <source>Not recorded yet. Ctrl+Enter records it, and so does going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está registrado. Ctrl+Enter lo registra, y seguir adelante también.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Registro</translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Record the answer (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la respuesta (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Recorded by {who}, {time}.</source>
@@ -2305,11 +2305,11 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Take back what is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo que no está registrado</translation>
     </message>
     <message>
         <source>The chosen component</source>
-        <translation type="unfinished"></translation>
+        <translation>El componente elegido</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2328,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Components were answered after this was recorded. Record it again, so that the conclusion rests on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se respondieron componentes después de registrarlo. Regístrelo de nuevo, para que la conclusión se apoye en ellos.</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -2336,19 +2336,19 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Does not limit: {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>No limita: {limits}</translation>
     </message>
     <message>
         <source>For example a picture of the left ear, or one from the year of the footage</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, una imagen de la oreja izquierda, o una del año de la grabación</translation>
     </message>
     <message>
         <source>NOTE (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>NOTA (J)</translation>
     </message>
     <message>
         <source>Not answered: {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin responder: {limits}</translation>
     </message>
     <message>
         <source>Record comparison</source>
@@ -2356,7 +2356,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Record the comparison (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el cotejo (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Recorded by {who}, {time}.</source>
@@ -2368,27 +2368,27 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>UNDER THESE LIMITS</source>
-        <translation type="unfinished"></translation>
+        <translation>CON ESTAS LIMITACIONES</translation>
     </message>
     <message>
         <source>WHAT WOULD CHANGE THIS CONCLUSION</source>
-        <translation type="unfinished"></translation>
+        <translation>QUÉ CAMBIARÍA ESTA CONCLUSIÓN</translation>
     </message>
     <message>
         <source>WHAT YOU ANSWERED</source>
-        <translation type="unfinished"></translation>
+        <translation>QUÉ RESPONDIÓ USTED</translation>
     </message>
     <message>
         <source>What would change this conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiaría esta conclusión</translation>
     </message>
     <message>
         <source>What you answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué respondió usted</translation>
     </message>
     <message>
         <source>Why: the likenesses and differences that weigh, how they were explained, and what the pictures do not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: las semejanzas y diferencias que pesan, cómo se explicaron, y qué no muestran las imágenes.</translation>
     </message>
     <message>
         <source>Written, but not recorded yet.</source>
@@ -2404,23 +2404,23 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>an end to what is begun (Alt+1): {components}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminar lo empezado (Alt+1): {components}</translation>
     </message>
     <message>
         <source>the answer to 1 limit (Alt+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta a 1 limitación (Alt+2)</translation>
     </message>
     <message>
         <source>the answers to {count} limits (Alt+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>las respuestas a {count} limitaciones (Alt+2)</translation>
     </message>
     <message>
         <source>what would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>qué la cambiaría</translation>
     </message>
     <message>
         <source>{limit}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit}: {note}</translation>
     </message>
     <message>
         <source>{recorded} It has no conclusion.</source>
@@ -2435,46 +2435,46 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Different source: the probe and the portrait show two different persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen distinto: el rostro cuestionado y el retrato muestran a dos personas distintas.</translation>
     </message>
     <message>
         <source>Same source: the probe and the portrait show one and the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo origen: el rostro cuestionado y el retrato muestran a una misma persona.</translation>
     </message>
 </context>
 <context>
     <name>ContextStrip</name>
     <message>
         <source>Ask (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir (H)</translation>
     </message>
     <message>
         <source>Ask to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ver</translation>
     </message>
     <message>
         <source>Ask to see a fact that can lead the eye. Asking is written into the log and stands on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida ver un dato que puede guiar la mirada. La petición se anota en la bitácora y consta en el registro.</translation>
     </message>
     <message>
         <source>Ask to see a hidden fact (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ver un dato oculto (H)</translation>
     </message>
     <message>
         <source>Facts that you asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos que usted pidió</translation>
     </message>
     <message>
         <source>Hidden while comparing: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto durante el cotejo: {facts}</translation>
     </message>
     <message>
         <source>Nothing is hidden any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay nada oculto.</translation>
     </message>
     <message>
         <source>no probability</source>
-        <translation type="unfinished"></translation>
+        <translation>sin probabilidad</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -2486,7 +2486,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>{rank} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank} de {count}</translation>
     </message>
     <message>
         <source>{score}, only after editing</source>
@@ -2498,7 +2498,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>{score}; {strangers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}; {strangers}</translation>
     </message>
 </context>
 <context>
@@ -3363,15 +3363,15 @@ Después elija una a la izquierda.</translation>
     <name>ExaminationKeys</name>
     <message>
         <source>Alt+1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 a 4</translation>
     </message>
     <message>
         <source>Ask to see a hidden fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ver un dato oculto</translation>
     </message>
     <message>
         <source>Components, limits, conclusion, remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes, limitaciones, conclusión, observaciones</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -3379,39 +3379,39 @@ Después elija una a la izquierda.</translation>
     </message>
     <message>
         <source>Explainable difference, not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia explicable, no cotejable</translation>
     </message>
     <message>
         <source>Mark a region</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar una zona</translation>
     </message>
     <message>
         <source>Next component or limit, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Componente o limitación siguiente, anterior</translation>
     </message>
     <message>
         <source>Not visible there</source>
-        <translation type="unfinished"></translation>
+        <translation>No visible ahí</translation>
     </message>
     <message>
         <source>Page Down, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág, Re Pág</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Registro</translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Similar, dissimilar</source>
-        <translation type="unfinished"></translation>
+        <translation>Semejante, diferente</translation>
     </message>
     <message>
         <source>Visible in the probe, in the portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible en el rostro cuestionado, en el retrato</translation>
     </message>
     <message>
         <source>Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la nota</translation>
     </message>
 </context>
 <context>
@@ -3426,7 +3426,7 @@ Después elija una a la izquierda.</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -3442,19 +3442,19 @@ Después elija una a la izquierda.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitaciones</translation>
     </message>
     <message>
         <source>Parts of the examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes del examen</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>The pictures are not all there yet. Wait for them, then record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no están todas las imágenes. Espérelas y después registre.</translation>
     </message>
     <message>
         <source>You have no analysis of this probe from before its candidates were shown to you. Another examiner has to analyse and compare.</source>
@@ -3465,7 +3465,7 @@ Después elija una a la izquierda.</translation>
     <name>Examining</name>
     <message>
         <source>Measuring the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo las imágenes</translation>
     </message>
 </context>
 <context>
@@ -3569,11 +3569,11 @@ Después elija una a la izquierda.</translation>
     <name>Filling</name>
     <message>
         <source>Add a pane: {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un panel: {picture}</translation>
     </message>
     <message>
         <source>Close the active pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel activo</translation>
     </message>
     <message>
         <source>Reading the picture</source>
@@ -3581,7 +3581,7 @@ Después elija una a la izquierda.</translation>
     </message>
     <message>
         <source>Show here: {picture}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar aquí: {picture}</translation>
     </message>
     <message>
         <source>The edited picture could not be made again as it was searched.
@@ -3591,15 +3591,15 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>The probe does not come from a track of several faces.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rostro cuestionado no procede de una trayectoria de varios rostros.</translation>
     </message>
     <message>
         <source>There is no further kept face of the track.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más rostros conservados de la trayectoria.</translation>
     </message>
     <message>
         <source>This picture cannot be read. Evidence says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede leer. Evidencia dice por qué.</translation>
     </message>
     <message>
         <source>This portrait cannot be read; its record is kept.</source>
@@ -4091,50 +4091,50 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     <name>LimitForm</name>
     <message>
         <source>Does not limit</source>
-        <translation type="unfinished"></translation>
+        <translation>No limita</translation>
     </message>
     <message>
         <source>How it limits the comparison, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo limita el cotejo, en palabras</translation>
     </message>
     <message>
         <source>How it limits: {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo limita: {limit}</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limita</translation>
     </message>
     <message>
         <source>{limit}: does not limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit}: no limita</translation>
     </message>
     <message>
         <source>{limit}: limits</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit}: limita</translation>
     </message>
 </context>
 <context>
     <name>LimitsPart</name>
     <message>
         <source>1 limit is not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta responder 1 limitación.</translation>
     </message>
     <message>
         <source>Limits of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitaciones de las imágenes</translation>
     </message>
     <message>
         <source>Say in words how each of them limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en palabras cómo limita cada una.</translation>
     </message>
     <message>
         <source>What the pictures cannot show becomes part of the conclusion. The lines in grey are measured; they answer nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las imágenes no pueden mostrar pasa a ser parte de la conclusión. Las líneas en gris están medidas; no responden nada.</translation>
     </message>
     <message>
         <source>{count} limits are not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta responder {count} limitaciones.</translation>
     </message>
 </context>
 <context>
@@ -4409,7 +4409,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>Making samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando muestras</translation>
     </message>
     <message>
         <source>Opening the workspace</source>
@@ -4774,78 +4774,78 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     <name>OverlayBar</name>
     <message>
         <source>Angle of the wipe (Shift+W turns it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo de la cortinilla (Shift+W la gira)</translation>
     </message>
     <message>
         <source>Angle of the wipe, in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo de la cortinilla, en grados</translation>
     </message>
     <message>
         <source>Back to side by side (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lado a lado (Esc)</translation>
     </message>
     <message>
         <source>Blinks a second (&lt; and &gt;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios por segundo (&lt; y &gt;)</translation>
     </message>
     <message>
         <source>Caution: more than 3 blinks a second can trigger seizures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precaución: más de 3 cambios por segundo pueden provocar convulsiones.</translation>
     </message>
     <message>
         <source>Differences of grey to {upper}: light, pose and lens differ too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias de gris con {upper}: también difieren la luz, la pose y la lente.</translation>
     </message>
     <message>
         <source>Edges of {upper} in white over the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes en blanco sobre el rostro cuestionado: {upper}.</translation>
     </message>
     <message>
         <source>More than 3 blinks a second can trigger seizures. Press &gt; again if you want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 3 cambios por segundo pueden provocar convulsiones. Pulse &gt; de nuevo si los quiere.</translation>
     </message>
     <message>
         <source>Opacity of the upper picture (&lt; and &gt;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad de la imagen de encima (&lt; y &gt;)</translation>
     </message>
     <message>
         <source>Place of the wipe (&lt; and &gt;)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de la cortinilla (&lt; y &gt;)</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>The middle third from {upper}. Drag the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tercio medio viene de: {upper}. Arrastre las líneas.</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} por segundo</translation>
     </message>
     <message>
         <source>{upper} and the probe in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{upper} y el rostro cuestionado por turnos.</translation>
     </message>
     <message>
         <source>{upper} over the probe, partly transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{upper} sobre el rostro cuestionado, en parte transparente.</translation>
     </message>
     <message>
         <source>{upper} wiped over the probe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{upper} en cortinilla sobre el rostro cuestionado.</translation>
     </message>
 </context>
 <context>
     <name>OverlayPage</name>
     <message>
         <source>{above} OVER {below}</source>
-        <translation type="unfinished"></translation>
+        <translation>{above} SOBRE {below}</translation>
     </message>
     <message>
         <source>{title}: {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {done}</translation>
     </message>
 </context>
 <context>
@@ -5147,15 +5147,15 @@ Rostro: {3} px de alto</translation>
     <name>PictureSurface</name>
     <message>
         <source>Region {number}, on the portrait: the same part. Enter takes it. Backspace: not on this picture. Esc ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona {number}, en el retrato: la misma parte. Enter la toma. Retroceso: no en esta imagen. Esc termina.</translation>
     </message>
     <message>
         <source>Region {number}, on the probe: drag, or arrows move it, Shift and arrows size it, Enter takes it. Backspace: not on this picture. Esc ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona {number}, en el rostro cuestionado: arrastre, o las flechas la mueven, Shift y flechas cambian su tamaño, Enter la toma. Retroceso: no en esta imagen. Esc termina.</translation>
     </message>
     <message>
         <source>Show the probe as recorded (E) to mark a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre el rostro cuestionado tal como se grabó (E) para marcar una zona.</translation>
     </message>
 </context>
 <context>
@@ -5499,11 +5499,11 @@ Rostro: {3} px de alto</translation>
     <name>Progress</name>
     <message>
         <source>{answered} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} de {all} respondidos</translation>
     </message>
     <message>
         <source>{answered} of {all} answered, {apart} not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} de {all} respondidos, {apart} no cotejables</translation>
     </message>
 </context>
 <context>
@@ -5540,15 +5540,15 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>It rests on the answer about 1 component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apoya en la respuesta sobre 1 componente.</translation>
     </message>
     <message>
         <source>It rests on the answers about {count} components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apoya en las respuestas sobre {count} componentes.</translation>
     </message>
     <message>
         <source>It would change: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>La cambiaría: {words}</translation>
     </message>
     <message>
         <source>no conclusion given</source>
@@ -5556,48 +5556,48 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>{limit}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit}: {note}</translation>
     </message>
 </context>
 <context>
     <name>Recording</name>
     <message>
         <source>Recording a component</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrando un componente</translation>
     </message>
     <message>
         <source>Recording a remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrando una observación</translation>
     </message>
     <message>
         <source>Recording the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrando el cotejo</translation>
     </message>
     <message>
         <source>Writing down what was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotando lo que se pidió</translation>
     </message>
 </context>
 <context>
     <name>RemarkList</name>
     <message>
         <source>Remarks by component</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones por componente</translation>
     </message>
 </context>
 <context>
     <name>RemarksModel</name>
     <message>
         <source>The whole comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el cotejo</translation>
     </message>
     <message>
         <source>{component}, answer by {by}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{component}, respuesta de {by}: {text}</translation>
     </message>
     <message>
         <source>{component}, remark by {by}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{component}, observación de {by}: {text}</translation>
     </message>
     <message>
         <source>{who}, {time}</source>
@@ -5608,11 +5608,11 @@ Rostro: {3} px de alto</translation>
     <name>RemarksPart</name>
     <message>
         <source>Add remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar observación</translation>
     </message>
     <message>
         <source>Add the remark (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar la observación (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -5620,47 +5620,47 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Answer the chosen remark (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder la observación elegida (Enter)</translation>
     </message>
     <message>
         <source>NEW REMARK (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>OBSERVACIÓN NUEVA (J)</translation>
     </message>
     <message>
         <source>New remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación nueva</translation>
     </message>
     <message>
         <source>No remarks yet. Another examiner or a supervisor can write here what they see otherwise, component by component. A remark stays on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay observaciones. Otro perito o un supervisor puede escribir aquí lo que ve de otro modo, componente por componente. Una observación queda en el registro.</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>The whole comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el cotejo</translation>
     </message>
     <message>
         <source>To {who} about {component}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {who}, sobre {component}: {text}</translation>
     </message>
     <message>
         <source>What the remark is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata la observación</translation>
     </message>
     <message>
         <source>What you see otherwise, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ve usted de otro modo, y dónde</translation>
     </message>
     <message>
         <source>Write a new remark instead of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una observación nueva en vez de una respuesta</translation>
     </message>
     <message>
         <source>YOUR ANSWER (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>SU RESPUESTA (J)</translation>
     </message>
 </context>
 <context>
@@ -6272,7 +6272,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Choose the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el tipo</translation>
     </message>
     <message>
         <source>Gallery to search</source>
@@ -6482,7 +6482,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Every key</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -6583,7 +6583,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Everything in this workspace is a sample. The password of its account was made just now: {password}. It is filled in below and kept nowhere; write it down if you want to come back another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en este espacio de trabajo es de muestra. La contraseña de su cuenta se creó ahora mismo: {password}. Está puesta abajo y no se guarda en ninguna parte; anótela si quiere volver otro día.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6716,7 +6716,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Making a workspace of samples. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando un espacio de trabajo de muestra. Tarda unos segundos.</translation>
     </message>
     <message>
         <source>No workspace was opened on this computer yet. Make one in an empty folder on a disk that is backed up; cases, pictures and the log will lie in it.</source>
@@ -6752,7 +6752,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Try it on sample faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con rostros de muestra</translation>
     </message>
 </context>
 <context>
@@ -6914,19 +6914,19 @@ Rostro: {3} px de alto</translation>
     <name>ToneBar</name>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro</translation>
     </message>
     <message>
         <source>Black level: this value and below is black</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de negro: este valor y los menores son negros</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Gamma: above 1 is brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma: por encima de 1 es más claro</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -6934,19 +6934,19 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Turn clockwise, in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar en sentido horario, en grados</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco</translation>
     </message>
     <message>
         <source>White level: this value and above is white</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de blanco: este valor y los mayores son blancos</translation>
     </message>
     <message>
         <source>{black} - {white}, gamma {gamma}</source>
-        <translation type="unfinished"></translation>
+        <translation>{black} - {white}, gamma {gamma}</translation>
     </message>
 </context>
 <context>
@@ -7008,15 +7008,15 @@ Rostro: {3} px de alto</translation>
     <name>TourCallout</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el recorrido</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Next</source>
@@ -7024,7 +7024,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Tour: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido: {0}</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -7054,7 +7054,7 @@ Rostro: {3} px de alto</translation>
     <name>TreatedPicture</name>
     <message>
         <source>Treating a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratando una imagen</translation>
     </message>
 </context>
 <context>
@@ -7671,7 +7671,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarme el programa</translation>
     </message>
     <message>
         <source>Side panel</source>
@@ -7800,23 +7800,23 @@ Rostro: {3} px de alto</translation>
     <name>component_words</name>
     <message>
         <source>Alterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteraciones</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresión</translation>
     </message>
     <message>
         <source>Dissimilar</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente</translation>
     </message>
     <message>
         <source>Explainable difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia explicable</translation>
     </message>
     <message>
         <source>Lens and focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Lente y enfoque</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7832,7 +7832,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>No cotejable</translation>
     </message>
     <message>
         <source>Offence</source>
@@ -7840,7 +7840,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Pose and expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Pose y expresión</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -7848,7 +7848,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Semejante</translation>
     </message>
     <message>
         <source>Similarity</source>
@@ -7856,35 +7856,35 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Size of the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los rostros</translation>
     </message>
     <message>
         <source>Time between the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo entre las imágenes</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>empezado</translation>
     </message>
     <message>
         <source>dissimilar</source>
-        <translation type="unfinished"></translation>
+        <translation>diferente</translation>
     </message>
     <message>
         <source>explainable</source>
-        <translation type="unfinished"></translation>
+        <translation>explicable</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin responder</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>no cotejable</translation>
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
+        <translation>semejante</translation>
     </message>
 </context>
 <context>
@@ -7946,19 +7946,19 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Copy it again from where it was recorded, and import the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo de nuevo de donde se grabó, e importe la copia.</translation>
     </message>
     <message>
         <source>Nothing can be added to a closed case until it is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede agregar nada a un caso cerrado hasta que se reabra.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo leer.</translation>
     </message>
     <message>
         <source>The header of the container is shorter than it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera del contenedor es más corta de lo que dice.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8108,7 +8108,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Registro</translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Same person as</source>
@@ -8190,7 +8190,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Alt+1 to Alt+4</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 a Alt+4</translation>
     </message>
     <message>
         <source>Arrows, Page</source>
@@ -8214,11 +8214,11 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Compare the chosen candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejar el candidato elegido</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejo</translation>
     </message>
     <message>
         <source>Conclude about it</source>
@@ -8230,15 +8230,15 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Del; Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr; Alt+Arriba, Alt+Abajo</translation>
     </message>
     <message>
         <source>Delete an edit; move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar una edición; moverla</translation>
     </message>
     <message>
         <source>Edited or as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado o tal como se grabó</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -8246,11 +8246,11 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Grade it</source>
-        <translation type="unfinished"></translation>
+        <translation>Calificarlo</translation>
     </message>
     <message>
         <source>Hide what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo que se sabe</translation>
     </message>
     <message>
         <source>In a picture</source>
@@ -8262,11 +8262,11 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>In an audit</source>
-        <translation type="unfinished"></translation>
+        <translation>En una auditoría</translation>
     </message>
     <message>
         <source>Link both pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar las dos imágenes</translation>
     </message>
     <message>
         <source>Lock the conclusions</source>
@@ -8278,7 +8278,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Merge with another</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con otro</translation>
     </message>
     <message>
         <source>Move the picture</source>
@@ -8286,7 +8286,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Next candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato siguiente</translation>
     </message>
     <message>
         <source>Next handle, move it, end</source>
@@ -8294,7 +8294,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Next open search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda abierta siguiente</translation>
     </message>
     <message>
         <source>Not the same person</source>
@@ -8322,15 +8322,15 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Previous candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato anterior</translation>
     </message>
     <message>
         <source>Previous, next search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda anterior, siguiente</translation>
     </message>
     <message>
         <source>Put it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -8338,11 +8338,11 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Search an appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una aparición</translation>
     </message>
     <message>
         <source>Search and analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda y análisis</translation>
     </message>
     <message>
         <source>Search gallery</source>
@@ -8366,7 +8366,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -8386,11 +8386,11 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Write or read the analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir o leer el análisis</translation>
     </message>
     <message>
         <source>Write the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el dictamen</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
@@ -8402,18 +8402,18 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Zoom on the faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar los rostros</translation>
     </message>
 </context>
 <context>
     <name>leaving</name>
     <message>
         <source>Leave and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir y perderlo</translation>
     </message>
     <message>
         <source>Stay and record it in Compare. It is lost when you leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédese y regístrelo en Cotejar. Se pierde al salir.</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -8425,11 +8425,11 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>What was written about a candidate is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió sobre un candidato no está registrado.</translation>
     </message>
     <message>
         <source>What was written about {count} candidates is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió sobre {count} candidatos no está registrado.</translation>
     </message>
     <message>
         <source>Work is still going on.</source>
@@ -8518,19 +8518,19 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>ANOTHER FRAME OF THE TRACK</source>
-        <translation type="unfinished"></translation>
+        <translation>OTRO FOTOGRAMA DE LA TRAYECTORIA</translation>
     </message>
     <message>
         <source>CANDIDATE</source>
-        <translation type="unfinished"></translation>
+        <translation>CANDIDATO</translation>
     </message>
     <message>
         <source>Frame at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma en {time}</translation>
     </message>
     <message>
         <source>It is not known when this portrait was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuándo se tomó este retrato</translation>
     </message>
     <message>
         <source>PROBE</source>
@@ -8538,79 +8538,79 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>PROBE AS EDITED</source>
-        <translation type="unfinished"></translation>
+        <translation>ROSTRO CUESTIONADO EDITADO</translation>
     </message>
     <message>
         <source>Portrait taken {taken}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato con fecha {taken}</translation>
     </message>
     <message>
         <source>Portrait taken {taken}, less than a year before the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato con fecha {taken}, menos de un año antes que el rostro cuestionado</translation>
     </message>
     <message>
         <source>Portrait taken {taken}, less than a year before the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato con fecha {taken}, menos de un año antes de la búsqueda</translation>
     </message>
     <message>
         <source>Portrait taken {taken}, up to {years} years before the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato con fecha {taken}, hasta {years} años antes que el rostro cuestionado</translation>
     </message>
     <message>
         <source>Portrait taken {taken}, up to {years} years before the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato con fecha {taken}, hasta {years} años antes de la búsqueda</translation>
     </message>
     <message>
         <source>Portrait taken {taken}, {years} years before the probe</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato con fecha {taken}, {years} años antes que el rostro cuestionado</translation>
     </message>
     <message>
         <source>Portrait taken {taken}, {years} years before the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato con fecha {taken}, {years} años antes de la búsqueda</translation>
     </message>
     <message>
         <source>Portrait {number} of {count}, date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato {number} de {count}, fecha desconocida</translation>
     </message>
     <message>
         <source>Portrait {number} of {count}, taken {taken}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato {number} de {count}, con fecha {taken}</translation>
     </message>
     <message>
         <source>Portrait, date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato, fecha desconocida</translation>
     </message>
     <message>
         <source>Portrait, taken {taken}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato, con fecha {taken}</translation>
     </message>
     <message>
         <source>Probe as edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro cuestionado editado</translation>
     </message>
     <message>
         <source>Probe as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro cuestionado tal como se grabó</translation>
     </message>
     <message>
         <source>Probe as recorded, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro cuestionado tal como se grabó, {time}</translation>
     </message>
     <message>
         <source>There is no ruler, and no ratio is computed: lens, distance and pose change every measure of a face in a picture, and photo-anthropometry is not to be used for identification (FISWG). The bar in a corner only says how finely a picture was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay regla ni se calcula ninguna proporción: la lente, la distancia y la pose cambian cada medida de un rostro en una imagen, y la fotoantropometría no debe usarse para identificar (FISWG). La barra en una esquina solo dice con qué finura se grabó una imagen.</translation>
     </message>
     <message>
         <source>aligned on the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>alineada por los ojos</translation>
     </message>
     <message>
         <source>aligned on three points</source>
-        <translation type="unfinished"></translation>
+        <translation>alineada por tres puntos</translation>
     </message>
     <message>
         <source>as enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como se incorporó</translation>
     </message>
     <message>
         <source>as recorded</source>
@@ -8618,71 +8618,71 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>blue light only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo luz azul</translation>
     </message>
     <message>
         <source>enlarged {times}:1 without smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliada {times}:1 sin suavizar</translation>
     </message>
     <message>
         <source>enlarged {times}:1, interpolated</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliada {times}:1, interpolada</translation>
     </message>
     <message>
         <source>gamma {gamma}</source>
-        <translation type="unfinished"></translation>
+        <translation>gamma {gamma}</translation>
     </message>
     <message>
         <source>green light only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo luz verde</translation>
     </message>
     <message>
         <source>in grey</source>
-        <translation type="unfinished"></translation>
+        <translation>en gris</translation>
     </message>
     <message>
         <source>levels {black} to {white} spread</source>
-        <translation type="unfinished"></translation>
+        <translation>niveles {black} a {white} extendidos</translation>
     </message>
     <message>
         <source>others are aligned to its eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>otras están alineadas con sus ojos</translation>
     </message>
     <message>
         <source>others are aligned to three points on it</source>
-        <translation type="unfinished"></translation>
+        <translation>otras están alineadas con tres puntos de esta</translation>
     </message>
     <message>
         <source>red light only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo luz roja</translation>
     </message>
     <message>
         <source>reduced 1:{times}</source>
-        <translation type="unfinished"></translation>
+        <translation>reducida 1:{times}</translation>
     </message>
     <message>
         <source>the first point lies {px} px away</source>
-        <translation type="unfinished"></translation>
+        <translation>el primer punto queda a {px} px</translation>
     </message>
     <message>
         <source>the second point lies {px} px away</source>
-        <translation type="unfinished"></translation>
+        <translation>el segundo punto queda a {px} px</translation>
     </message>
     <message>
         <source>the third point lies {px} px away</source>
-        <translation type="unfinished"></translation>
+        <translation>el tercer punto queda a {px} px</translation>
     </message>
     <message>
         <source>the three points lie on each other</source>
-        <translation type="unfinished"></translation>
+        <translation>los tres puntos quedan unos sobre otros</translation>
     </message>
     <message>
         <source>turned {degrees} degrees anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>girada {degrees} grados en sentido antihorario</translation>
     </message>
     <message>
         <source>turned {degrees} degrees clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>girada {degrees} grados en sentido horario</translation>
     </message>
     <message>
         <source>working copy: {edits}</source>
@@ -8690,23 +8690,23 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>{age}: over 5 years</source>
-        <translation type="unfinished"></translation>
+        <translation>{age}: más de 5 años</translation>
     </message>
     <message>
         <source>{count} px of the frame as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} px del fotograma tal como se grabó</translation>
     </message>
     <message>
         <source>{count} px of the portrait as enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} px del retrato tal como se incorporó</translation>
     </message>
     <message>
         <source>{count} px of the probe as edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} px del rostro cuestionado editado</translation>
     </message>
     <message>
         <source>{count} px of the probe as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} px del rostro cuestionado tal como se grabó</translation>
     </message>
 </context>
 <context>
@@ -9142,11 +9142,11 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Every sign-in, view, search, refusal and decision is kept here, and a change to it shows. Your looking around stands here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se guarda cada inicio de sesión, consulta, búsqueda, denegación y decisión, y un cambio se nota. Su visita ya consta aquí.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -9158,19 +9158,19 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Pictures and recordings of a case. Each face that was found is framed with its height in pixels. An examiner writes down what the probe shows before anybody sees a candidate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y grabaciones de un caso. Cada rostro hallado se enmarca con su altura en píxeles. Un perito anota lo que muestra el rostro cuestionado antes de que nadie vea un candidato.</translation>
     </message>
     <message>
         <source>Probe and portrait side by side. What is similar, what is not and what it means is for the examiner to write down; no score becomes a conclusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rostro cuestionado y retrato lado a lado. Qué es semejante, qué no lo es y qué significa lo escribe el perito; ninguna puntuación se convierte en conclusión.</translation>
     </message>
     <message>
         <source>The people of the gallery who look most alike. A score is a similarity. Somebody always comes first, also when the person looked for is not in the gallery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas de la galería que más se parecen. Una puntuación es una similitud. Siempre hay alguien en primer lugar, también cuando la persona que se busca no está en la galería.</translation>
     </message>
     <message>
         <source>What is still missing stands here as a list. Without evidence from outside the face search, a blind verification and an approval, nobody is recorded as identified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún falta figura aquí en una lista. Sin pruebas ajenas a la búsqueda facial, una verificación a ciegas y una aprobación, nadie queda registrado como identificado.</translation>
     </message>
 </context>
 <context>
