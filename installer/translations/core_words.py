@@ -31,7 +31,8 @@ ASIDE = (
     "doctor", "engines/manifest", "engines/pack_import", "engines/preparation", "engines/self_test",
     "evaluation", "reports", "sample_pictures", "storage/backups", "storage/log_", "storage/migra",
     "storage/ownership", "storage/purge_guards", "storage/tables", "audit/document",
-    "casework/plat", "galleries/columns", "galleries/index_folder", "media/video_worker", "isolation/wire",
+    "casework/plate_sources", "galleries/columns", "galleries/index_folder",
+    "media/video_worker", "isolation/wire",
 )  # fmt: skip
 
 WORDS = (

@@ -420,6 +420,10 @@
         <translation>Se registró que una imagen no contiene información suficiente.</translation>
     </message>
     <message>
+        <source>A plate of a comparison was written.</source>
+        <translation>Se escribió una lámina de un cotejo.</translation>
+    </message>
+    <message>
         <source>A point lies far outside the box.</source>
         <translation>Un punto está muy fuera del recuadro.</translation>
     </message>
