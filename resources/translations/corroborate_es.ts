@@ -2301,7 +2301,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Retirar</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take back what is not recorded</source>
@@ -2478,7 +2478,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation>sin registrar</translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>recorded {recorded}, edited {edited}</source>
@@ -5616,7 +5616,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation>Respuesta</translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Answer the chosen remark (Enter)</source>
@@ -7844,7 +7844,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation>N.º</translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Similar</source>
@@ -8194,7 +8194,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Arrows, Page</source>
-        <translation>Flechas, Page</translation>
+        <translation>Flechas, Av Pág</translation>
     </message>
     <message>
         <source>Arrows, drag</source>
