@@ -11,7 +11,7 @@ from ui.views.candidate_list import EDITED_WIDTH
 from ui.views.candidates import CandidatesPlace
 from ui.views.compare import ComparePlace
 from workstation import casework
-from workstation.model import Edit, EditKind, Search
+from workstation.model import ContextFact, Edit, EditKind, Search
 
 __all__ = ["scene"]
 
@@ -59,7 +59,9 @@ def test_the_comparison_shows_the_face_as_recorded_and_says_both_scores(
     for candidate in edited.candidates:
         scene.desk.choose_candidate(candidate)
         scene.wait()
-        said = place.facts.text()
+        place.examination.recording.ask(ContextFact.SIMILARITY)
+        scene.wait()
+        said = place.examination.context.facts.text()
         score = f"{candidate.score:.4f}"
         assert score in said
         assert ("only after editing" in said) is candidate.only_after_editing

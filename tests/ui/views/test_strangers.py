@@ -20,7 +20,7 @@ from ui.views.candidates import CandidatesPlace
 from ui.views.compare import ComparePlace
 from ui.views.decide import DecidePlace
 from ui.views.stranger_picture import Scale, StrangerPicture
-from workstation.model import PersonId, StrangerStanding
+from workstation.model import ContextFact, PersonId, StrangerStanding
 
 __all__ = ["scene"]
 
@@ -185,5 +185,9 @@ def test_wherever_a_score_stands_strangers_stand_beside_it(scene: Scene, qtbot: 
     scene.desk.show_search(shown)
     scene.desk.choose_candidate(shown.candidates[1])
     scene.wait()
-    assert "6.2 strangers expected" in compare.facts.text()
+    facts = compare.examination.context.facts
+    assert "6.2 strangers expected" not in facts.text()
+    compare.examination.recording.ask(ContextFact.SIMILARITY)
+    scene.wait()
+    assert f"{shown.candidates[1].score:.4f}; 6.2 strangers expected" in facts.text()
     assert "(6.2 strangers expected)" in decide.facts.text()

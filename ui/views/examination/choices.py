@@ -36,10 +36,8 @@ class Choices(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.SMALL)
         grid.setVerticalSpacing(theme.TINY)
-        self.words = wrapped(question)
-        self.words.setVisible(bool(question) and beside)
-        if beside:
-            grid.addWidget(self.words, 0, 0)
+        if beside and question:
+            grid.addWidget(wrapped(question), 0, 0)
             grid.setColumnStretch(0, 1)
         for number, words in enumerate(answers):
             button = QRadioButton(words)
