@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>A characteristic does not belong to this component, or is answered twice.</source>
-        <translation>Una característica no pertenece a este componente, o está respondida dos veces.</translation>
+        <translation>Una característica no pertenece a este rasgo, o está respondida dos veces.</translation>
     </message>
     <message>
         <source>A characteristic has two answers.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>A facial component was compared.</source>
-        <translation>Se cotejó un componente facial.</translation>
+        <translation>Se cotejó un rasgo facial.</translation>
     </message>
     <message>
         <source>A facial recognition result is an investigative lead only. It is not an identification, does not constitute probable cause, and must not be the sole basis of an arrest.</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>A stored finding about a component is not whole, so it was not made with this program.</source>
-        <translation>Una respuesta guardada sobre un componente no está completa, así que no se hizo con este programa.</translation>
+        <translation>Una respuesta guardada sobre un rasgo no está completa, así que no se hizo con este programa.</translation>
     </message>
     <message>
         <source>A supervisor approved.</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Answer those of the component, each once.</source>
-        <translation>Responda las del componente, cada una una sola vez.</translation>
+        <translation>Responda las del rasgo, cada una una sola vez.</translation>
     </message>
     <message>
         <source>Are the cases connected, does this face resemble many, or was a person looked up?</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>Number {1} marks a region of another component.</source>
-        <translation>El número {1} marca una zona de otro componente.</translation>
+        <translation>El número {1} marca una zona de otro rasgo.</translation>
     </message>
     <message>
         <source>ONNX Runtime</source>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>The list of facial components cannot be read.</source>
-        <translation>La lista de componentes faciales no se puede leer.</translation>
+        <translation>La lista de rasgos faciales no se puede leer.</translation>
     </message>
     <message>
         <source>The log</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>There is no such component.</source>
-        <translation>No existe ese componente.</translation>
+        <translation>No existe ese rasgo.</translation>
     </message>
     <message>
         <source>There is no such contradiction that still stands.</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>answer a component</source>
-        <translation>responder un componente</translation>
+        <translation>responder un rasgo</translation>
     </message>
     <message>
         <source>answering a check</source>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <source>answering a component</source>
-        <translation>responder un componente</translation>
+        <translation>responder un rasgo</translation>
     </message>
     <message>
         <source>anticlockwise</source>
@@ -5993,7 +5993,7 @@
     </message>
     <message>
         <source>component findings</source>
-        <translation>respuestas sobre componentes</translation>
+        <translation>respuestas sobre rasgos</translation>
     </message>
     <message>
         <source>composite</source>

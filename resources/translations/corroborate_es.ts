@@ -2214,7 +2214,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Marked regions of this component</source>
-        <translation>Zonas marcadas de este componente</translation>
+        <translation>Zonas marcadas de este rasgo</translation>
     </message>
     <message>
         <source>NOTE (J)</source>
@@ -2234,7 +2234,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Note about this component</source>
-        <translation>Nota sobre este componente</translation>
+        <translation>Nota sobre este rasgo</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2281,7 +2281,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Components, from top to bottom</source>
-        <translation>Componentes, de arriba abajo</translation>
+        <translation>Rasgos, de arriba abajo</translation>
     </message>
     <message>
         <source>Not recorded yet. Ctrl+Enter records it, and so does going on.</source>
@@ -2309,7 +2309,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>The chosen component</source>
-        <translation>El componente elegido</translation>
+        <translation>El rasgo elegido</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2328,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Components were answered after this was recorded. Record it again, so that the conclusion rests on them.</source>
-        <translation>Se respondieron componentes después de registrarlo. Regístrelo de nuevo, para que la conclusión se apoye en ellos.</translation>
+        <translation>Hubo respuestas sobre rasgos después de registrarlo. Regístrelo de nuevo, para que la conclusión se apoye en ellas.</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -3371,7 +3371,7 @@ Después elija una a la izquierda.</translation>
     </message>
     <message>
         <source>Components, limits, conclusion, remarks</source>
-        <translation>Componentes, limitaciones, conclusión, observaciones</translation>
+        <translation>Rasgos, limitaciones, conclusión, observaciones</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -3387,7 +3387,7 @@ Después elija una a la izquierda.</translation>
     </message>
     <message>
         <source>Next component or limit, back</source>
-        <translation>Componente o limitación siguiente, anterior</translation>
+        <translation>Rasgo o limitación siguiente, anterior</translation>
     </message>
     <message>
         <source>Not visible there</source>
@@ -3426,7 +3426,7 @@ Después elija una a la izquierda.</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation>Componentes</translation>
+        <translation>Rasgos</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -3442,7 +3442,7 @@ Después elija una a la izquierda.</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation>Limitaciones</translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Parts of the examination</source>
@@ -5540,11 +5540,11 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>It rests on the answer about 1 component.</source>
-        <translation>Se apoya en la respuesta sobre 1 componente.</translation>
+        <translation>Se apoya en la respuesta sobre 1 rasgo.</translation>
     </message>
     <message>
         <source>It rests on the answers about {count} components.</source>
-        <translation>Se apoya en las respuestas sobre {count} componentes.</translation>
+        <translation>Se apoya en las respuestas sobre {count} rasgos.</translation>
     </message>
     <message>
         <source>It would change: {words}</source>
@@ -5563,7 +5563,7 @@ Rostro: {3} px de alto</translation>
     <name>Recording</name>
     <message>
         <source>Recording a component</source>
-        <translation>Registrando un componente</translation>
+        <translation>Registrando un rasgo</translation>
     </message>
     <message>
         <source>Recording a remark</source>
@@ -5582,7 +5582,7 @@ Rostro: {3} px de alto</translation>
     <name>RemarkList</name>
     <message>
         <source>Remarks by component</source>
-        <translation>Observaciones por componente</translation>
+        <translation>Observaciones por rasgo</translation>
     </message>
 </context>
 <context>
@@ -5632,7 +5632,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>No remarks yet. Another examiner or a supervisor can write here what they see otherwise, component by component. A remark stays on the record.</source>
-        <translation>Aún no hay observaciones. Otro perito o un supervisor puede escribir aquí lo que ve de otro modo, componente por componente. Una observación queda en el registro.</translation>
+        <translation>Aún no hay observaciones. Otro perito o un supervisor puede escribir aquí lo que ve de otro modo, rasgo por rasgo. Una observación queda en el registro.</translation>
     </message>
     <message>
         <source>Remark</source>
