@@ -1685,11 +1685,11 @@
     </message>
     <message>
         <source>Face and head composition</source>
-        <translation>Composición del rostro y la cabeza</translation>
+        <translation>Composición de cara y cabeza</translation>
     </message>
     <message>
         <source>Face and head outline</source>
-        <translation>Contorno del rostro y la cabeza</translation>
+        <translation>Contorno de cara y cabeza</translation>
     </message>
     <message>
         <source>Face height</source>

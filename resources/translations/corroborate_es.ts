@@ -7012,7 +7012,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>End the tour</source>
-        <translation>Terminar el recorrido</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Finish</source>
