@@ -7,7 +7,8 @@ English, so the rule takes in too much rather than too little:
 - the values of every ``StrEnum``;
 - whatever is handed to an error that people see;
 - sentences and headings: a capital or a hole first, more than one word;
-- every text in the modules of ``WORDS``, which put sentences together from smaller parts.
+- every text in the modules of ``WORDS``, which put sentences together from smaller parts;
+- names of facial components and of their characteristics, which are data.
 
 Modules of ``ASIDE`` never speak in the window; only their errors are gathered.
 """
@@ -15,6 +16,7 @@ Modules of ``ASIDE`` never speak in the window; only their errors are gathered.
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -29,7 +31,8 @@ ASIDE = (
     "doctor", "engines/manifest", "engines/pack_import", "engines/preparation", "engines/self_test",
     "evaluation", "reports", "sample_pictures", "storage/backups", "storage/log_", "storage/migra",
     "storage/ownership", "storage/purge_guards", "storage/tables", "audit/document",
-    "galleries/columns", "galleries/index_folder", "media/video_worker", "isolation/wire",
+    "casework/plate_sources", "galleries/columns", "galleries/index_folder",
+    "media/video_worker", "isolation/wire",
 )  # fmt: skip
 
 WORDS = (
@@ -45,7 +48,7 @@ COMPOSED = (
     "a {1}", "{1}, because {2}", "{1}, although {2}", "counts", "does not count",
     "legal authority", "requesting officer", "done", "files",
     "{1} left {2} as a group of their own.", "{1} left {2} with its name.",
-    "{1} was named.", "{1} were named.",
+    "{1} was named.", "{1} were named.", "Probe:", "Portrait:",
 )  # fmt: skip
 """What the core puts together from names of its own, so that no literal shows it."""
 
@@ -72,8 +75,11 @@ class _Module:
         self.nodes = [node for node in ast.walk(self.tree) if isinstance(node, _LOOKED_AT)]
 
 
-def core_phrases(core: Path, window: Path, banner: Path) -> list[Phrase]:
-    """Each phrase of the core, of the errors that the window itself raises, and of the banner."""
+def core_phrases(core: Path, window: Path, banner: Path, components: Path) -> list[Phrase]:
+    """Each phrase of the core, of the errors that the window raises, of the banner and the list.
+
+    ``components`` is the list of facial components, a JSON file.
+    """
     modules = {path: _Module(path) for path in sorted(core.rglob("*.py"))}
     errors = _errors(modules.values())
     sources: dict[str, None] = dict.fromkeys(COMPOSED)
@@ -84,7 +90,19 @@ def core_phrases(core: Path, window: Path, banner: Path) -> list[Phrase]:
         for text in _of_errors(_Module(path), errors):
             sources[numbered(text)] = None
     sources |= dict.fromkeys(line for line in banner.read_text("utf-8").split("\n") if line)
+    sources |= dict.fromkeys(_names(json.loads(components.read_text("utf-8"))))
     return [Phrase(CONTEXT, source) for source in sources]
+
+
+def _names(data: object) -> Iterator[str]:
+    """Each name in JSON data, however deep it stands."""
+    if isinstance(data, dict):
+        if isinstance(data.get("name"), str):
+            yield data["name"]
+        data = list(data.values())
+    if isinstance(data, list):
+        for each in data:
+            yield from _names(each)
 
 
 def _of_module(module: _Module, name: str, errors: frozenset[str]) -> Iterator[str]:

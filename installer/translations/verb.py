@@ -31,8 +31,10 @@ def folder(places: Places) -> Path:
 def gathered(places: Places) -> dict[str, list[Phrase]]:
     """What the sources say now, by the name of the file for it."""
     ui = places.root / "ui"
-    banner = places.root / "resources" / "policy" / "sign-in-banner.txt"
-    return {WINDOW: window_phrases(ui), CORE: core_phrases(places.root / "workstation", ui, banner)}
+    core, resources = places.root / "workstation", places.root / "resources"
+    banner = resources / "policy" / "sign-in-banner.txt"
+    components = resources / "components" / "components.json"
+    return {WINDOW: window_phrases(ui), CORE: core_phrases(core, ui, banner, components)}
 
 
 def run(places: Places, programs: Programs, arguments: Sequence[str]) -> int:

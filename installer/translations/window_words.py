@@ -71,11 +71,7 @@ class _Reader:
             if not context:
                 raise self._stopped(node, "tr of something whose class is not stated")
             yield Phrase(context, self._source(node.args[0]))
-        elif (
-            isinstance(function, ast.Attribute)
-            and isinstance(function.value, ast.Name)
-            and (function.value.id, function.attr) == ("QCoreApplication", "translate")
-        ):
+        elif ast.unparse(function) in ("translate", "QCoreApplication.translate"):
             yield Phrase(self._source(node.args[0]), self._source(node.args[1]))
 
     def _source(self, node: ast.expr) -> str:

@@ -144,6 +144,14 @@
         <translation>Se intentó cambiar {1} a través del programa, y la base de datos lo rechazó.</translation>
     </message>
     <message>
+        <source>A characteristic does not belong to this component, or is answered twice.</source>
+        <translation>Una característica no pertenece a este rasgo, o está respondida dos veces.</translation>
+    </message>
+    <message>
+        <source>A characteristic has two answers.</source>
+        <translation>Una característica tiene dos respuestas.</translation>
+    </message>
+    <message>
         <source>A check was answered ({1}): {2}.</source>
         <translation>Se respondió una comprobación ({1}): {2}.</translation>
     </message>
@@ -224,6 +232,10 @@
         <translation>Una eliminación necesita un motivo.</translation>
     </message>
     <message>
+        <source>A difference that can be explained needs its explanation.</source>
+        <translation>Una diferencia que se puede explicar necesita su explicación.</translation>
+    </message>
+    <message>
         <source>A disclosure does not belong into the workspace.</source>
         <translation>Una divulgación no va dentro del espacio de trabajo.</translation>
     </message>
@@ -248,8 +260,16 @@
         <translation>Se registró que un rostro no contiene información suficiente.</translation>
     </message>
     <message>
+        <source>A facial component was compared.</source>
+        <translation>Se cotejó un rasgo facial.</translation>
+    </message>
+    <message>
         <source>A facial recognition result is an investigative lead only. It is not an identification, does not constitute probable cause, and must not be the sole basis of an arrest.</source>
         <translation>Un resultado de reconocimiento facial es solo un indicio para la investigación. No es una identificación, no constituye causa probable y no debe ser la única base de un arresto.</translation>
+    </message>
+    <message>
+        <source>A fact that is hidden while comparing was asked for.</source>
+        <translation>Se pidió un dato que está oculto durante el cotejo.</translation>
     </message>
     <message>
         <source>A file of that name exists already.</source>
@@ -324,6 +344,10 @@
         <translation>Se impuso una retención legal sobre un caso.</translation>
     </message>
     <message>
+        <source>A limit is answered twice.</source>
+        <translation>Una limitación está respondida dos veces.</translation>
+    </message>
+    <message>
         <source>A line-up built from a face search shows the witness the person whom the program chose because of the likeness; it cannot confirm the search.</source>
         <translation>Una rueda de reconocimiento armada a partir de una búsqueda facial muestra al testigo la persona que el programa eligió por el parecido; no puede confirmar la búsqueda.</translation>
     </message>
@@ -396,6 +420,10 @@
         <translation>Se registró que una imagen no contiene información suficiente.</translation>
     </message>
     <message>
+        <source>A plate of a comparison was written.</source>
+        <translation>Se escribió una lámina de un cotejo.</translation>
+    </message>
+    <message>
         <source>A point lies far outside the box.</source>
         <translation>Un punto está muy fuera del recuadro.</translation>
     </message>
@@ -410,6 +438,10 @@
     <message>
         <source>A portrait of search {1}: {2}</source>
         <translation>Un retrato de la búsqueda {1}: {2}</translation>
+    </message>
+    <message>
+        <source>A portrait of this comparison has been deleted from its gallery.</source>
+        <translation>Un retrato de este cotejo se ha eliminado de su galería.</translation>
     </message>
     <message>
         <source>A probe that is a {1} cannot be searched: it does not show a real face as a camera saw it.</source>
@@ -442,6 +474,10 @@
     <message>
         <source>A recorder's clock shows no time zone.</source>
         <translation>El reloj de un grabador no muestra zona horaria.</translation>
+    </message>
+    <message>
+        <source>A remark about a comparison was written.</source>
+        <translation>Se escribió una observación sobre un cotejo.</translation>
     </message>
     <message>
         <source>A request for a blind verification was taken back.</source>
@@ -512,6 +548,10 @@
         <translation>No se pudo leer un archivo guardado.</translation>
     </message>
     <message>
+        <source>A stored finding about a component is not whole, so it was not made with this program.</source>
+        <translation>Una respuesta guardada sobre un rasgo no está completa, así que no se hizo con este programa.</translation>
+    </message>
+    <message>
         <source>A supervisor approved.</source>
         <translation>Un supervisor aprobó.</translation>
     </message>
@@ -552,6 +592,10 @@
         <translation>Un testigo que solo vio la grabación no sabe más de lo que muestra la grabación.</translation>
     </message>
     <message>
+        <source>A working copy of the probe was edited: {1}.</source>
+        <translation>Se editó una copia de trabajo del rostro cuestionado: {1}.</translation>
+    </message>
+    <message>
         <source>A {1} was written.</source>
         <translation>Se escribió: {1}.</translation>
     </message>
@@ -568,6 +612,10 @@
         <translation>Acceso denegado.</translation>
     </message>
     <message>
+        <source>Across the forehead</source>
+        <translation>A través de la frente</translation>
+    </message>
+    <message>
         <source>Add --case NUMBER.</source>
         <translation>Agregue --case NÚMERO.</translation>
     </message>
@@ -578,6 +626,10 @@
     <message>
         <source>All {1} evidence items have the content they were taken in with.</source>
         <translation>Las {1} evidencias tienen el contenido con el que se incorporaron.</translation>
+    </message>
+    <message>
+        <source>Alterations</source>
+        <translation>Alteraciones</translation>
     </message>
     <message>
         <source>Amend the case, with a reason, if they are wrong.</source>
@@ -784,16 +836,44 @@
         <translation>Este dictamen debe escribirlo otro supervisor.</translation>
     </message>
     <message>
+        <source>Answer "{1}", or say that it is visible in both.</source>
+        <translation>Responda "{1}", o diga que es visible en las dos.</translation>
+    </message>
+    <message>
         <source>Answer both: the event, only the footage, or no witness; no line-up, one made before the face search, or one made because of it.</source>
         <translation>Responda ambas: el suceso, solo la grabación, o ningún testigo; sin rueda de reconocimiento, una hecha antes de la búsqueda facial, o una hecha a causa de ella.</translation>
+    </message>
+    <message>
+        <source>Answer each of the limits of the images, or none.</source>
+        <translation>Responda todas las limitaciones de las imágenes, o ninguna.</translation>
+    </message>
+    <message>
+        <source>Answer each of them once.</source>
+        <translation>Responda cada una una sola vez.</translation>
+    </message>
+    <message>
+        <source>Answer one from the list.</source>
+        <translation>Responda con una de la lista.</translation>
     </message>
     <message>
         <source>Answer the flag that names it, or open an addendum.</source>
         <translation>Responda la señal que la menciona, o abra un anexo.</translation>
     </message>
     <message>
+        <source>Answer those of the component, each once.</source>
+        <translation>Responda las del rasgo, cada una una sola vez.</translation>
+    </message>
+    <message>
         <source>Are the cases connected, does this face resemble many, or was a person looked up?</source>
         <translation>¿Están relacionados los casos, se parece este rostro a muchos, o se consultó a una persona?</translation>
+    </message>
+    <message>
+        <source>Around the mouth</source>
+        <translation>Alrededor de la boca</translation>
+    </message>
+    <message>
+        <source>As recorded: no value of a pixel was changed.</source>
+        <translation>Tal como se grabó: no se cambió el valor de ningún píxel.</translation>
     </message>
     <message>
         <source>Ask a supervisor to answer the request.</source>
@@ -828,6 +908,10 @@
         <translation>Hace falta al menos un archivo.</translation>
     </message>
     <message>
+        <source>At the outer corners of the eyes and below them</source>
+        <translation>En los ángulos externos de los ojos y debajo de estos</translation>
+    </message>
+    <message>
         <source>Authority</source>
         <translation>Autoridad</translation>
     </message>
@@ -838,6 +922,14 @@
     <message>
         <source>BMP</source>
         <translation>BMP</translation>
+    </message>
+    <message>
+        <source>Base, and its angle to the lip</source>
+        <translation>Base, y su ángulo con el labio</translation>
+    </message>
+    <message>
+        <source>Beard</source>
+        <translation>Barba</translation>
     </message>
     <message>
         <source>Begin one first.</source>
@@ -852,12 +944,44 @@
         <translation>Empiece con el ojo que queda a la izquierda cuando el rostro está derecho; luego el ojo a la derecha, la punta de la nariz, y las comisuras de la boca, izquierda y derecha.</translation>
     </message>
     <message>
+        <source>Bends to one side</source>
+        <translation>Desviaciones hacia un lado</translation>
+    </message>
+    <message>
         <source>Between 1 and {1} further frames can be averaged.</source>
         <translation>Se pueden promediar entre 1 y {1} fotogramas más.</translation>
     </message>
     <message>
+        <source>Between the brows</source>
+        <translation>Entre las cejas</translation>
+    </message>
+    <message>
+        <source>Birthmarks</source>
+        <translation>Marcas de nacimiento</translation>
+    </message>
+    <message>
         <source>Black point</source>
         <translation>Punto negro</translation>
+    </message>
+    <message>
+        <source>Bone above the eyes</source>
+        <translation>Hueso sobre los ojos</translation>
+    </message>
+    <message>
+        <source>Both files have the same name.</source>
+        <translation>Los dos archivos tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Breadth against the nose and the eyes</source>
+        <translation>Anchura respecto de la nariz y los ojos</translation>
+    </message>
+    <message>
+        <source>Breadth and length</source>
+        <translation>Anchura y longitud</translation>
+    </message>
+    <message>
+        <source>Bridge, its course and breadth</source>
+        <translation>Dorso, su recorrido y anchura</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -870,6 +994,10 @@
     <message>
         <source>Brightness {1}, contrast {2}</source>
         <translation>Brillo {1}, contraste {2}</translation>
+    </message>
+    <message>
+        <source>Bulges and hollows</source>
+        <translation>Salientes y hundimientos</translation>
     </message>
     <message>
         <source>Case {1}: a candidate waits for your approval.</source>
@@ -930,6 +1058,18 @@
     <message>
         <source>Checking the evidence</source>
         <translation>Comprobando la evidencia</translation>
+    </message>
+    <message>
+        <source>Cheekbones</source>
+        <translation>Pómulos</translation>
+    </message>
+    <message>
+        <source>Cheeks</source>
+        <translation>Mejillas</translation>
+    </message>
+    <message>
+        <source>Chin and jaw line</source>
+        <translation>Mentón y línea de la mandíbula</translation>
     </message>
     <message>
         <source>Choose a file name.</source>
@@ -1168,6 +1308,14 @@
         <translation>Elija dos grupos.</translation>
     </message>
     <message>
+        <source>Choose two names.</source>
+        <translation>Elija dos nombres.</translation>
+    </message>
+    <message>
+        <source>Cleft or dimple</source>
+        <translation>Hendidura u hoyuelo</translation>
+    </message>
+    <message>
         <source>Close it and try again.</source>
         <translation>Ciérrelo e inténtelo de nuevo.</translation>
     </message>
@@ -1186,6 +1334,26 @@
     <message>
         <source>Collecting the probes</source>
         <translation>Reuniendo los rostros cuestionados</translation>
+    </message>
+    <message>
+        <source>Colour against its surroundings</source>
+        <translation>Color respecto de su entorno</translation>
+    </message>
+    <message>
+        <source>Colour and where it changes</source>
+        <translation>Color y dónde cambia</translation>
+    </message>
+    <message>
+        <source>Compare anew with this version, and write the plate of that comparison.</source>
+        <translation>Coteje de nuevo con esta versión, y escriba la lámina de ese cotejo.</translation>
+    </message>
+    <message>
+        <source>Compare the probe or other frames of its track with the candidate.</source>
+        <translation>Coteje con el candidato el rostro cuestionado u otros fotogramas de su trayectoria.</translation>
+    </message>
+    <message>
+        <source>Compare with portraits of this candidate only.</source>
+        <translation>Coteje solo con retratos de este candidato.</translation>
     </message>
     <message>
         <source>Compression artefacts</source>
@@ -1244,12 +1412,40 @@
         <translation>Esquinas</translation>
     </message>
     <message>
+        <source>Corners of the jaw</source>
+        <translation>Ángulos de la mandíbula</translation>
+    </message>
+    <message>
         <source>Correct it and search again.</source>
         <translation>Corríjalo y busque de nuevo.</translation>
     </message>
     <message>
         <source>Correct the date.</source>
         <translation>Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>Cosmetic or surgical changes</source>
+        <translation>Cambios cosméticos o quirúrgicos</translation>
+    </message>
+    <message>
+        <source>Course and arch</source>
+        <translation>Recorrido y arco</translation>
+    </message>
+    <message>
+        <source>Course of the hairline</source>
+        <translation>Recorrido de la línea del cabello</translation>
+    </message>
+    <message>
+        <source>Course of the jaw line</source>
+        <translation>Recorrido de la línea de la mandíbula</translation>
+    </message>
+    <message>
+        <source>Course of the profile</source>
+        <translation>Recorrido del perfil</translation>
+    </message>
+    <message>
+        <source>Crease between lip and chin</source>
+        <translation>Surco entre el labio y el mentón</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -1320,6 +1516,22 @@
         <translation>La reducción de ruido admite a lo sumo {1} millones de píxeles.</translation>
     </message>
     <message>
+        <source>Density and direction of growth</source>
+        <translation>Densidad y dirección de crecimiento</translation>
+    </message>
+    <message>
+        <source>Density and direction of hairs</source>
+        <translation>Densidad y dirección de los pelos</translation>
+    </message>
+    <message>
+        <source>Differences between left and right</source>
+        <translation>Diferencias entre izquierda y derecha</translation>
+    </message>
+    <message>
+        <source>Dimples</source>
+        <translation>Hoyuelos</translation>
+    </message>
+    <message>
         <source>Disable the account if the person may do nothing.</source>
         <translation>Deshabilite la cuenta si la persona no puede hacer nada.</translation>
     </message>
@@ -1344,6 +1556,10 @@
         <translation>Dibuje un recuadro mayor, o registre que la imagen no contiene información suficiente.</translation>
     </message>
     <message>
+        <source>Draw it again, inside.</source>
+        <translation>Dibújela de nuevo, dentro de esta.</translation>
+    </message>
+    <message>
         <source>Draw it inside the picture.</source>
         <translation>Dibújelo dentro de la imagen.</translation>
     </message>
@@ -1352,8 +1568,16 @@
         <translation>Dibuje el recuadro alrededor del rostro, y márquelo después.</translation>
     </message>
     <message>
+        <source>Dyed, shaved or false hair</source>
+        <translation>Cabello teñido, rapado o postizo</translation>
+    </message>
+    <message>
         <source>Dynamic range</source>
         <translation>Rango dinámico</translation>
+    </message>
+    <message>
+        <source>Ears</source>
+        <translation>Orejas</translation>
     </message>
     <message>
         <source>Edits are made to one picture, and a track has several.</source>
@@ -1444,8 +1668,28 @@
         <translation>Exporte la grabación desde el grabador o su reproductor como MP4 o AVI e importe ese archivo.</translation>
     </message>
     <message>
+        <source>Extent against its surroundings</source>
+        <translation>Extensión respecto de su entorno</translation>
+    </message>
+    <message>
+        <source>Eyebrows</source>
+        <translation>Cejas</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Ojos</translation>
+    </message>
+    <message>
         <source>FOREIGN KEY</source>
         <translation>FOREIGN KEY</translation>
+    </message>
+    <message>
+        <source>Face and head composition</source>
+        <translation>Composición de cara y cabeza</translation>
+    </message>
+    <message>
+        <source>Face and head outline</source>
+        <translation>Contorno de cara y cabeza</translation>
     </message>
     <message>
         <source>Face height</source>
@@ -1462,6 +1706,22 @@
     <message>
         <source>Faces were looked for again, enlarged and turned: {1} more.</source>
         <translation>Se buscaron rostros de nuevo, con la imagen ampliada y girada: {1} más.</translation>
+    </message>
+    <message>
+        <source>Facial hair</source>
+        <translation>Vello facial</translation>
+    </message>
+    <message>
+        <source>Facial lines</source>
+        <translation>Líneas faciales</translation>
+    </message>
+    <message>
+        <source>Facial marks</source>
+        <translation>Marcas faciales</translation>
+    </message>
+    <message>
+        <source>Facial thirds: {1} between the heights {2} (pixels of A, from its top), {3} above and below.</source>
+        <translation>Tercios faciales: {1} entre las alturas {2} (píxeles de A, desde arriba), {3} encima y debajo.</translation>
     </message>
     <message>
         <source>Fewer than 1 of 1,000 strangers</source>
@@ -1482,6 +1742,22 @@
     <message>
         <source>Flash Video</source>
         <translation>Flash Video</translation>
+    </message>
+    <message>
+        <source>Fold or sagging below</source>
+        <translation>Pliegue o flacidez debajo</translation>
+    </message>
+    <message>
+        <source>Folds and lines</source>
+        <translation>Pliegues y líneas</translation>
+    </message>
+    <message>
+        <source>Folds at rest</source>
+        <translation>Pliegues en reposo</translation>
+    </message>
+    <message>
+        <source>Forehead</source>
+        <translation>Frente</translation>
     </message>
     <message>
         <source>Frame averaging</source>
@@ -1520,6 +1796,10 @@
         <translation>Solo se pueden promediar fotogramas de un video; esta evidencia es una imagen.</translation>
     </message>
     <message>
+        <source>Freckles and spots</source>
+        <translation>Pecas y manchas</translation>
+    </message>
+    <message>
         <source>Free some space and try again.</source>
         <translation>Libere espacio e inténtelo de nuevo.</translation>
     </message>
@@ -1544,6 +1824,18 @@
         <translation>vie</translation>
     </message>
     <message>
+        <source>From the nose to the corners of the mouth</source>
+        <translation>De la nariz a las comisuras de la boca</translation>
+    </message>
+    <message>
+        <source>Fullness of the lips</source>
+        <translation>Grosor de los labios</translation>
+    </message>
+    <message>
+        <source>Fullness or hollowness</source>
+        <translation>Plenitud o hundimiento</translation>
+    </message>
+    <message>
         <source>GIF</source>
         <translation>GIF</translation>
     </message>
@@ -1562,6 +1854,14 @@
     <message>
         <source>Gamma {1}</source>
         <translation>Gamma {1}</translation>
+    </message>
+    <message>
+        <source>Gamma {1}: what is between black and white is {2}.</source>
+        <translation>Gamma {1}: lo que está entre el negro y el blanco queda {2}.</translation>
+    </message>
+    <message>
+        <source>Gap between the two</source>
+        <translation>Separación entre las dos</translation>
     </message>
     <message>
         <source>Get {1} again; the installer does that.</source>
@@ -1612,6 +1912,10 @@
         <translation>Indique una para cada letra.</translation>
     </message>
     <message>
+        <source>Give one for each.</source>
+        <translation>Dé una a cada una.</translation>
+    </message>
+    <message>
         <source>Give the code that your app shows now.</source>
         <translation>Indique el código que su aplicación muestra ahora.</translation>
     </message>
@@ -1620,8 +1924,16 @@
         <translation>Indique fecha y hora como las mostraba, por ejemplo 2026-01-15T14:32:10.</translation>
     </message>
     <message>
+        <source>Give the region a number that is free.</source>
+        <translation>Dé a la zona un número que esté libre.</translation>
+    </message>
+    <message>
         <source>Give your password to go on.</source>
         <translation>Indique su contraseña para continuar.</translation>
+    </message>
+    <message>
+        <source>Glasses and lenses</source>
+        <translation>Anteojos y lentes</translation>
     </message>
     <message>
         <source>Go on with it.</source>
@@ -1632,12 +1944,28 @@
         <translation>Continúe con esa, y fírmela.</translation>
     </message>
     <message>
+        <source>Groove between nose and lip</source>
+        <translation>Surco entre la nariz y el labio</translation>
+    </message>
+    <message>
         <source>HEIC</source>
         <translation>HEIC</translation>
     </message>
     <message>
+        <source>Hairline and baldness</source>
+        <translation>Línea del cabello y calvicie</translation>
+    </message>
+    <message>
+        <source>Hairline before and behind the ears</source>
+        <translation>Línea del cabello delante y detrás de las orejas</translation>
+    </message>
+    <message>
         <source>Half of the lines are then computed, not recorded. On a frame that is not interlaced it only loses sharpness.</source>
         <translation>La mitad de las líneas se calcula entonces, no se grabó. En un fotograma que no es entrelazado solo se pierde nitidez.</translation>
+    </message>
+    <message>
+        <source>Hats, scarves and masks</source>
+        <translation>Sombreros, bufandas y mascarillas</translation>
     </message>
     <message>
         <source>Have the examination reopened, and enter what you learned as a new item.</source>
@@ -1648,12 +1976,52 @@
         <translation>Altura</translation>
     </message>
     <message>
+        <source>Height and tilt on the head</source>
+        <translation>Altura e inclinación en la cabeza</translation>
+    </message>
+    <message>
+        <source>Hollow in the middle</source>
+        <translation>Hundimiento en el centro</translation>
+    </message>
+    <message>
+        <source>How brow, nose and mouth lie to each other</source>
+        <translation>Posición de cejas, nariz y boca entre sí</translation>
+    </message>
+    <message>
+        <source>How deep and how far apart they lie</source>
+        <translation>A qué profundidad y a qué distancia están</translation>
+    </message>
+    <message>
+        <source>How far it stands out, seen from the side</source>
+        <translation>Cuánto sobresale, visto de lado</translation>
+    </message>
+    <message>
+        <source>How far they stand out</source>
+        <translation>Cuánto sobresalen</translation>
+    </message>
+    <message>
+        <source>How it catches the light</source>
+        <translation>Cómo refleja la luz</translation>
+    </message>
+    <message>
+        <source>How it is stored is not known.</source>
+        <translation>No se sabe cómo está guardada.</translation>
+    </message>
+    <message>
         <source>How strangers score in a gallery was learned from {1} people left out in turn.</source>
         <translation>Cómo puntúan las personas ajenas en una galería se aprendió de {1} personas que se dejaron fuera por turno.</translation>
     </message>
     <message>
         <source>How strangers score was learned from {1} of {2} people, each left out in turn and compared with all others.</source>
         <translation>Cómo puntúan las personas ajenas se aprendió de {1} de {2} personas, cada una dejada fuera por turno y comparada con todas las demás.</translation>
+    </message>
+    <message>
+        <source>How the parts share its width</source>
+        <translation>Cómo se reparten las partes su anchura</translation>
+    </message>
+    <message>
+        <source>How the parts share the height of the face</source>
+        <translation>Cómo se reparten las partes la altura del rostro</translation>
     </message>
     <message>
         <source>If the answer was wrong, withdraw the item and enter it anew.</source>
@@ -1712,6 +2080,22 @@
         <translation>Faltan pruebas corroborantes independientes: aquí se exigen {1} elementos que no procedan del reconocimiento facial, y solo hay {2}.</translation>
     </message>
     <message>
+        <source>Injuries and swelling</source>
+        <translation>Lesiones e hinchazón</translation>
+    </message>
+    <message>
+        <source>Inner and outer corners</source>
+        <translation>Ángulos internos y externos</translation>
+    </message>
+    <message>
+        <source>Inner and outer ends</source>
+        <translation>Extremos internos y externos</translation>
+    </message>
+    <message>
+        <source>Inner ridge and its branches</source>
+        <translation>Pliegue interno y sus ramas</translation>
+    </message>
+    <message>
         <source>Install the dependencies again: python3 -m installer run</source>
         <translation>Instale de nuevo las dependencias: python3 -m installer run</translation>
     </message>
@@ -1734,6 +2118,10 @@
     <message>
         <source>Inter-eye distance</source>
         <translation>Distancia entre los ojos</translation>
+    </message>
+    <message>
+        <source>Iris, its colour and pattern</source>
+        <translation>Iris, su color y dibujo</translation>
     </message>
     <message>
         <source>It adds no detail; noise and the blocks of compression grow with the edges. It is for looking: measured searches of small and noisy faces got worse by it.</source>
@@ -1768,8 +2156,16 @@
         <translation>Tiene las entradas 1 a {1}.</translation>
     </message>
     <message>
+        <source>It is a JPEG of quality about {1} of 100.</source>
+        <translation>Es un JPEG de calidad cercana a {1} de 100.</translation>
+    </message>
+    <message>
         <source>It is a folder.</source>
         <translation>Es una carpeta.</translation>
+    </message>
+    <message>
+        <source>It is a frame of a video.</source>
+        <translation>Es un fotograma de un video.</translation>
     </message>
     <message>
         <source>It is a link that leads back to itself.</source>
@@ -1796,12 +2192,24 @@
         <translation>No se dice cómo se supo del elemento.</translation>
     </message>
     <message>
+        <source>It is not said how these limit the comparison: {1}.</source>
+        <translation>No se dice cómo limitan el cotejo: {1}.</translation>
+    </message>
+    <message>
         <source>It is not said what a witness saw, and whether there was a line-up.</source>
         <translation>No se dice qué vio un testigo, ni si hubo una rueda de reconocimiento.</translation>
     </message>
     <message>
+        <source>It is not said whether these limit the comparison: {1}.</source>
+        <translation>No se dice si limitan el cotejo: {1}.</translation>
+    </message>
+    <message>
         <source>It is right for a flat surface, such as a photographed document. A head is not flat: its proportions change, and nothing that was hidden comes into view.</source>
         <translation>Es correcto para una superficie plana, como un documento fotografiado. Una cabeza no es plana: cambian sus proporciones, y no aparece nada que estuviera oculto.</translation>
+    </message>
+    <message>
+        <source>It is stored as {1}.</source>
+        <translation>Está guardada como {1}.</translation>
     </message>
     <message>
         <source>It is too early or too late to {1}: it is {2}.</source>
@@ -1856,8 +2264,16 @@
         <translation>Su auditoría puede abrirse a partir del {1}.</translation>
     </message>
     <message>
+        <source>Its blue alone, shown as grey.</source>
+        <translation>Solo su azul, mostrado en gris.</translation>
+    </message>
+    <message>
         <source>Its first line must name the columns file, person and role.</source>
         <translation>Su primera línea debe nombrar las columnas file, person y role.</translation>
+    </message>
+    <message>
+        <source>Its green alone, shown as grey.</source>
+        <translation>Solo su verde, mostrado en gris.</translation>
     </message>
     <message>
         <source>Its models may belong to something else. Do not use it.</source>
@@ -1866,6 +2282,10 @@
     <message>
         <source>Its name is too long.</source>
         <translation>Su nombre es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Its red alone, shown as grey.</source>
+        <translation>Solo su rojo, mostrado en gris.</translation>
     </message>
     <message>
         <source>JPEG</source>
@@ -1904,12 +2324,28 @@
         <translation>Conserva uno de los dos campos de un fotograma entrelazado y llena las líneas intermedias con la media de sus vecinas. Si el rostro se movió entre los campos, después se busca mucho mejor.</translation>
     </message>
     <message>
+        <source>Laid on A by {1}: {2}, {3}, not stretched and not mirrored.</source>
+        <translation>Puesta sobre A por {1}: {2}, {3}, sin estirar ni reflejar.</translation>
+    </message>
+    <message>
+        <source>Laid on it: {1}.</source>
+        <translation>Puestas sobre ella: {1}.</translation>
+    </message>
+    <message>
         <source>Landmarks in each</source>
         <translation>Puntos de referencia en cada uno</translation>
     </message>
     <message>
         <source>Landmarks of the probe</source>
         <translation>Puntos de referencia del rostro cuestionado</translation>
+    </message>
+    <message>
+        <source>Larynx</source>
+        <translation>Laringe</translation>
+    </message>
+    <message>
+        <source>Lashes</source>
+        <translation>Pestañas</translation>
     </message>
     <message>
         <source>Lays the same face from several frames of a track over the probe's frame (moved, turned and scaled by its landmarks) and takes the mean, which takes noise away.</source>
@@ -1976,8 +2412,16 @@
         <translation>Niveles: el punto blanco debe estar al menos 5 por encima del punto negro.</translation>
     </message>
     <message>
+        <source>Levels: values up to {1} are black and from {2} white, evenly between.</source>
+        <translation>Niveles: los valores hasta {1} son negros y desde {2} blancos, de manera uniforme entre ambos.</translation>
+    </message>
+    <message>
         <source>Lightens (below 1) or darkens (above 1) the middle tones; black and white stay.</source>
         <translation>Aclara (por debajo de 1) u oscurece (por encima de 1) los tonos medios; el negro y el blanco quedan.</translation>
+    </message>
+    <message>
+        <source>Line between the lips</source>
+        <translation>Línea entre los labios</translation>
     </message>
     <message>
         <source>Line {1} of the manifest lacks a file or a person.</source>
@@ -2000,8 +2444,20 @@
         <translation>Indique imágenes así con la función nonmated.</translation>
     </message>
     <message>
+        <source>Loading the models</source>
+        <translation>Cargando los modelos</translation>
+    </message>
+    <message>
+        <source>Lobe, its shape and attachment</source>
+        <translation>Lóbulo, su forma y unión</translation>
+    </message>
+    <message>
         <source>Look at it again; nothing was changed.</source>
         <translation>Mírelo de nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Look at the candidates first. Whoever does can no longer verify blindly.</source>
+        <translation>Vea primero los candidatos. Quien lo hace ya no puede verificar a ciegas.</translation>
     </message>
     <message>
         <source>Look at the pictures: each portrait needs one face that stands out.</source>
@@ -2022,6 +2478,14 @@
     <message>
         <source>Looking harder, {1}</source>
         <translation>Buscando más a fondo, {1}</translation>
+    </message>
+    <message>
+        <source>Lower lid, bags and folds</source>
+        <translation>Párpado inferior, bolsas y pliegues</translation>
+    </message>
+    <message>
+        <source>Lower lip and its border</source>
+        <translation>Labio inferior y su borde</translation>
     </message>
     <message>
         <source>Luminance mean</source>
@@ -2064,12 +2528,20 @@
         <translation>Cree la primera: corroborate user first NAME --password-file FILE --workspace DIR</translation>
     </message>
     <message>
+        <source>Make-up</source>
+        <translation>Maquillaje</translation>
+    </message>
+    <message>
         <source>Makes a four-sided part of the picture a rectangle, as if seen straight on.</source>
         <translation>Convierte en rectángulo una parte de cuatro lados de la imagen, como vista de frente.</translation>
     </message>
     <message>
         <source>Makes one tone black and another white and spreads those between, each colour channel alike.</source>
         <translation>Hace negro un tono y blanco otro y extiende los intermedios, en todos los canales de color por igual.</translation>
+    </message>
+    <message>
+        <source>Making the sample pictures</source>
+        <translation>Creando las imágenes de muestra</translation>
     </message>
     <message>
         <source>Mark both eyes, the nose and the mouth apart.</source>
@@ -2096,12 +2568,24 @@
         <translation>Media de {1} fotogramas: el propio del rostro cuestionado y {2}</translation>
     </message>
     <message>
+        <source>Moles</source>
+        <translation>Lunares</translation>
+    </message>
+    <message>
         <source>Mon</source>
         <translation>lun</translation>
     </message>
     <message>
         <source>Motion JPEG</source>
         <translation>Motion JPEG</translation>
+    </message>
+    <message>
+        <source>Moustache</source>
+        <translation>Bigote</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Boca</translation>
     </message>
     <message>
         <source>Move it further up.</source>
@@ -2116,8 +2600,16 @@
         <translation>Mueva uno.</translation>
     </message>
     <message>
+        <source>Muscles that show</source>
+        <translation>Músculos que se notan</translation>
+    </message>
+    <message>
         <source>NOT NULL</source>
         <translation>NOT NULL</translation>
+    </message>
+    <message>
+        <source>Name a PDF, a PNG, or both.</source>
+        <translation>Indique un PDF, un PNG, o ambos.</translation>
     </message>
     <message>
         <source>Name a folder with portraits.</source>
@@ -2150,6 +2642,10 @@
     <message>
         <source>Names differ in more than capitals; add an initial or a number.</source>
         <translation>Los nombres difieren en más que las mayúsculas; agregue una inicial o un número.</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>Cuello</translation>
     </message>
     <message>
         <source>No audit of {1} was opened.</source>
@@ -2194,6 +2690,10 @@
     <message>
         <source>No face was found in this picture.</source>
         <translation>No se encontró ningún rostro en esta imagen.</translation>
+    </message>
+    <message>
+        <source>No file was named for the plate.</source>
+        <translation>No se indicó ningún archivo para la lámina.</translation>
     </message>
     <message>
         <source>No frame of it was looked at for faces.</source>
@@ -2252,6 +2752,10 @@
         <translation>Nadie ha respondido todavía si un elemento procede de la búsqueda facial.</translation>
     </message>
     <message>
+        <source>Nobody has compared this candidate with the probe.</source>
+        <translation>Nadie ha cotejado este candidato con el rostro cuestionado.</translation>
+    </message>
+    <message>
         <source>Nobody is signed in.</source>
         <translation>No hay ninguna sesión iniciada.</translation>
     </message>
@@ -2262,6 +2766,30 @@
     <message>
         <source>Nobody wrote down what the probe shows before candidates were shown.</source>
         <translation>Nadie escribió lo que muestra el rostro cuestionado antes de mostrarse candidatos.</translation>
+    </message>
+    <message>
+        <source>None is needed: the pictures come with the program's dependencies</source>
+        <translation>No hace falta ninguna: las imágenes vienen con las dependencias del programa</translation>
+    </message>
+    <message>
+        <source>None: this is a sample</source>
+        <translation>Ninguna: esto es una muestra</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nariz</translation>
+    </message>
+    <message>
+        <source>Nostrils, their shape and how far they show</source>
+        <translation>Orificios nasales, su forma y cuánto se ven</translation>
+    </message>
+    <message>
+        <source>Not aligned with A, {1}: scaled and shifted only so that both faces are equally high.</source>
+        <translation>Sin alinear con A, {1}: solo escalada y desplazada para que los dos rostros tengan la misma altura.</translation>
+    </message>
+    <message>
+        <source>Not aligned with A: scaled and shifted only so that both faces are equally high.</source>
+        <translation>Sin alinear con A: solo escalada y desplazada para que los dos rostros tengan la misma altura.</translation>
     </message>
     <message>
         <source>Not everybody in the gallery was compared.</source>
@@ -2284,6 +2812,10 @@
         <translation>No cambiaría nada.</translation>
     </message>
     <message>
+        <source>Number {1} marks a region of another component.</source>
+        <translation>El número {1} marca una zona de otro rasgo.</translation>
+    </message>
+    <message>
         <source>ONNX Runtime</source>
         <translation>ONNX Runtime</translation>
     </message>
@@ -2304,6 +2836,14 @@
         <translation>Delito, autoridad legal, motivo y oficial están registrados.</translation>
     </message>
     <message>
+        <source>On the cheeks</source>
+        <translation>En las mejillas</translation>
+    </message>
+    <message>
+        <source>On the neck</source>
+        <translation>En el cuello</translation>
+    </message>
+    <message>
         <source>One examiner who verified blindly did not agree; a third one agrees.</source>
         <translation>Un perito que verificó a ciegas no estuvo de acuerdo; un tercero sí.</translation>
     </message>
@@ -2322,6 +2862,14 @@
     <message>
         <source>One is under way already.</source>
         <translation>Ya hay una en curso.</translation>
+    </message>
+    <message>
+        <source>One of the pictures is not a portrait of this candidate.</source>
+        <translation>Una de las imágenes no es un retrato de este candidato.</translation>
+    </message>
+    <message>
+        <source>One of the pictures is not of the probe, nor of its track.</source>
+        <translation>Una de las imágenes no es del rostro cuestionado ni de su trayectoria.</translation>
     </message>
     <message>
         <source>One probe was searched {1} times with edits, by {2}, for {3}, {4}.</source>
@@ -2360,12 +2908,36 @@
         <translation>Abra primero el caso.</translation>
     </message>
     <message>
+        <source>Outer rim</source>
+        <translation>Borde externo</translation>
+    </message>
+    <message>
+        <source>Outline and size against the face</source>
+        <translation>Contorno y tamaño respecto del rostro</translation>
+    </message>
+    <message>
+        <source>Outline of the face</source>
+        <translation>Contorno del rostro</translation>
+    </message>
+    <message>
         <source>Over-exposure</source>
         <translation>Sobreexposición</translation>
     </message>
     <message>
         <source>PNG</source>
         <translation>PNG</translation>
+    </message>
+    <message>
+        <source>Parting, whorls and direction of growth</source>
+        <translation>Raya, remolinos y dirección de crecimiento</translation>
+    </message>
+    <message>
+        <source>Passing blemishes</source>
+        <translation>Imperfecciones pasajeras</translation>
+    </message>
+    <message>
+        <source>Pattern that they make together</source>
+        <translation>Dibujo que forman juntas</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -2376,8 +2948,44 @@
         <translation>Perspectiva, esquinas {1}</translation>
     </message>
     <message>
+        <source>Pictures that come with the dependencies</source>
+        <translation>Imágenes que vienen con las dependencias</translation>
+    </message>
+    <message>
+        <source>Piercings and jewellery</source>
+        <translation>Perforaciones y joyas</translation>
+    </message>
+    <message>
+        <source>Piercings, tears and dents</source>
+        <translation>Perforaciones, desgarros y hendiduras</translation>
+    </message>
+    <message>
         <source>Pitch</source>
         <translation>Inclinación vertical</translation>
+    </message>
+    <message>
+        <source>Pixels drawn larger than recorded are squares; none is interpolated.</source>
+        <translation>Los píxeles dibujados más grandes que al grabarse son cuadrados; ninguno está interpolado.</translation>
+    </message>
+    <message>
+        <source>Pixels drawn larger than recorded run into each other (bilinear interpolation).</source>
+        <translation>Los píxeles dibujados más grandes que al grabarse se funden unos con otros (interpolación bilineal).</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Places without hair</source>
+        <translation>Lugares sin pelo</translation>
+    </message>
+    <message>
+        <source>Pores</source>
+        <translation>Poros</translation>
+    </message>
+    <message>
+        <source>Portrait:</source>
+        <translation>Retrato:</translation>
     </message>
     <message>
         <source>Practically every stranger</source>
@@ -2386,6 +2994,10 @@
     <message>
         <source>Preparing the probe</source>
         <translation>Preparando el rostro cuestionado</translation>
+    </message>
+    <message>
+        <source>Probe:</source>
+        <translation>Rostro cuestionado:</translation>
     </message>
     <message>
         <source>Put log-key.pem back from a backup. Without it a new key is made, and witness folders will refuse it.</source>
@@ -2404,8 +3016,20 @@
         <translation>Radio</translation>
     </message>
     <message>
+        <source>Raised, sunken or level</source>
+        <translation>En relieve, hundido o al ras</translation>
+    </message>
+    <message>
         <source>Reading the file</source>
         <translation>Leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>Receding at the temples</source>
+        <translation>Entradas en las sienes</translation>
+    </message>
+    <message>
+        <source>Record a comparison first; a plate shows one.</source>
+        <translation>Registre primero un cotejo; una lámina muestra uno.</translation>
     </message>
     <message>
         <source>Record a comparison that supports the same source first.</source>
@@ -2434,6 +3058,10 @@
     <message>
         <source>Refused: the roles ({1}) do not include {2}.</source>
         <translation>Denegado: las funciones ({1}) no incluyen {2}.</translation>
+    </message>
+    <message>
+        <source>Region {1} leaves the picture.</source>
+        <translation>La zona {1} se sale de la imagen.</translation>
     </message>
     <message>
         <source>Release that hold first.</source>
@@ -2476,6 +3104,10 @@
         <translation>Ladeo</translation>
     </message>
     <message>
+        <source>Root between the eyes</source>
+        <translation>Raíz entre los ojos</translation>
+    </message>
+    <message>
         <source>Rotate</source>
         <translation>Rotación</translation>
     </message>
@@ -2508,6 +3140,26 @@
         <translation>Ejecute: python3 -m installer run --gpu, en una computadora con un controlador de NVIDIA</translation>
     </message>
     <message>
+        <source>Sample case</source>
+        <translation>Caso de muestra</translation>
+    </message>
+    <message>
+        <source>Sample examiner</source>
+        <translation>Perito de muestra</translation>
+    </message>
+    <message>
+        <source>Sample of a search</source>
+        <translation>Muestra de una búsqueda</translation>
+    </message>
+    <message>
+        <source>Sample: hairline, brows and nose were looked at in both pictures; the ears are too small in the frame to compare.</source>
+        <translation>Muestra: se miraron la línea del cabello, las cejas y la nariz en las dos imágenes; las orejas son demasiado pequeñas en el fotograma para cotejarlas.</translation>
+    </message>
+    <message>
+        <source>Sample: hairline, brows, both eyes and the nose show, from the front. The ears are too small, and the chin lies in shadow.</source>
+        <translation>Muestra: se ven de frente la línea del cabello, las cejas, los dos ojos y la nariz. Las orejas son demasiado pequeñas, y el mentón está en sombra.</translation>
+    </message>
+    <message>
         <source>Sat</source>
         <translation>sáb</translation>
     </message>
@@ -2538,6 +3190,14 @@
     <message>
         <source>Scanning for faces</source>
         <translation>Buscando rostros</translation>
+    </message>
+    <message>
+        <source>Scars</source>
+        <translation>Cicatrices</translation>
+    </message>
+    <message>
+        <source>Screens that were not put up: {1}; not listed: {2}.</source>
+        <translation>Pantallas que no se mostraron: {1}; no listadas: {2}.</translation>
     </message>
     <message>
         <source>Search a larger gallery, or with a longer list.</source>
@@ -2604,6 +3264,10 @@
         <translation>Vea los nombres con: corroborate packs list</translation>
     </message>
     <message>
+        <source>See ui/gallery/screens.py.</source>
+        <translation>Vea ui/gallery/screens.py.</translation>
+    </message>
+    <message>
         <source>See: corroborate doctor</source>
         <translation>Vea: corroborate doctor</translation>
     </message>
@@ -2648,6 +3312,34 @@
         <translation>Varias búsquedas empiezan así.</translation>
     </message>
     <message>
+        <source>Shape and course</source>
+        <translation>Forma y recorrido</translation>
+    </message>
+    <message>
+        <source>Shape of the chin</source>
+        <translation>Forma del mentón</translation>
+    </message>
+    <message>
+        <source>Shape of the opening</source>
+        <translation>Forma de la abertura</translation>
+    </message>
+    <message>
+        <source>Shape of the sides of the head</source>
+        <translation>Forma de los lados de la cabeza</translation>
+    </message>
+    <message>
+        <source>Shape of the top of the head</source>
+        <translation>Forma de la parte superior de la cabeza</translation>
+    </message>
+    <message>
+        <source>Shape, seen from the front</source>
+        <translation>Forma, vista de frente</translation>
+    </message>
+    <message>
+        <source>Share of the face without hair above the brows</source>
+        <translation>Parte del rostro sin cabello sobre las cejas</translation>
+    </message>
+    <message>
         <source>Sharpen</source>
         <translation>Enfoque</translation>
     </message>
@@ -2658,6 +3350,14 @@
     <message>
         <source>Sharpness</source>
         <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Shown in grey: 0.299 red, 0.587 green and 0.114 blue (ITU-R BT.601).</source>
+        <translation>Mostrada en gris: 0.299 rojo, 0.587 verde y 0.114 azul (ITU-R BT.601).</translation>
+    </message>
+    <message>
+        <source>Sideburns</source>
+        <translation>Patillas</translation>
     </message>
     <message>
         <source>Sign in.</source>
@@ -2682,6 +3382,18 @@
     <message>
         <source>Since the last review of the log the clock stood before the log's newest entry {1} times.</source>
         <translation>Desde la última revisión de la bitácora el reloj marcó {1} veces una hora anterior a la entrada más reciente.</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Slant from inner to outer corner</source>
+        <translation>Inclinación del ángulo interno al externo</translation>
+    </message>
+    <message>
+        <source>Slope, seen from the side</source>
+        <translation>Inclinación, vista de lado</translation>
     </message>
     <message>
         <source>Something failed.</source>
@@ -2732,6 +3444,18 @@
         <translation>Retirar una solicitud exige un motivo.</translation>
     </message>
     <message>
+        <source>Tattoos</source>
+        <translation>Tatuajes</translation>
+    </message>
+    <message>
+        <source>Teeth and gums, where they show</source>
+        <translation>Dientes y encías, donde se ven</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Textura</translation>
+    </message>
+    <message>
         <source>That begins the id of no drawn search, or of several.</source>
         <translation>Así no empieza el identificador de ninguna búsqueda sorteada, o el de varias.</translation>
     </message>
@@ -2746,6 +3470,10 @@
     <message>
         <source>That date cannot be.</source>
         <translation>Esa fecha no puede ser.</translation>
+    </message>
+    <message>
+        <source>That is over {1} years.</source>
+        <translation>Son más de {1} años.</translation>
     </message>
     <message>
         <source>That is the same group twice.</source>
@@ -2880,6 +3608,10 @@
         <translation>Se mostraron los candidatos de una búsqueda.</translation>
     </message>
     <message>
+        <source>The candidates of this search have not been shown to you.</source>
+        <translation>Los candidatos de esta búsqueda no se le han mostrado a usted.</translation>
+    </message>
+    <message>
         <source>The case is closed, so nothing new can be recorded in it.</source>
         <translation>El caso está cerrado, así que no se puede registrar nada nuevo en él.</translation>
     </message>
@@ -3000,6 +3732,10 @@
         <translation>El detector de este paquete no es YuNet, aunque su manifiesto lo diga.</translation>
     </message>
     <message>
+        <source>The difference of {1} and {2} in grey: black where both are equally bright. Light and pose make differences too.</source>
+        <translation>La diferencia de {1} y {2} en gris: negro donde las dos tienen el mismo brillo. La luz y la pose también causan diferencias.</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing was changed.</source>
         <translation>El disco está lleno, así que no se cambió nada.</translation>
     </message>
@@ -3016,8 +3752,16 @@
         <translation>El disco informó de un error.</translation>
     </message>
     <message>
+        <source>The edges of {1}, where its grey changes steeply, in white over {2}.</source>
+        <translation>Los bordes de {1}, donde su gris cambia bruscamente, en blanco sobre {2}.</translation>
+    </message>
+    <message>
         <source>The edited picture came out different.</source>
         <translation>La imagen editada salió distinta.</translation>
+    </message>
+    <message>
+        <source>The edited picture that was looked at cannot be made again byte for byte.</source>
+        <translation>La imagen editada que se miró no se puede volver a crear byte por byte.</translation>
     </message>
     <message>
         <source>The edited picture would be less than {1} pixels wide or high.</source>
@@ -3228,6 +3972,10 @@
         <translation>La carpeta de una divulgación recibió su manifiesto y su nombre.</translation>
     </message>
     <message>
+        <source>The folder of the samples could not be made.</source>
+        <translation>No se pudo crear la carpeta de las muestras.</translation>
+    </message>
+    <message>
         <source>The folder to write into does not exist.</source>
         <translation>La carpeta en la que escribir no existe.</translation>
     </message>
@@ -3380,8 +4128,16 @@
         <translation>Las bibliotecas son las de entonces.</translation>
     </message>
     <message>
+        <source>The limits of the images were not stated.</source>
+        <translation>No se indicaron las limitaciones de las imágenes.</translation>
+    </message>
+    <message>
         <source>The list of evidence was looked at.</source>
         <translation>Se consultó la lista de evidencia.</translation>
+    </message>
+    <message>
+        <source>The list of facial components cannot be read.</source>
+        <translation>La lista de rasgos faciales no se puede leer.</translation>
     </message>
     <message>
         <source>The log</source>
@@ -3668,8 +4424,8 @@
         <translation>No se pudieron escribir las imágenes.</translation>
     </message>
     <message>
-        <source>The place of oversight is missing.</source>
-        <translation>Falta el lugar de supervisión.</translation>
+        <source>The plate of comparison {1}: {2}</source>
+        <translation>La lámina del cotejo {1}: {2}</translation>
     </message>
     <message>
         <source>The points are in the order of a mirrored face.</source>
@@ -3678,6 +4434,10 @@
     <message>
         <source>The points lie on one another.</source>
         <translation>Los puntos están unos sobre otros.</translation>
+    </message>
+    <message>
+        <source>The points lie {1} pixels of A from theirs; no picture was bent to bring them nearer.</source>
+        <translation>Los puntos quedan a {1} píxeles de A de los suyos; no se deformó ninguna imagen para acercarlos.</translation>
     </message>
     <message>
         <source>The policy wording that belongs in every disclosure cannot be read.</source>
@@ -3690,6 +4450,14 @@
     <message>
         <source>The policy wording that belongs on every report is empty.</source>
         <translation>El texto de política que va en cada informe está vacío.</translation>
+    </message>
+    <message>
+        <source>The portrait was taken at most {1} years before the search.</source>
+        <translation>El retrato se tomó como máximo {1} años antes de la búsqueda.</translation>
+    </message>
+    <message>
+        <source>The portrait was taken {1} years before the search.</source>
+        <translation>El retrato se tomó {1} años antes de la búsqueda.</translation>
     </message>
     <message>
         <source>The portraits of a person were shown.</source>
@@ -3760,8 +4528,20 @@
         <translation>El reconocedor tiene más de una salida.</translation>
     </message>
     <message>
+        <source>The record of how the pictures of a comparison were looked at is damaged.</source>
+        <translation>El registro de cómo se miraron las imágenes de un cotejo está dañado.</translation>
+    </message>
+    <message>
         <source>The record of the case has gaps.</source>
         <translation>El registro del caso tiene lagunas.</translation>
+    </message>
+    <message>
+        <source>The record of the comparison stays; a plate of it cannot be made any more.</source>
+        <translation>El registro del cotejo permanece; ya no se puede crear una lámina de él.</translation>
+    </message>
+    <message>
+        <source>The remark is empty.</source>
+        <translation>La observación está vacía.</translation>
     </message>
     <message>
         <source>The replay differs: candidates or their order changed, or a score by {1}. It ran on {2}, the search on {3}.</source>
@@ -3828,6 +4608,10 @@
         <translation>Las imágenes de muestra no se pudieron escribir.</translation>
     </message>
     <message>
+        <source>The sample recording could not be written.</source>
+        <translation>La grabación de muestra no se pudo escribir.</translation>
+    </message>
+    <message>
         <source>The screen locks after 1 to {1} minutes, not after {2}.</source>
         <translation>La pantalla se bloquea tras 1 a {1} minutos, no tras {2}.</translation>
     </message>
@@ -3852,8 +4636,16 @@
         <translation>La sesión está bloqueada, porque no hubo nadie durante un rato.</translation>
     </message>
     <message>
+        <source>The small flaps before and below the opening</source>
+        <translation>Los pequeños salientes delante y debajo de la abertura</translation>
+    </message>
+    <message>
         <source>The source of the answer is missing.</source>
         <translation>Falta la fuente de la respuesta.</translation>
+    </message>
+    <message>
+        <source>The stored comparison {1} is not whole, so it was not made with this program.</source>
+        <translation>El cotejo guardado {1} no está completo, así que no se hizo con este programa.</translation>
     </message>
     <message>
         <source>The stored decision {1} breaks the rule, so it was not made with this program.</source>
@@ -3988,6 +4780,10 @@
         <translation>Este dato del paquete falta: {1}.</translation>
     </message>
     <message>
+        <source>There is a file of this name already; it was left as it is.</source>
+        <translation>Ya existe un archivo con este nombre; se dejó como está.</translation>
+    </message>
+    <message>
         <source>There is a file or a link of the folder's name.</source>
         <translation>Hay un archivo o un enlace con el nombre de la carpeta.</translation>
     </message>
@@ -4104,6 +4900,10 @@
         <translation>No hay ninguna solicitud que se pueda retirar.</translation>
     </message>
     <message>
+        <source>There is no such component.</source>
+        <translation>No existe ese rasgo.</translation>
+    </message>
+    <message>
         <source>There is no such contradiction that still stands.</source>
         <translation>No hay ninguna contradicción así que siga en pie.</translation>
     </message>
@@ -4134,6 +4934,10 @@
     <message>
         <source>There is no such item.</source>
         <translation>No existe ese elemento.</translation>
+    </message>
+    <message>
+        <source>There is no such remark about this.</source>
+        <translation>No existe esa observación sobre esto.</translation>
     </message>
     <message>
         <source>There is no such request.</source>
@@ -4174,6 +4978,18 @@
     <message>
         <source>These tracks are not in {1}.</source>
         <translation>Estas trayectorias no están en {1}.</translation>
+    </message>
+    <message>
+        <source>Thickness along their course</source>
+        <translation>Grosor a lo largo de su recorrido</translation>
+    </message>
+    <message>
+        <source>Thickness and texture of the hair</source>
+        <translation>Grosor y textura del cabello</translation>
+    </message>
+    <message>
+        <source>Thinning, and where</source>
+        <translation>Pérdida de densidad, y dónde</translation>
     </message>
     <message>
         <source>This account has a second factor already.</source>
@@ -4344,6 +5160,18 @@
         <translation>jue</translation>
     </message>
     <message>
+        <source>Tip</source>
+        <translation>Punta</translation>
+    </message>
+    <message>
+        <source>To look around in the program</source>
+        <translation>Para conocer el programa</translation>
+    </message>
+    <message>
+        <source>Tone and where it changes</source>
+        <translation>Tono y dónde cambia</translation>
+    </message>
+    <message>
         <source>Tones pushed past black or white are lost. It is for looking: measured searches got slightly worse by it.</source>
         <translation>Los tonos llevados más allá del negro o del blanco se pierden. Sirve para mirar: las búsquedas medidas empeoraron un poco con ello.</translation>
     </message>
@@ -4358,6 +5186,10 @@
     <message>
         <source>Top edge</source>
         <translation>Borde superior</translation>
+    </message>
+    <message>
+        <source>Traces of sun, acne or illness</source>
+        <translation>Huellas de sol, acné o enfermedad</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -4380,6 +5212,10 @@
         <translation>Dos peritos que verificaron a ciegas no estuvieron de acuerdo.</translation>
     </message>
     <message>
+        <source>Two points always fall on two: this alone does not say that the faces agree.</source>
+        <translation>Dos puntos siempre caen sobre dos: esto por sí solo no dice que los rostros concuerden.</translation>
+    </message>
+    <message>
         <source>Type the name with letters.</source>
         <translation>Escriba el nombre con letras.</translation>
     </message>
@@ -4394,6 +5230,14 @@
     <message>
         <source>Update the program, or import the pack again.</source>
         <translation>Actualice el programa, o importe el paquete de nuevo.</translation>
+    </message>
+    <message>
+        <source>Upper lid and its folds</source>
+        <translation>Párpado superior y sus pliegues</translation>
+    </message>
+    <message>
+        <source>Upper lip and its border</source>
+        <translation>Labio superior y su borde</translation>
     </message>
     <message>
         <source>Use a gallery that may still be held.</source>
@@ -4472,6 +5316,10 @@
         <translation>Espere hasta entonces, o retire la solicitud.</translation>
     </message>
     <message>
+        <source>Wall between the nostrils</source>
+        <translation>Tabique entre los orificios nasales</translation>
+    </message>
+    <message>
         <source>Was the rule not known, or was a way around it sought?</source>
         <translation>¿No se conocía la regla, o se buscaba cómo eludirla?</translation>
     </message>
@@ -4508,6 +5356,10 @@
         <translation>¿Qué agregó cada búsqueda a la anterior?</translation>
     </message>
     <message>
+        <source>What is not visible in both pictures cannot be compared.</source>
+        <translation>Lo que no es visible en las dos imágenes no se puede cotejar.</translation>
+    </message>
+    <message>
         <source>What is on record about a case cannot be emptied.</source>
         <translation>Lo que consta sobre un caso no se puede vaciar.</translation>
     </message>
@@ -4532,8 +5384,20 @@
         <translation>Lo que usted hace aquí queda registrado: cada inicio de sesión, búsqueda, consulta, exportación y denegación, con su nombre y la hora. Los supervisores revisan el registro. No inicie sesión si no está de acuerdo.</translation>
     </message>
     <message>
+        <source>When the portrait was taken is not known.</source>
+        <translation>No se sabe cuándo se tomó el retrato.</translation>
+    </message>
+    <message>
+        <source>Where it grows and where it does not</source>
+        <translation>Dónde crece y dónde no</translation>
+    </message>
+    <message>
         <source>Which clock was wrong, and who set it?</source>
         <translation>¿Qué reloj estaba mal, y quién lo puso?</translation>
+    </message>
+    <message>
+        <source>White of the eye</source>
+        <translation>Blanco del ojo</translation>
     </message>
     <message>
         <source>White point</source>
@@ -4560,6 +5424,10 @@
         <translation>Windows Media</translation>
     </message>
     <message>
+        <source>Wings</source>
+        <translation>Aletas</translation>
+    </message>
+    <message>
         <source>Withdraw that request first, with a reason.</source>
         <translation>Retire primero esa solicitud, con un motivo.</translation>
     </message>
@@ -4582,6 +5450,14 @@
     <message>
         <source>Write down how it was found, and by whom.</source>
         <translation>Escriba cómo se encontró, y quién lo encontró.</translation>
+    </message>
+    <message>
+        <source>Write down how, in a few words.</source>
+        <translation>Escriba cómo, en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>Write down in the note what explains it.</source>
+        <translation>Escriba en la nota qué la explica.</translation>
     </message>
     <message>
         <source>Write down what came to light since.</source>
@@ -4622,6 +5498,10 @@
     <message>
         <source>Write down what you looked at.</source>
         <translation>Escriba qué revisó.</translation>
+    </message>
+    <message>
+        <source>Write down what you remark.</source>
+        <translation>Escriba lo que observa.</translation>
     </message>
     <message>
         <source>Write down what you saw.</source>
@@ -4772,6 +5652,10 @@
         <translation>de acuerdo</translation>
     </message>
     <message>
+        <source>alterations</source>
+        <translation>alteraciones</translation>
+    </message>
+    <message>
         <source>although</source>
         <translation>aunque</translation>
     </message>
@@ -4816,6 +5700,10 @@
         <translation>otro filtro eligió a las personas</translation>
     </message>
     <message>
+        <source>another frame</source>
+        <translation>otro fotograma</translation>
+    </message>
+    <message>
         <source>another model pack made the templates</source>
         <translation>otro paquete de modelos hizo las plantillas</translation>
     </message>
@@ -4824,8 +5712,16 @@
         <translation>responder una comprobación</translation>
     </message>
     <message>
+        <source>answer a component</source>
+        <translation>responder un rasgo</translation>
+    </message>
+    <message>
         <source>answering a check</source>
         <translation>responder una comprobación</translation>
+    </message>
+    <message>
+        <source>answering a component</source>
+        <translation>responder un rasgo</translation>
     </message>
     <message>
         <source>anticlockwise</source>
@@ -4934,6 +5830,14 @@
     <message>
         <source>black</source>
         <translation>negro</translation>
+    </message>
+    <message>
+        <source>blink</source>
+        <translation>alternar</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
     </message>
     <message>
         <source>body camera</source>
@@ -5056,6 +5960,10 @@
         <translation>falta el código</translation>
     </message>
     <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
         <source>combined faces</source>
         <translation>rostros combinados</translation>
     </message>
@@ -5068,12 +5976,24 @@
         <translation>cotejo</translation>
     </message>
     <message>
+        <source>comparison findings</source>
+        <translation>respuestas de cotejos</translation>
+    </message>
+    <message>
+        <source>comparison limits</source>
+        <translation>limitaciones de cotejos</translation>
+    </message>
+    <message>
         <source>comparisons</source>
         <translation>cotejos</translation>
     </message>
     <message>
         <source>complete</source>
         <translation>completo</translation>
+    </message>
+    <message>
+        <source>component findings</source>
+        <translation>respuestas sobre rasgos</translation>
     </message>
     <message>
         <source>composite</source>
@@ -5098,6 +6018,10 @@
     <message>
         <source>confirming a purge</source>
         <translation>confirmar una purga</translation>
+    </message>
+    <message>
+        <source>context asked</source>
+        <translation>datos ocultos pedidos</translation>
     </message>
     <message>
         <source>contradiction</source>
@@ -5204,6 +6128,10 @@
         <translation>dhav</translation>
     </message>
     <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
         <source>differently</source>
         <translation>de forma distinta</translation>
     </message>
@@ -5228,6 +6156,10 @@
         <translation>divulgar un caso</translation>
     </message>
     <message>
+        <source>dissimilar</source>
+        <translation>diferente</translation>
+    </message>
+    <message>
         <source>distance</source>
         <translation>distancia</translation>
     </message>
@@ -5246,6 +6178,14 @@
     <message>
         <source>each was searched, and each person's best score counts</source>
         <translation>se buscó con cada una, y cuenta la mejor puntuación de cada persona</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>bordes</translation>
+    </message>
+    <message>
+        <source>edited probe</source>
+        <translation>rostro cuestionado editado</translation>
     </message>
     <message>
         <source>enabling an account</source>
@@ -5296,6 +6236,10 @@
         <translation>excluido</translation>
     </message>
     <message>
+        <source>explainable difference</source>
+        <translation>diferencia explicable</translation>
+    </message>
+    <message>
         <source>exporting a picture</source>
         <translation>exportar una imagen</translation>
     </message>
@@ -5306,6 +6250,10 @@
     <message>
         <source>faces</source>
         <translation>rostros</translation>
+    </message>
+    <message>
+        <source>facial thirds</source>
+        <translation>tercios faciales</translation>
     </message>
     <message>
         <source>failed</source>
@@ -5328,8 +6276,16 @@
         <translation>archivos</translation>
     </message>
     <message>
+        <source>finding characteristics</source>
+        <translation>características de respuestas</translation>
+    </message>
+    <message>
         <source>finding faces</source>
         <translation>encontrar rostros</translation>
+    </message>
+    <message>
+        <source>finding regions</source>
+        <translation>zonas de respuestas</translation>
     </message>
     <message>
         <source>fingerprint</source>
@@ -5392,8 +6348,16 @@
         <translation>asignar funciones</translation>
     </message>
     <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
         <source>grew</source>
         <translation>creció</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
     </message>
     <message>
         <source>grey levels</source>
@@ -5508,8 +6472,16 @@
         <translation>autoridad legal</translation>
     </message>
     <message>
+        <source>lens</source>
+        <translation>lente</translation>
+    </message>
+    <message>
         <source>levels</source>
         <translation>niveles</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>luz</translation>
     </message>
     <message>
         <source>line-up that followed the face search</source>
@@ -5636,6 +6608,10 @@
         <translation>mpegts</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
         <source>named</source>
         <translation>nombrado</translation>
     </message>
@@ -5674,6 +6650,10 @@
     <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>no cotejable</translation>
     </message>
     <message>
         <source>not enough information</source>
@@ -5728,6 +6708,10 @@
         <translation>solo la grabación</translation>
     </message>
     <message>
+        <source>opacity</source>
+        <translation>opacidad</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>abierto</translation>
     </message>
@@ -5776,10 +6760,6 @@
         <translation>inclinación vertical</translation>
     </message>
     <message>
-        <source>policy</source>
-        <translation>política</translation>
-    </message>
-    <message>
         <source>policy changes</source>
         <translation>cambios de política</translation>
     </message>
@@ -5794,6 +6774,10 @@
     <message>
         <source>portraits</source>
         <translation>retratos</translation>
+    </message>
+    <message>
+        <source>pose</source>
+        <translation>pose</translation>
     </message>
     <message>
         <source>probe</source>
@@ -5846,6 +6830,10 @@
     <message>
         <source>raised or lowered</source>
         <translation>levantada o bajada</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>puesto</translation>
     </message>
     <message>
         <source>ratio</source>
@@ -5904,6 +6892,10 @@
         <translation>bienes recuperados</translation>
     </message>
     <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
         <source>reference</source>
         <translation>referencia</translation>
     </message>
@@ -5938,6 +6930,10 @@
     <message>
         <source>remark</source>
         <translation>observación</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>observaciones</translation>
     </message>
     <message>
         <source>reopen</source>
@@ -6144,6 +7140,18 @@
         <translation>firmar una auditoría</translation>
     </message>
     <message>
+        <source>similar</source>
+        <translation>semejante</translation>
+    </message>
+    <message>
+        <source>similarity</source>
+        <translation>similitud</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
         <source>sketch</source>
         <translation>dibujo</translation>
     </message>
@@ -6232,6 +7240,10 @@
         <translation>el suceso</translation>
     </message>
     <message>
+        <source>the eyes</source>
+        <translation>los ojos</translation>
+    </message>
+    <message>
         <source>the gallery changed (version {1} then, {2} now)</source>
         <translation>la galería cambió (versión {1} entonces, {2} ahora)</translation>
     </message>
@@ -6260,8 +7272,16 @@
         <translation>la carpeta testigo</translation>
     </message>
     <message>
+        <source>three points</source>
+        <translation>tres puntos</translation>
+    </message>
+    <message>
         <source>tilted</source>
         <translation>ladeada</translation>
+    </message>
+    <message>
+        <source>time between the pictures</source>
+        <translation>tiempo entre las imágenes</translation>
     </message>
     <message>
         <source>title</source>
@@ -6428,6 +7448,10 @@
         <translation>ancho</translation>
     </message>
     <message>
+        <source>wipe</source>
+        <translation>cortinilla</translation>
+    </message>
+    <message>
         <source>withdraw an item</source>
         <translation>retirar un elemento</translation>
     </message>
@@ -6460,12 +7484,24 @@
         <translation>testigo que vio el suceso</translation>
     </message>
     <message>
+        <source>write a remark</source>
+        <translation>escribir una observación</translation>
+    </message>
+    <message>
         <source>write an analysis</source>
         <translation>escribir un análisis</translation>
     </message>
     <message>
         <source>writing a lead sheet</source>
         <translation>escribir una hoja de indicio</translation>
+    </message>
+    <message>
+        <source>writing a plate</source>
+        <translation>escribir una lámina</translation>
+    </message>
+    <message>
+        <source>writing a remark</source>
+        <translation>escribir una observación</translation>
     </message>
     <message>
         <source>writing an analysis</source>
@@ -6494,6 +7530,10 @@
     <message>
         <source>{1} and {2}</source>
         <translation>{1} y {2}</translation>
+    </message>
+    <message>
+        <source>{1} and {2} shown in turn, {3} times a second.</source>
+        <translation>{1} y {2} mostradas por turnos, {3} veces por segundo.</translation>
     </message>
     <message>
         <source>{1} and {2} were recorded as different people.</source>
@@ -6712,6 +7752,10 @@
         <translation>{1} de {2} se rechazaron: no es la misma persona.</translation>
     </message>
     <message>
+        <source>{1} over {2} with an opacity of {3}; at 1 it hides {4}.</source>
+        <translation>{1} sobre {2} con una opacidad de {3}; con 1 oculta {4}.</translation>
+    </message>
+    <message>
         <source>{1} pages</source>
         <translation>{1} páginas</translation>
     </message>
@@ -6802,6 +7846,10 @@
     <message>
         <source>{1} were written to a file outside the workspace.</source>
         <translation>{1} se escribieron en un archivo fuera del espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>{1} wiped over {2}: {3} of the way {4}.</source>
+        <translation>{1} en cortinilla sobre {2}: {3} del recorrido {4}.</translation>
     </message>
     <message>
         <source>{1} would have a best candidate this high.</source>

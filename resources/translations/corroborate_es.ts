@@ -150,6 +150,33 @@
     </message>
 </context>
 <context>
+    <name>Aligning</name>
+    <message>
+        <source>Aligned on the eyes. A takes it back.</source>
+        <translation>Alineado por los ojos. A lo deshace.</translation>
+    </message>
+    <message>
+        <source>Aligned on three points: {gaps}.</source>
+        <translation>Alineado por tres puntos: {gaps}.</translation>
+    </message>
+    <message>
+        <source>Not aligned any more: faces of one height, side by side.</source>
+        <translation>Ya no está alineado: rostros de la misma altura, uno junto al otro.</translation>
+    </message>
+    <message>
+        <source>Not aligned.</source>
+        <translation>Sin alinear.</translation>
+    </message>
+    <message>
+        <source>Point {number} of 3: click it, or move the cross by arrows and press Enter. Choose the same three spots on every picture, far apart.</source>
+        <translation>Punto {number} de 3: haga clic en él, o mueva la cruz con las flechas y pulse Enter. Elija los mismos tres lugares en cada imagen, bien separados.</translation>
+    </message>
+    <message>
+        <source>{result} Space takes a point, arrows move it, Enter ends.</source>
+        <translation>{result} Espacio toma un punto, las flechas lo mueven, Enter termina.</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisCard</name>
     <message>
         <source>Good enough to be compared</source>
@@ -1802,24 +1829,12 @@ Abierto el {1} por {2}</translation>
 <context>
     <name>ComparePlace</name>
     <message>
-        <source>Born</source>
-        <translation>Nacimiento</translation>
-    </message>
-    <message>
-        <source>Bring both faces to the same size (F)</source>
-        <translation>Llevar los dos rostros al mismo tamaño (F)</translation>
-    </message>
-    <message>
-        <source>CANDIDATE</source>
-        <translation>CANDIDATO</translation>
+        <source>Bring all faces to the same size (F)</source>
+        <translation>Poner todos los rostros al mismo tamaño (F)</translation>
     </message>
     <message>
         <source>Candidate</source>
         <translation>Candidato</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Caso</translation>
     </message>
     <message>
         <source>Choose a candidate in Candidates and press Enter to compare.</source>
@@ -1830,28 +1845,12 @@ Abierto el {1} por {2}</translation>
         <translation>Rostro cuestionado editado</translation>
     </message>
     <message>
-        <source>Face height</source>
-        <translation>Altura del rostro</translation>
-    </message>
-    <message>
         <source>Go to Candidates</source>
         <translation>Ir a Candidatos</translation>
     </message>
     <message>
         <source>Go to Decide</source>
         <translation>Ir a Decidir</translation>
-    </message>
-    <message>
-        <source>Hide facts</source>
-        <translation>Ocultar datos</translation>
-    </message>
-    <message>
-        <source>Hide name, similarity and dates while comparing (H)</source>
-        <translation>Ocultar nombre, similitud y fechas durante el cotejo (H)</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
     </message>
     <message>
         <source>Link views</source>
@@ -1870,16 +1869,8 @@ Abierto el {1} por {2}</translation>
         <translation>No hay ningún candidato elegido.</translation>
     </message>
     <message>
-        <source>PROBE</source>
-        <translation>ROSTRO CUESTIONADO</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persona</translation>
-    </message>
-    <message>
-        <source>Portrait taken</source>
-        <translation>Fecha del retrato</translation>
+        <source>P  N</source>
+        <translation>P  N</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1890,8 +1881,12 @@ Abierto el {1} por {2}</translation>
         <translation>Candidato anterior (P)</translation>
     </message>
     <message>
-        <source>Searched</source>
-        <translation>Buscado</translation>
+        <source>Previous, next candidate</source>
+        <translation>Candidato anterior, siguiente</translation>
+    </message>
+    <message>
+        <source>Probe as edited, or as recorded</source>
+        <translation>Rostro cuestionado editado, o tal como se grabó</translation>
     </message>
     <message>
         <source>See what the rule still asks for</source>
@@ -1902,14 +1897,6 @@ Abierto el {1} por {2}</translation>
         <translation>Mostrar el rostro cuestionado editado, o tal como se grabó (E)</translation>
     </message>
     <message>
-        <source>Similarity</source>
-        <translation>Similitud</translation>
-    </message>
-    <message>
-        <source>Strangers</source>
-        <translation>Personas ajenas</translation>
-    </message>
-    <message>
         <source>The candidates are not shown yet.</source>
         <translation>Los candidatos aún no se muestran.</translation>
     </message>
@@ -1918,135 +1905,250 @@ Abierto el {1} por {2}</translation>
         <translation>Primero se analiza el rostro cuestionado. Candidatos dice cómo, y qué más se puede hacer.</translation>
     </message>
     <message>
-        <source>Zoom and move both pictures together (L)</source>
-        <translation>Ampliar y mover las dos imágenes a la vez (L)</translation>
+        <source>Zoom and move all pictures together (L)</source>
+        <translation>Ampliar y mover todas las imágenes a la vez (L)</translation>
     </message>
     <message>
         <source>Zoom on faces</source>
         <translation>Ampliar los rostros</translation>
     </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
     <message>
-        <source>as enrolled</source>
-        <translation>tal como se incorporó</translation>
+        <source>Close pane</source>
+        <translation>Cerrar panel</translation>
     </message>
     <message>
-        <source>date not known</source>
-        <translation>fecha desconocida</translation>
+        <source>Close this pane (in the menu of M)</source>
+        <translation>Cerrar este panel (en el menú de M)</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>no consta</translation>
+        <source>Other picture</source>
+        <translation>Otra imagen</translation>
     </message>
     <message>
-        <source>recorded {recorded}, edited {edited}</source>
-        <translation>grabado {recorded}, editado {edited}</translation>
+        <source>Show another picture here, or add a pane (M)</source>
+        <translation>Mostrar aquí otra imagen, o agregar un panel (M)</translation>
     </message>
     <message>
-        <source>{date}, up to {years} years old: over 5 years</source>
-        <translation>{date}, hasta {years} años: más de 5 años</translation>
+        <source>What was done to the picture</source>
+        <translation>Qué se hizo con la imagen</translation>
     </message>
     <message>
-        <source>{date}, {years} years old: over 5 years</source>
-        <translation>{date}, {years} años: más de 5 años</translation>
-    </message>
-    <message>
-        <source>{height} px as recorded</source>
-        <translation>{height} px tal como se grabó</translation>
-    </message>
-    <message>
-        <source>{rank} of {count}: {name}</source>
-        <translation>{rank} de {count}: {name}</translation>
-    </message>
-    <message>
-        <source>{score}, only after editing</source>
-        <translation>{score}, solo tras editar</translation>
-    </message>
-    <message>
-        <source>{score}, only as recorded</source>
-        <translation>{score}, solo tal como se grabó</translation>
+        <source>{words}. Active pane.</source>
+        <translation>{words}. Panel activo.</translation>
     </message>
 </context>
 <context>
-    <name>ComparisonNote</name>
+    <name>ComparisonPictures</name>
     <message>
-        <source>A blind verification is under way. Wait for it, or take it back in Decide.</source>
-        <translation>Hay una verificación a ciegas en curso. Espérela, o retírela en Decidir.</translation>
+        <source>Add, change or close a pane</source>
+        <translation>Agregar, cambiar o cerrar un panel</translation>
     </message>
     <message>
-        <source>A decision has ended this examination. Reopen it in Decide first.</source>
-        <translation>Una decisión puso fin a este examen. Reábralo primero en Decidir.</translation>
+        <source>Align on the eyes, or take it back</source>
+        <translation>Alinear por los ojos, o deshacerlo</translation>
     </message>
     <message>
-        <source>COMPARISON NOTE</source>
-        <translation>NOTA DE COTEJO</translation>
+        <source>Align on three points</source>
+        <translation>Alinear por tres puntos</translation>
     </message>
     <message>
-        <source>CONCLUSION</source>
-        <translation>CONCLUSIÓN</translation>
+        <source>Aligned on the eyes for this overlay.</source>
+        <translation>Alineado por los ojos para esta superposición.</translation>
     </message>
     <message>
-        <source>Choose a candidate first.</source>
-        <translation>Elija primero un candidato.</translation>
+        <source>Back to side by side</source>
+        <translation>Volver a lado a lado</translation>
     </message>
     <message>
-        <source>Comparison note</source>
-        <translation>Nota de cotejo</translation>
+        <source>Blink</source>
+        <translation>Alternar</translation>
     </message>
     <message>
-        <source>Go to the analysis</source>
-        <translation>Ir al análisis</translation>
+        <source>Blink between the two</source>
+        <translation>Alternar entre las dos</translation>
     </message>
     <message>
-        <source>Go to the analysis of the probe</source>
-        <translation>Ir al análisis del rostro cuestionado</translation>
+        <source>Bring the faces to one size</source>
+        <translation>Poner los rostros al mismo tamaño</translation>
     </message>
     <message>
-        <source>Reading the comparison</source>
-        <translation>Leyendo el cotejo</translation>
+        <source>CANDIDATE, portrait {number} of {count}</source>
+        <translation>CANDIDATO, retrato {number} de {count}</translation>
     </message>
     <message>
-        <source>Record comparison</source>
-        <translation>Registrar cotejo</translation>
+        <source>Channel</source>
+        <translation>Canal</translation>
     </message>
     <message>
-        <source>Record the comparison</source>
-        <translation>Registrar el cotejo</translation>
+        <source>Ctrl+Tab, Tab</source>
+        <translation>Ctrl+Tab, Tab</translation>
     </message>
     <message>
-        <source>Recorded by {who}, {time}.</source>
-        <translation>Registrado por {who}, {time}.</translation>
+        <source>Darker, brighter: gamma</source>
+        <translation>Más oscuro, más claro: gamma</translation>
     </message>
     <message>
-        <source>Recording the note</source>
-        <translation>Registrando la nota</translation>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
     </message>
     <message>
-        <source>Still needed: {things}.</source>
-        <translation>Aún falta: {things}.</translation>
+        <source>Difference of the grey pictures</source>
+        <translation>Diferencia de las imágenes en gris</translation>
     </message>
     <message>
-        <source>What you compared, from the top of the face to its bottom, and what you saw: hairline, forehead, brows, eyes, nose, mouth, chin, ears, lines, scars, marks. Name differences as well as likenesses, and what the pictures do not show.</source>
-        <translation>Qué cotejó, de la parte superior del rostro a la inferior, y qué vio: línea del cabello, frente, cejas, ojos, nariz, boca, mentón, orejas, líneas, cicatrices, marcas. Nombre las diferencias igual que las semejanzas, y lo que las imágenes no muestran.</translation>
+        <source>Earlier</source>
+        <translation>Antes</translation>
     </message>
     <message>
-        <source>Written, but not recorded yet.</source>
-        <translation>Escrito, pero aún sin registrar.</translation>
+        <source>Earlier face of the track</source>
+        <translation>Rostro anterior de la trayectoria</translation>
     </message>
     <message>
-        <source>You have no analysis of this probe from before its candidates were shown to you. Another examiner has to analyse and compare.</source>
-        <translation>Usted no tiene un análisis de este rostro cuestionado anterior a que se le mostraran los candidatos. Otro perito tiene que analizar y cotejar.</translation>
+        <source>Edges</source>
+        <translation>Bordes</translation>
     </message>
     <message>
-        <source>a conclusion</source>
-        <translation>una conclusión</translation>
+        <source>Edges over the probe</source>
+        <translation>Bordes sobre el rostro cuestionado</translation>
     </message>
     <message>
-        <source>a note</source>
-        <translation>una nota</translation>
+        <source>Eyes</source>
+        <translation>Ojos</translation>
     </message>
     <message>
-        <source>{recorded} It has no conclusion.</source>
-        <translation>{recorded} No tiene conclusión.</translation>
+        <source>Face {height} px high as edited</source>
+        <translation>Rostro de {height} px de alto, editado</translation>
+    </message>
+    <message>
+        <source>Face {height} px high as recorded</source>
+        <translation>Rostro de {height} px de alto, tal como se grabó</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Interpolate between pixels</source>
+        <translation>Interpolar entre píxeles</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Later face of the track</source>
+        <translation>Rostro posterior de la trayectoria</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izq.</translation>
+    </message>
+    <message>
+        <source>Less, more of the overlay</source>
+        <translation>Menos, más de la superposición</translation>
+    </message>
+    <message>
+        <source>Levels, gamma and turn by sliders</source>
+        <translation>Niveles, gamma y giro con deslizadores</translation>
+    </message>
+    <message>
+        <source>Link or free the views</source>
+        <translation>Enlazar o soltar las vistas</translation>
+    </message>
+    <message>
+        <source>Next channel: red, green, blue, colour</source>
+        <translation>Canal siguiente: rojo, verde, azul, color</translation>
+    </message>
+    <message>
+        <source>Next pane, previous pane</source>
+        <translation>Panel siguiente, panel anterior</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Overlay of two pictures</source>
+        <translation>Superposición de dos imágenes</translation>
+    </message>
+    <message>
+        <source>Overlay, partly transparent</source>
+        <translation>Superposición, en parte transparente</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reponer</translation>
+    </message>
+    <message>
+        <source>Reset the pane: first its treatment, then its alignment</source>
+        <translation>Reponer el panel: primero su tratamiento, después su alineación</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Der.</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Suavizar</translation>
+    </message>
+    <message>
+        <source>Split by facial thirds</source>
+        <translation>Dividir por tercios faciales</translation>
+    </message>
+    <message>
+        <source>Spread the levels, narrow them again</source>
+        <translation>Extender los niveles, volver a estrecharlos</translation>
+    </message>
+    <message>
+        <source>The picture is shown as recorded again.</source>
+        <translation>La imagen se muestra de nuevo tal como se grabó.</translation>
+    </message>
+    <message>
+        <source>Thirds</source>
+        <translation>Tercios</translation>
+    </message>
+    <message>
+        <source>This picture is not aligned any more.</source>
+        <translation>Esta imagen ya no está alineada.</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Turn anticlockwise by 1 degree</source>
+        <translation>Girar 1 grado en sentido antihorario</translation>
+    </message>
+    <message>
+        <source>Turn by 90 degrees</source>
+        <translation>Girar 90 grados</translation>
+    </message>
+    <message>
+        <source>Turn clockwise by 1 degree</source>
+        <translation>Girar 1 grado en sentido horario</translation>
+    </message>
+    <message>
+        <source>Turn the wipe by 15 degrees</source>
+        <translation>Girar la cortinilla 15 grados</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Cortinilla</translation>
+    </message>
+    <message>
+        <source>Wipe sideways, then up and down</source>
+        <translation>Cortinilla de lado, después de arriba abajo</translation>
     </message>
 </context>
 <context>
@@ -2061,18 +2163,342 @@ Abierto el {1} por {2}</translation>
     </message>
 </context>
 <context>
+    <name>ComponentForm</name>
+    <message>
+        <source>Answer first whether it is visible in each picture.</source>
+        <translation>Responda primero si es visible en cada imagen.</translation>
+    </message>
+    <message>
+        <source>CHARACTERISTICS, IF YOU WISH</source>
+        <translation>CARACTERÍSTICAS, SI LO DESEA</translation>
+    </message>
+    <message>
+        <source>COMPARED</source>
+        <translation>COTEJADO</translation>
+    </message>
+    <message>
+        <source>Characteristics, one by one</source>
+        <translation>Características, una por una</translation>
+    </message>
+    <message>
+        <source>Dissimilar (U)</source>
+        <translation>Diferente (U)</translation>
+    </message>
+    <message>
+        <source>Explainable difference (Y)</source>
+        <translation>Diferencia explicable (Y)</translation>
+    </message>
+    <message>
+        <source>MARKS</source>
+        <translation>MARCAS</translation>
+    </message>
+    <message>
+        <source>Mark (Z)</source>
+        <translation>Marcar (Z)</translation>
+    </message>
+    <message>
+        <source>Mark a region on both pictures (Z)</source>
+        <translation>Marcar una zona en las dos imágenes (Z)</translation>
+    </message>
+    <message>
+        <source>Mark {number} on both pictures</source>
+        <translation>Marca {number} en las dos imágenes</translation>
+    </message>
+    <message>
+        <source>Mark {number} on the portrait only</source>
+        <translation>Marca {number} solo en el retrato</translation>
+    </message>
+    <message>
+        <source>Mark {number} on the probe only</source>
+        <translation>Marca {number} solo en el rostro cuestionado</translation>
+    </message>
+    <message>
+        <source>Marked regions of this component</source>
+        <translation>Zonas marcadas de este rasgo</translation>
+    </message>
+    <message>
+        <source>NOTE (J)</source>
+        <translation>NOTA (J)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not comparable (Q)</source>
+        <translation>No cotejable (Q)</translation>
+    </message>
+    <message>
+        <source>Not visible in both pictures, so it can only be not comparable.</source>
+        <translation>No es visible en las dos imágenes, así que solo puede ser no cotejable.</translation>
+    </message>
+    <message>
+        <source>Note about this component</source>
+        <translation>Nota sobre este rasgo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the chosen mark</source>
+        <translation>Quitar la marca elegida</translation>
+    </message>
+    <message>
+        <source>S, U, Y and Q answer the chosen row while the list has the focus.</source>
+        <translation>S, U, Y y Q responden la fila elegida mientras la lista tiene el foco.</translation>
+    </message>
+    <message>
+        <source>Similar (S)</source>
+        <translation>Semejante (S)</translation>
+    </message>
+    <message>
+        <source>Visible in the portrait? (B)</source>
+        <translation>¿Visible en el retrato? (B)</translation>
+    </message>
+    <message>
+        <source>Visible in the probe? (V)</source>
+        <translation>¿Visible en el rostro cuestionado? (V)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>{number}. {component}</source>
+        <translation>{number}. {component}</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentsPart</name>
+    <message>
+        <source>Begun: the note does not say yet what explains the difference (J).</source>
+        <translation>Empezado: la nota aún no dice qué explica la diferencia (J).</translation>
+    </message>
+    <message>
+        <source>Begun: what the comparison shows is not answered.</source>
+        <translation>Empezado: falta responder qué muestra el cotejo.</translation>
+    </message>
+    <message>
+        <source>Components, from top to bottom</source>
+        <translation>Rasgos, de arriba abajo</translation>
+    </message>
+    <message>
+        <source>Not recorded yet. Ctrl+Enter records it, and so does going on.</source>
+        <translation>Aún no está registrado. Ctrl+Enter lo registra, y seguir adelante también.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Record the answer (Ctrl+Enter)</source>
+        <translation>Registrar la respuesta (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Recorded by {who}, {time}.</source>
+        <translation>Registrado por {who}, {time}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back what is not recorded</source>
+        <translation>Deshacer lo que no está registrado</translation>
+    </message>
+    <message>
+        <source>The chosen component</source>
+        <translation>El rasgo elegido</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionPart</name>
+    <message>
+        <source>CONCLUSION</source>
+        <translation>CONCLUSIÓN</translation>
+    </message>
+    <message>
+        <source>Choose a candidate first.</source>
+        <translation>Elija primero un candidato.</translation>
+    </message>
+    <message>
+        <source>Comparison note</source>
+        <translation>Nota de cotejo</translation>
+    </message>
+    <message>
+        <source>Components were answered after this was recorded. Record it again, so that the conclusion rests on them.</source>
+        <translation>Hubo respuestas sobre rasgos después de registrarlo. Regístrelo de nuevo, para que la conclusión se apoye en ellas.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Does not limit: {limits}</source>
+        <translation>No limita: {limits}</translation>
+    </message>
+    <message>
+        <source>For example a picture of the left ear, or one from the year of the footage</source>
+        <translation>Por ejemplo, una imagen de la oreja izquierda, o una del año de la grabación</translation>
+    </message>
+    <message>
+        <source>NOTE (J)</source>
+        <translation>NOTA (J)</translation>
+    </message>
+    <message>
+        <source>Not answered: {limits}</source>
+        <translation>Sin responder: {limits}</translation>
+    </message>
+    <message>
+        <source>Record comparison</source>
+        <translation>Registrar cotejo</translation>
+    </message>
+    <message>
+        <source>Record the comparison (Ctrl+Enter)</source>
+        <translation>Registrar el cotejo (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Recorded by {who}, {time}.</source>
+        <translation>Registrado por {who}, {time}.</translation>
+    </message>
+    <message>
+        <source>Still needed: {things}.</source>
+        <translation>Aún falta: {things}.</translation>
+    </message>
+    <message>
+        <source>UNDER THESE LIMITS</source>
+        <translation>CON ESTAS LIMITACIONES</translation>
+    </message>
+    <message>
+        <source>WHAT WOULD CHANGE THIS CONCLUSION</source>
+        <translation>QUÉ CAMBIARÍA ESTA CONCLUSIÓN</translation>
+    </message>
+    <message>
+        <source>WHAT YOU ANSWERED</source>
+        <translation>QUÉ RESPONDIÓ USTED</translation>
+    </message>
+    <message>
+        <source>What would change this conclusion</source>
+        <translation>Qué cambiaría esta conclusión</translation>
+    </message>
+    <message>
+        <source>What you answered</source>
+        <translation>Qué respondió usted</translation>
+    </message>
+    <message>
+        <source>Why: the likenesses and differences that weigh, how they were explained, and what the pictures do not show.</source>
+        <translation>Por qué: las semejanzas y diferencias que pesan, cómo se explicaron, y qué no muestran las imágenes.</translation>
+    </message>
+    <message>
+        <source>Written, but not recorded yet.</source>
+        <translation>Escrito, pero aún sin registrar.</translation>
+    </message>
+    <message>
+        <source>a conclusion</source>
+        <translation>una conclusión</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>una nota</translation>
+    </message>
+    <message>
+        <source>an end to what is begun (Alt+1): {components}</source>
+        <translation>terminar lo empezado (Alt+1): {components}</translation>
+    </message>
+    <message>
+        <source>the answer to 1 limit (Alt+2)</source>
+        <translation>la respuesta a 1 limitación (Alt+2)</translation>
+    </message>
+    <message>
+        <source>the answers to {count} limits (Alt+2)</source>
+        <translation>las respuestas a {count} limitaciones (Alt+2)</translation>
+    </message>
+    <message>
+        <source>what would change it</source>
+        <translation>qué la cambiaría</translation>
+    </message>
+    <message>
+        <source>{limit}: {note}</source>
+        <translation>{limit}: {note}</translation>
+    </message>
+    <message>
+        <source>{recorded} It has no conclusion.</source>
+        <translation>{recorded} No tiene conclusión.</translation>
+    </message>
+</context>
+<context>
     <name>ConclusionScale</name>
     <message>
         <source>Conclusion</source>
         <translation>Conclusión</translation>
     </message>
     <message>
-        <source>The probe and the portrait show different persons.</source>
-        <translation>El rostro cuestionado y el retrato muestran a personas distintas.</translation>
+        <source>Different source: the probe and the portrait show two different persons.</source>
+        <translation>Origen distinto: el rostro cuestionado y el retrato muestran a dos personas distintas.</translation>
     </message>
     <message>
-        <source>The probe and the portrait show the same person.</source>
-        <translation>El rostro cuestionado y el retrato muestran a la misma persona.</translation>
+        <source>Same source: the probe and the portrait show one and the same person.</source>
+        <translation>Mismo origen: el rostro cuestionado y el retrato muestran a una misma persona.</translation>
+    </message>
+</context>
+<context>
+    <name>ContextStrip</name>
+    <message>
+        <source>Ask (H)</source>
+        <translation>Pedir (H)</translation>
+    </message>
+    <message>
+        <source>Ask to see</source>
+        <translation>Pedir ver</translation>
+    </message>
+    <message>
+        <source>Ask to see a fact that can lead the eye. Asking is written into the log and stands on the record.</source>
+        <translation>Pida ver un dato que puede guiar la mirada. La petición se anota en la bitácora y consta en el registro.</translation>
+    </message>
+    <message>
+        <source>Ask to see a hidden fact (H)</source>
+        <translation>Pedir ver un dato oculto (H)</translation>
+    </message>
+    <message>
+        <source>Facts that you asked for</source>
+        <translation>Datos que usted pidió</translation>
+    </message>
+    <message>
+        <source>Hidden while comparing: {facts}</source>
+        <translation>Oculto durante el cotejo: {facts}</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden any more.</source>
+        <translation>Ya no hay nada oculto.</translation>
+    </message>
+    <message>
+        <source>no probability</source>
+        <translation>sin probabilidad</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>recorded {recorded}, edited {edited}</source>
+        <translation>grabado {recorded}, editado {edited}</translation>
+    </message>
+    <message>
+        <source>{rank} of {count}</source>
+        <translation>{rank} de {count}</translation>
+    </message>
+    <message>
+        <source>{score}, only after editing</source>
+        <translation>{score}, solo tras editar</translation>
+    </message>
+    <message>
+        <source>{score}, only as recorded</source>
+        <translation>{score}, solo tal como se grabó</translation>
+    </message>
+    <message>
+        <source>{score}; {strangers}</source>
+        <translation>{score}; {strangers}</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3360,115 @@ Después elija una a la izquierda.</translation>
     </message>
 </context>
 <context>
+    <name>ExaminationKeys</name>
+    <message>
+        <source>Alt+1 to 4</source>
+        <translation>Alt+1 a 4</translation>
+    </message>
+    <message>
+        <source>Ask to see a hidden fact</source>
+        <translation>Pedir ver un dato oculto</translation>
+    </message>
+    <message>
+        <source>Components, limits, conclusion, remarks</source>
+        <translation>Rasgos, limitaciones, conclusión, observaciones</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Explainable difference, not comparable</source>
+        <translation>Diferencia explicable, no cotejable</translation>
+    </message>
+    <message>
+        <source>Mark a region</source>
+        <translation>Marcar una zona</translation>
+    </message>
+    <message>
+        <source>Next component or limit, back</source>
+        <translation>Rasgo o limitación siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Not visible there</source>
+        <translation>No visible ahí</translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation>Av Pág, Re Pág</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Similar, dissimilar</source>
+        <translation>Semejante, diferente</translation>
+    </message>
+    <message>
+        <source>Visible in the probe, in the portrait</source>
+        <translation>Visible en el rostro cuestionado, en el retrato</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>Escribir la nota</translation>
+    </message>
+</context>
+<context>
+    <name>ExaminationPanel</name>
+    <message>
+        <source>A blind verification is under way. Wait for it, or take it back in Decide.</source>
+        <translation>Hay una verificación a ciegas en curso. Espérela, o retírela en Decidir.</translation>
+    </message>
+    <message>
+        <source>A decision has ended this examination. Reopen it in Decide first.</source>
+        <translation>Una decisión puso fin a este examen. Reábralo primero en Decidir.</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Rasgos</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusión</translation>
+    </message>
+    <message>
+        <source>Go to the analysis</source>
+        <translation>Ir al análisis</translation>
+    </message>
+    <message>
+        <source>Go to the analysis of the probe</source>
+        <translation>Ir al análisis del rostro cuestionado</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Parts of the examination</source>
+        <translation>Partes del examen</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>The pictures are not all there yet. Wait for them, then record.</source>
+        <translation>Aún no están todas las imágenes. Espérelas y después registre.</translation>
+    </message>
+    <message>
+        <source>You have no analysis of this probe from before its candidates were shown to you. Another examiner has to analyse and compare.</source>
+        <translation>Usted no tiene un análisis de este rostro cuestionado anterior a que se le mostraran los candidatos. Otro perito tiene que analizar y cotejar.</translation>
+    </message>
+</context>
+<context>
+    <name>Examining</name>
+    <message>
+        <source>Measuring the pictures</source>
+        <translation>Midiendo las imágenes</translation>
+    </message>
+</context>
+<context>
     <name>FaceQualityPanel</name>
     <message>
         <source>Blocks</source>
@@ -3028,6 +3563,47 @@ Después elija una a la izquierda.</translation>
     <message>
         <source>{0}, marked by hand</source>
         <translation>{0}, marcado a mano</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>Add a pane: {picture}</source>
+        <translation>Agregar un panel: {picture}</translation>
+    </message>
+    <message>
+        <source>Close the active pane</source>
+        <translation>Cerrar el panel activo</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>Leyendo la imagen</translation>
+    </message>
+    <message>
+        <source>Show here: {picture}</source>
+        <translation>Mostrar aquí: {picture}</translation>
+    </message>
+    <message>
+        <source>The edited picture could not be made again as it was searched.
+Replay the search in Candidates to see what differs.</source>
+        <translation>La imagen editada no se pudo volver a hacer tal como se buscó.
+Repita la búsqueda en Candidatos para ver qué difiere.</translation>
+    </message>
+    <message>
+        <source>The probe does not come from a track of several faces.</source>
+        <translation>El rostro cuestionado no procede de una trayectoria de varios rostros.</translation>
+    </message>
+    <message>
+        <source>There is no further kept face of the track.</source>
+        <translation>No hay más rostros conservados de la trayectoria.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Evidence says why.</source>
+        <translation>Esta imagen no se puede leer. Evidencia dice por qué.</translation>
+    </message>
+    <message>
+        <source>This portrait cannot be read; its record is kept.</source>
+        <translation>Este retrato no se puede leer; su registro se conserva.</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3871,10 @@ Después elija una a la izquierda.</translation>
         <translation>Otro grupo es la misma persona</translation>
     </message>
     <message>
+        <source>Another person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
     </message>
@@ -3309,10 +3889,6 @@ Después elija una a la izquierda.</translation>
     <message>
         <source>Merging two groups</source>
         <translation>Uniendo dos grupos</translation>
-    </message>
-    <message>
-        <source>Not the same person</source>
-        <translation>No es la misma persona</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -3509,6 +4085,56 @@ Después elija una a la izquierda.</translation>
     <message>
         <source>open</source>
         <translation>abierto</translation>
+    </message>
+</context>
+<context>
+    <name>LimitForm</name>
+    <message>
+        <source>Does not limit</source>
+        <translation>No limita</translation>
+    </message>
+    <message>
+        <source>How it limits the comparison, in words</source>
+        <translation>Cómo limita el cotejo, en palabras</translation>
+    </message>
+    <message>
+        <source>How it limits: {limit}</source>
+        <translation>Cómo limita: {limit}</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limita</translation>
+    </message>
+    <message>
+        <source>{limit}: does not limit</source>
+        <translation>{limit}: no limita</translation>
+    </message>
+    <message>
+        <source>{limit}: limits</source>
+        <translation>{limit}: limita</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPart</name>
+    <message>
+        <source>1 limit is not answered.</source>
+        <translation>Falta responder 1 limitación.</translation>
+    </message>
+    <message>
+        <source>Limits of the pictures</source>
+        <translation>Limitaciones de las imágenes</translation>
+    </message>
+    <message>
+        <source>Say in words how each of them limits.</source>
+        <translation>Diga en palabras cómo limita cada una.</translation>
+    </message>
+    <message>
+        <source>What the pictures cannot show becomes part of the conclusion. The lines in grey are measured; they answer nothing.</source>
+        <translation>Lo que las imágenes no pueden mostrar pasa a ser parte de la conclusión. Las líneas en gris están medidas; no responden nada.</translation>
+    </message>
+    <message>
+        <source>{count} limits are not answered.</source>
+        <translation>Falta responder {count} limitaciones.</translation>
     </message>
 </context>
 <context>
@@ -3782,8 +4408,8 @@ Después elija una a la izquierda.</translation>
         <translation>Bloqueado - Corroborate</translation>
     </message>
     <message>
-        <source>On the page</source>
-        <translation>En la página</translation>
+        <source>Making samples</source>
+        <translation>Creando muestras</translation>
     </message>
     <message>
         <source>Opening the workspace</source>
@@ -4145,6 +4771,84 @@ Después elija una a la izquierda.</translation>
     </message>
 </context>
 <context>
+    <name>OverlayBar</name>
+    <message>
+        <source>Angle of the wipe (Shift+W turns it)</source>
+        <translation>Ángulo de la cortinilla (Shift+W la gira)</translation>
+    </message>
+    <message>
+        <source>Angle of the wipe, in degrees</source>
+        <translation>Ángulo de la cortinilla, en grados</translation>
+    </message>
+    <message>
+        <source>Back to side by side (Esc)</source>
+        <translation>Volver a lado a lado (Esc)</translation>
+    </message>
+    <message>
+        <source>Blinks a second (&lt; and &gt;)</source>
+        <translation>Cambios por segundo (&lt; y &gt;)</translation>
+    </message>
+    <message>
+        <source>Caution: more than 3 blinks a second can trigger seizures.</source>
+        <translation>Precaución: más de 3 cambios por segundo pueden provocar convulsiones.</translation>
+    </message>
+    <message>
+        <source>Differences of grey to {upper}: light, pose and lens differ too.</source>
+        <translation>Diferencias de gris con {upper}: también difieren la luz, la pose y la lente.</translation>
+    </message>
+    <message>
+        <source>Edges of {upper} in white over the probe.</source>
+        <translation>Bordes en blanco sobre el rostro cuestionado: {upper}.</translation>
+    </message>
+    <message>
+        <source>More than 3 blinks a second can trigger seizures. Press &gt; again if you want them.</source>
+        <translation>Más de 3 cambios por segundo pueden provocar convulsiones. Pulse &gt; de nuevo si los quiere.</translation>
+    </message>
+    <message>
+        <source>Opacity of the upper picture (&lt; and &gt;)</source>
+        <translation>Opacidad de la imagen de encima (&lt; y &gt;)</translation>
+    </message>
+    <message>
+        <source>Place of the wipe (&lt; and &gt;)</source>
+        <translation>Lugar de la cortinilla (&lt; y &gt;)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>The middle third from {upper}. Drag the lines.</source>
+        <translation>El tercio medio viene de: {upper}. Arrastre las líneas.</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <translation>{rate} por segundo</translation>
+    </message>
+    <message>
+        <source>{upper} and the probe in turn.</source>
+        <translation>{upper} y el rostro cuestionado por turnos.</translation>
+    </message>
+    <message>
+        <source>{upper} over the probe, partly transparent.</source>
+        <translation>{upper} sobre el rostro cuestionado, en parte transparente.</translation>
+    </message>
+    <message>
+        <source>{upper} wiped over the probe.</source>
+        <translation>{upper} en cortinilla sobre el rostro cuestionado.</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayPage</name>
+    <message>
+        <source>{above} OVER {below}</source>
+        <translation>{above} SOBRE {below}</translation>
+    </message>
+    <message>
+        <source>{title}: {done}</source>
+        <translation>{title}: {done}</translation>
+    </message>
+</context>
+<context>
     <name>OversightPlace</name>
     <message>
         <source>Log review</source>
@@ -4437,6 +5141,21 @@ Rostro: {3} px de alto</translation>
     <message>
         <source>not known</source>
         <translation>no consta</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSurface</name>
+    <message>
+        <source>Region {number}, on the portrait: the same part. Enter takes it. Backspace: not on this picture. Esc ends.</source>
+        <translation>Zona {number}, en el retrato: la misma parte. Enter la toma. Retroceso: no en esta imagen. Esc termina.</translation>
+    </message>
+    <message>
+        <source>Region {number}, on the probe: drag, or arrows move it, Shift and arrows size it, Enter takes it. Backspace: not on this picture. Esc ends.</source>
+        <translation>Zona {number}, en el rostro cuestionado: arrastre, o las flechas la mueven, Shift y flechas cambian su tamaño, Enter la toma. Retroceso: no en esta imagen. Esc termina.</translation>
+    </message>
+    <message>
+        <source>Show the probe as recorded (E) to mark a region.</source>
+        <translation>Muestre el rostro cuestionado tal como se grabó (E) para marcar una zona.</translation>
     </message>
 </context>
 <context>
@@ -4770,17 +5489,6 @@ Rostro: {3} px de alto</translation>
     </message>
 </context>
 <context>
-    <name>PortraitSide</name>
-    <message>
-        <source>Portraits of this person</source>
-        <translation>Retratos de esta persona</translation>
-    </message>
-    <message>
-        <source>Reading portraits</source>
-        <translation>Leyendo retratos</translation>
-    </message>
-</context>
-<context>
     <name>PortraitThumbnails</name>
     <message>
         <source>Reading portraits</source>
@@ -4788,31 +5496,14 @@ Rostro: {3} px de alto</translation>
     </message>
 </context>
 <context>
-    <name>PortraitsModel</name>
+    <name>Progress</name>
     <message>
-        <source>Portrait {file}, taken {date}</source>
-        <translation>Retrato {file}, tomado el {date}</translation>
+        <source>{answered} of {all} answered</source>
+        <translation>{answered} de {all} respondidos</translation>
     </message>
     <message>
-        <source>date not known</source>
-        <translation>fecha desconocida</translation>
-    </message>
-</context>
-<context>
-    <name>ProbeSide</name>
-    <message>
-        <source>The edited picture could not be made again as it was searched.
-Replay the search in Candidates to see what differs.</source>
-        <translation>La imagen editada no se pudo volver a hacer tal como se buscó.
-Repita la búsqueda en Candidatos para ver qué difiere.</translation>
-    </message>
-    <message>
-        <source>as recorded</source>
-        <translation>tal como se grabó</translation>
-    </message>
-    <message>
-        <source>working copy: {edits}</source>
-        <translation>copia de trabajo: {edits}</translation>
+        <source>{answered} of {all} answered, {apart} not comparable</source>
+        <translation>{answered} de {all} respondidos, {apart} no cotejables</translation>
     </message>
 </context>
 <context>
@@ -4848,8 +5539,128 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
         <translation>VIGENTE</translation>
     </message>
     <message>
+        <source>It rests on the answer about 1 component.</source>
+        <translation>Se apoya en la respuesta sobre 1 rasgo.</translation>
+    </message>
+    <message>
+        <source>It rests on the answers about {count} components.</source>
+        <translation>Se apoya en las respuestas sobre {count} rasgos.</translation>
+    </message>
+    <message>
+        <source>It would change: {words}</source>
+        <translation>La cambiaría: {words}</translation>
+    </message>
+    <message>
         <source>no conclusion given</source>
         <translation>sin conclusión</translation>
+    </message>
+    <message>
+        <source>{limit}: {note}</source>
+        <translation>{limit}: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>Recording a component</source>
+        <translation>Registrando un rasgo</translation>
+    </message>
+    <message>
+        <source>Recording a remark</source>
+        <translation>Registrando una observación</translation>
+    </message>
+    <message>
+        <source>Recording the comparison</source>
+        <translation>Registrando el cotejo</translation>
+    </message>
+    <message>
+        <source>Writing down what was asked for</source>
+        <translation>Anotando lo que se pidió</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkList</name>
+    <message>
+        <source>Remarks by component</source>
+        <translation>Observaciones por rasgo</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksModel</name>
+    <message>
+        <source>The whole comparison</source>
+        <translation>Todo el cotejo</translation>
+    </message>
+    <message>
+        <source>{component}, answer by {by}: {text}</source>
+        <translation>{component}, respuesta de {by}: {text}</translation>
+    </message>
+    <message>
+        <source>{component}, remark by {by}: {text}</source>
+        <translation>{component}, observación de {by}: {text}</translation>
+    </message>
+    <message>
+        <source>{who}, {time}</source>
+        <translation>{who}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RemarksPart</name>
+    <message>
+        <source>Add remark</source>
+        <translation>Agregar observación</translation>
+    </message>
+    <message>
+        <source>Add the remark (Ctrl+Enter)</source>
+        <translation>Agregar la observación (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Answer the chosen remark (Enter)</source>
+        <translation>Responder la observación elegida (Enter)</translation>
+    </message>
+    <message>
+        <source>NEW REMARK (J)</source>
+        <translation>OBSERVACIÓN NUEVA (J)</translation>
+    </message>
+    <message>
+        <source>New remark</source>
+        <translation>Observación nueva</translation>
+    </message>
+    <message>
+        <source>No remarks yet. Another examiner or a supervisor can write here what they see otherwise, component by component. A remark stays on the record.</source>
+        <translation>Aún no hay observaciones. Otro perito o un supervisor puede escribir aquí lo que ve de otro modo, rasgo por rasgo. Una observación queda en el registro.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>The whole comparison</source>
+        <translation>Todo el cotejo</translation>
+    </message>
+    <message>
+        <source>To {who} about {component}: {text}</source>
+        <translation>Para {who}, sobre {component}: {text}</translation>
+    </message>
+    <message>
+        <source>What the remark is about</source>
+        <translation>De qué trata la observación</translation>
+    </message>
+    <message>
+        <source>What you see otherwise, and where</source>
+        <translation>Qué ve usted de otro modo, y dónde</translation>
+    </message>
+    <message>
+        <source>Write a new remark instead of an answer</source>
+        <translation>Escribir una observación nueva en vez de una respuesta</translation>
+    </message>
+    <message>
+        <source>YOUR ANSWER (J)</source>
+        <translation>SU RESPUESTA (J)</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +6271,10 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
         <translation>Elija una galería</translation>
     </message>
     <message>
+        <source>Choose the kind</source>
+        <translation>Elija el tipo</translation>
+    </message>
+    <message>
         <source>Gallery to search</source>
         <translation>Galería en la que buscar</translation>
     </message>
@@ -5474,10 +6289,6 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     <message>
         <source>Reason for the search</source>
         <translation>Motivo de la búsqueda</translation>
-    </message>
-    <message>
-        <source>Say what the picture is</source>
-        <translation>Diga qué es la imagen</translation>
     </message>
     <message>
         <source>This kind of picture ({kind}) is refused: it does not show a real face as a camera saw it. Use a camera frame or an unaltered photograph. A search that is tried all the same is refused, and the log keeps the attempt.</source>
@@ -5666,136 +6477,16 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
 <context>
     <name>ShortcutOverlay</name>
     <message>
-        <source>+  -</source>
-        <translation>+  -</translation>
-    </message>
-    <message>
-        <source>,  .</source>
-        <translation>,  .</translation>
-    </message>
-    <message>
-        <source>1 to 5</source>
-        <translation>1 a 5</translation>
-    </message>
-    <message>
-        <source>A to F</source>
-        <translation>A a F</translation>
-    </message>
-    <message>
-        <source>Arrows, Page</source>
-        <translation>Flechas, Page</translation>
-    </message>
-    <message>
-        <source>Arrows, drag</source>
-        <translation>Flechas, arrastrar</translation>
-    </message>
-    <message>
-        <source>B, held</source>
-        <translation>B, mantener</translation>
-    </message>
-    <message>
-        <source>Choose a portrait</source>
-        <translation>Elegir un retrato</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Conclude about it</source>
-        <translation>Dar la conclusión sobre él</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>I  O</source>
-        <translation>I  O</translation>
-    </message>
-    <message>
-        <source>In a picture</source>
-        <translation>En una imagen</translation>
-    </message>
-    <message>
-        <source>In a video</source>
-        <translation>En un video</translation>
-    </message>
-    <message>
-        <source>J  K  L</source>
-        <translation>J  K  L</translation>
+        <source>Every key</source>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>Keyboard</source>
         <translation>Teclado</translation>
-    </message>
-    <message>
-        <source>Lock the conclusions</source>
-        <translation>Cerrar las conclusiones</translation>
-    </message>
-    <message>
-        <source>Loop from here, to here</source>
-        <translation>Bucle desde aquí, hasta aquí</translation>
-    </message>
-    <message>
-        <source>Move the picture</source>
-        <translation>Mover la imagen</translation>
-    </message>
-    <message>
-        <source>Next handle, move it, end</source>
-        <translation>Asa siguiente, moverla, terminar</translation>
-    </message>
-    <message>
-        <source>On the timeline: a frame, ten seconds</source>
-        <translation>En la línea de tiempo: un fotograma, diez segundos</translation>
-    </message>
-    <message>
-        <source>One frame back, on</source>
-        <translation>Un fotograma atrás, adelante</translation>
-    </message>
-    <message>
-        <source>One to one</source>
-        <translation>Uno a uno</translation>
-    </message>
-    <message>
-        <source>Play, pause</source>
-        <translation>Reproducir, pausa</translation>
-    </message>
-    <message>
-        <source>See an edited picture as recorded</source>
-        <translation>Ver una imagen editada tal como se grabó</translation>
-    </message>
-    <message>
-        <source>Slower, pause, play or faster</source>
-        <translation>Más lento, pausa, reproducir o más rápido</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
-    </message>
-    <message>
-        <source>Space, arrows, Enter</source>
-        <translation>Espacio, flechas, Enter</translation>
-    </message>
-    <message>
-        <source>Wheel</source>
-        <translation>Rueda</translation>
-    </message>
-    <message>
-        <source>While verifying blindly</source>
-        <translation>Al verificar a ciegas</translation>
-    </message>
-    <message>
-        <source>Whole picture</source>
-        <translation>Imagen entera</translation>
-    </message>
-    <message>
-        <source>Zoom at the pointer</source>
-        <translation>Ampliar en el puntero</translation>
-    </message>
-    <message>
-        <source>Zoom in, zoom out</source>
-        <translation>Acercar, alejar</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +6580,10 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     <message>
         <source>Code that your authenticator app shows now</source>
         <translation>Código que muestra ahora su aplicación de autenticación</translation>
+    </message>
+    <message>
+        <source>Everything in this workspace is a sample. The password of its account was made just now: {password}. It is filled in below and kept nowhere; write it down if you want to come back another day.</source>
+        <translation>Todo en este espacio de trabajo es de muestra. La contraseña de su cuenta se creó ahora mismo: {password}. Está puesta abajo y no se guarda en ninguna parte; anótela si quiere volver otro día.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6020,6 +6715,10 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
         <translation>Crear un espacio de trabajo en una carpeta vacía</translation>
     </message>
     <message>
+        <source>Making a workspace of samples. This takes a few seconds.</source>
+        <translation>Creando un espacio de trabajo de muestra. Tarda unos segundos.</translation>
+    </message>
+    <message>
         <source>No workspace was opened on this computer yet. Make one in an empty folder on a disk that is backed up; cases, pictures and the log will lie in it.</source>
         <translation>En esta computadora aún no se abrió ningún espacio de trabajo. Cree uno en una carpeta vacía de un disco con copias de seguridad; allí estarán los casos, las imágenes y la bitácora.</translation>
     </message>
@@ -6050,6 +6749,10 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     <message>
         <source>Start</source>
         <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Try it on sample faces</source>
+        <translation>Probar con rostros de muestra</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6911,45 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
 </context>
 <context>
+    <name>ToneBar</name>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Black level: this value and below is black</source>
+        <translation>Nivel de negro: este valor y los menores son negros</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Gamma: above 1 is brighter</source>
+        <translation>Gamma: por encima de 1 es más claro</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Giro</translation>
+    </message>
+    <message>
+        <source>Turn clockwise, in degrees</source>
+        <translation>Girar en sentido horario, en grados</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanco</translation>
+    </message>
+    <message>
+        <source>White level: this value and above is white</source>
+        <translation>Nivel de blanco: este valor y los mayores son blancos</translation>
+    </message>
+    <message>
+        <source>{black} - {white}, gamma {gamma}</source>
+        <translation>{black} - {white}, gamma {gamma}</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>1 Evidence</source>
@@ -6263,6 +7005,33 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
 </context>
 <context>
+    <name>TourCallout</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Tour: {0}</source>
+        <translation>Recorrido: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
     <name>TrackChoice</name>
     <message>
         <source>One face was kept of this track ({span}); it is searched.</source>
@@ -6279,6 +7048,13 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     <message>
         <source>The whole track is searched ({span}): those {passing} of its {count} kept faces that hold enough information, as one.</source>
         <translation>Se busca toda la trayectoria ({span}): los {passing} de sus {count} rostros conservados que contienen información suficiente, como uno solo.</translation>
+    </message>
+</context>
+<context>
+    <name>TreatedPicture</name>
+    <message>
+        <source>Treating a picture</source>
+        <translation>Tratando una imagen</translation>
     </message>
 </context>
 <context>
@@ -6894,6 +7670,10 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
         <translation>Examinar este video</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <translation>Mostrarme el programa</translation>
+    </message>
+    <message>
         <source>Side panel</source>
         <translation>Panel lateral</translation>
     </message>
@@ -7017,6 +7797,97 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
 </context>
 <context>
+    <name>component_words</name>
+    <message>
+        <source>Alterations</source>
+        <translation>Alteraciones</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>Dissimilar</source>
+        <translation>Diferente</translation>
+    </message>
+    <message>
+        <source>Explainable difference</source>
+        <translation>Diferencia explicable</translation>
+    </message>
+    <message>
+        <source>Lens and focus</source>
+        <translation>Lente y enfoque</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>No cotejable</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Delito</translation>
+    </message>
+    <message>
+        <source>Pose and expression</source>
+        <translation>Pose y expresión</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Semejante</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similitud</translation>
+    </message>
+    <message>
+        <source>Size of the faces</source>
+        <translation>Tamaño de los rostros</translation>
+    </message>
+    <message>
+        <source>Time between the pictures</source>
+        <translation>Tiempo entre las imágenes</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezado</translation>
+    </message>
+    <message>
+        <source>dissimilar</source>
+        <translation>diferente</translation>
+    </message>
+    <message>
+        <source>explainable</source>
+        <translation>explicable</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>no cotejable</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>semejante</translation>
+    </message>
+</context>
+<context>
     <name>filters</name>
     <message>
         <source> or </source>
@@ -7061,6 +7932,37 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     <message>
         <source>{first} to {last}</source>
         <translation>de {first} a {last}</translation>
+    </message>
+</context>
+<context>
+    <name>gallery</name>
+    <message>
+        <source>Close case</source>
+        <translation>Cerrar caso</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Cerrar el caso</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was recorded, and import the copy.</source>
+        <translation>Cópielo de nuevo de donde se grabó, e importe la copia.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to a closed case until it is reopened.</source>
+        <translation>No se puede agregar nada a un caso cerrado hasta que se reabra.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>El archivo no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>The header of the container is shorter than it says.</source>
+        <translation>La cabecera del contenedor es más corta de lo que dice.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -7206,7 +8108,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Registro</translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Same person as</source>
@@ -7277,7 +8179,242 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>1 to 5</source>
+        <translation>1 a 5</translation>
+    </message>
+    <message>
+        <source>A to F</source>
+        <translation>A a F</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+4</source>
+        <translation>Alt+1 a Alt+4</translation>
+    </message>
+    <message>
+        <source>Arrows, Page</source>
+        <translation>Flechas, Av Pág</translation>
+    </message>
+    <message>
+        <source>Arrows, drag</source>
+        <translation>Flechas, arrastrar</translation>
+    </message>
+    <message>
+        <source>B, held</source>
+        <translation>B, mantener</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Choose a portrait</source>
+        <translation>Elegir un retrato</translation>
+    </message>
+    <message>
+        <source>Compare the chosen candidate</source>
+        <translation>Cotejar el candidato elegido</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Cotejo</translation>
+    </message>
+    <message>
+        <source>Conclude about it</source>
+        <translation>Dar la conclusión sobre él</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Del; Alt+Up, Alt+Down</source>
+        <translation>Supr; Alt+Arriba, Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Delete an edit; move it</source>
+        <translation>Borrar una edición; moverla</translation>
+    </message>
+    <message>
+        <source>Edited or as recorded</source>
+        <translation>Editado o tal como se grabó</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Grade it</source>
+        <translation>Calificarlo</translation>
+    </message>
+    <message>
+        <source>Hide what is known</source>
+        <translation>Ocultar lo que se sabe</translation>
+    </message>
+    <message>
+        <source>In a picture</source>
+        <translation>En una imagen</translation>
+    </message>
+    <message>
+        <source>In a video</source>
+        <translation>En un video</translation>
+    </message>
+    <message>
+        <source>In an audit</source>
+        <translation>En una auditoría</translation>
+    </message>
+    <message>
+        <source>Link both pictures</source>
+        <translation>Enlazar las dos imágenes</translation>
+    </message>
+    <message>
+        <source>Lock the conclusions</source>
+        <translation>Cerrar las conclusiones</translation>
+    </message>
+    <message>
+        <source>Loop from here, to here</source>
+        <translation>Bucle desde aquí, hasta aquí</translation>
+    </message>
+    <message>
+        <source>Merge with another</source>
+        <translation>Unir con otro</translation>
+    </message>
+    <message>
+        <source>Move the picture</source>
+        <translation>Mover la imagen</translation>
+    </message>
+    <message>
+        <source>Next candidate</source>
+        <translation>Candidato siguiente</translation>
+    </message>
+    <message>
+        <source>Next handle, move it, end</source>
+        <translation>Asa siguiente, moverla, terminar</translation>
+    </message>
+    <message>
+        <source>Next open search</source>
+        <translation>Búsqueda abierta siguiente</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>No es la misma persona</translation>
+    </message>
+    <message>
+        <source>On the timeline: a frame, ten seconds</source>
+        <translation>En la línea de tiempo: un fotograma, diez segundos</translation>
+    </message>
+    <message>
+        <source>One frame back, on</source>
+        <translation>Un fotograma atrás, adelante</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>Uno a uno</translation>
+    </message>
+    <message>
+        <source>People in footage</source>
+        <translation>Personas en la grabación</translation>
+    </message>
+    <message>
+        <source>Play, pause</source>
+        <translation>Reproducir, pausa</translation>
+    </message>
+    <message>
+        <source>Previous candidate</source>
+        <translation>Candidato anterior</translation>
+    </message>
+    <message>
+        <source>Previous, next search</source>
+        <translation>Búsqueda anterior, siguiente</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Guardarlo</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Search an appearance</source>
+        <translation>Buscar una aparición</translation>
+    </message>
+    <message>
+        <source>Search and analysis</source>
+        <translation>Búsqueda y análisis</translation>
+    </message>
+    <message>
+        <source>Search gallery</source>
+        <translation>Buscar en galería</translation>
+    </message>
+    <message>
+        <source>See an edited picture as recorded</source>
+        <translation>Ver una imagen editada tal como se grabó</translation>
+    </message>
+    <message>
+        <source>Slower, pause, play or faster</source>
+        <translation>Más lento, pausa, reproducir o más rápido</translation>
+    </message>
+    <message>
+        <source>Space, arrows, Enter</source>
+        <translation>Espacio, flechas, Enter</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La misma persona</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Rueda</translation>
+    </message>
+    <message>
+        <source>While verifying blindly</source>
+        <translation>Al verificar a ciegas</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen entera</translation>
+    </message>
+    <message>
+        <source>Whole pictures</source>
+        <translation>Imágenes enteras</translation>
+    </message>
+    <message>
+        <source>Write or read the analysis</source>
+        <translation>Escribir o leer el análisis</translation>
+    </message>
+    <message>
+        <source>Write the finding</source>
+        <translation>Escribir el dictamen</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Ampliar en el puntero</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out</source>
+        <translation>Acercar, alejar</translation>
+    </message>
+    <message>
+        <source>Zoom on the faces</source>
+        <translation>Ampliar los rostros</translation>
+    </message>
+</context>
+<context>
     <name>leaving</name>
+    <message>
+        <source>Leave and lose it</source>
+        <translation>Salir y perderlo</translation>
+    </message>
+    <message>
+        <source>Stay and record it in Compare. It is lost when you leave.</source>
+        <translation>Quédese y regístrelo en Cotejar. Se pierde al salir.</translation>
+    </message>
     <message>
         <source>Stop and close</source>
         <translation>Detener y cerrar</translation>
@@ -7285,6 +8422,14 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     <message>
         <source>Stopping keeps what is finished; the rest can be done again later.</source>
         <translation>Al detener se conserva lo terminado; el resto puede hacerse de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>What was written about a candidate is not recorded.</source>
+        <translation>Lo que se escribió sobre un candidato no está registrado.</translation>
+    </message>
+    <message>
+        <source>What was written about {count} candidates is not recorded.</source>
+        <translation>Lo que se escribió sobre {count} candidatos no está registrado.</translation>
     </message>
     <message>
         <source>Work is still going on.</source>
@@ -7363,6 +8508,205 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     <message>
         <source>What was recorded before is kept. You can go on working; if it happens again, send the details to whoever looks after the program.</source>
         <translation>Lo registrado antes se conserva. Puede seguir trabajando; si vuelve a ocurrir, envíe los detalles a quien se ocupa del programa.</translation>
+    </message>
+</context>
+<context>
+    <name>panes</name>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>ANOTHER FRAME OF THE TRACK</source>
+        <translation>OTRO FOTOGRAMA DE LA TRAYECTORIA</translation>
+    </message>
+    <message>
+        <source>CANDIDATE</source>
+        <translation>CANDIDATO</translation>
+    </message>
+    <message>
+        <source>Frame at {time}</source>
+        <translation>Fotograma en {time}</translation>
+    </message>
+    <message>
+        <source>It is not known when this portrait was taken</source>
+        <translation>No se sabe cuándo se tomó este retrato</translation>
+    </message>
+    <message>
+        <source>PROBE</source>
+        <translation>ROSTRO CUESTIONADO</translation>
+    </message>
+    <message>
+        <source>PROBE AS EDITED</source>
+        <translation>ROSTRO CUESTIONADO EDITADO</translation>
+    </message>
+    <message>
+        <source>Portrait taken {taken}</source>
+        <translation>Retrato con fecha {taken}</translation>
+    </message>
+    <message>
+        <source>Portrait taken {taken}, less than a year before the probe</source>
+        <translation>Retrato con fecha {taken}, menos de un año antes que el rostro cuestionado</translation>
+    </message>
+    <message>
+        <source>Portrait taken {taken}, less than a year before the search</source>
+        <translation>Retrato con fecha {taken}, menos de un año antes de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Portrait taken {taken}, up to {years} years before the probe</source>
+        <translation>Retrato con fecha {taken}, hasta {years} años antes que el rostro cuestionado</translation>
+    </message>
+    <message>
+        <source>Portrait taken {taken}, up to {years} years before the search</source>
+        <translation>Retrato con fecha {taken}, hasta {years} años antes de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Portrait taken {taken}, {years} years before the probe</source>
+        <translation>Retrato con fecha {taken}, {years} años antes que el rostro cuestionado</translation>
+    </message>
+    <message>
+        <source>Portrait taken {taken}, {years} years before the search</source>
+        <translation>Retrato con fecha {taken}, {years} años antes de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Portrait {number} of {count}, date not known</source>
+        <translation>Retrato {number} de {count}, fecha desconocida</translation>
+    </message>
+    <message>
+        <source>Portrait {number} of {count}, taken {taken}</source>
+        <translation>Retrato {number} de {count}, con fecha {taken}</translation>
+    </message>
+    <message>
+        <source>Portrait, date not known</source>
+        <translation>Retrato, fecha desconocida</translation>
+    </message>
+    <message>
+        <source>Portrait, taken {taken}</source>
+        <translation>Retrato, con fecha {taken}</translation>
+    </message>
+    <message>
+        <source>Probe as edited</source>
+        <translation>Rostro cuestionado editado</translation>
+    </message>
+    <message>
+        <source>Probe as recorded</source>
+        <translation>Rostro cuestionado tal como se grabó</translation>
+    </message>
+    <message>
+        <source>Probe as recorded, {time}</source>
+        <translation>Rostro cuestionado tal como se grabó, {time}</translation>
+    </message>
+    <message>
+        <source>There is no ruler, and no ratio is computed: lens, distance and pose change every measure of a face in a picture, and photo-anthropometry is not to be used for identification (FISWG). The bar in a corner only says how finely a picture was recorded.</source>
+        <translation>No hay regla ni se calcula ninguna proporción: la lente, la distancia y la pose cambian cada medida de un rostro en una imagen, y la fotoantropometría no debe usarse para identificar (FISWG). La barra en una esquina solo dice con qué finura se grabó una imagen.</translation>
+    </message>
+    <message>
+        <source>aligned on the eyes</source>
+        <translation>alineada por los ojos</translation>
+    </message>
+    <message>
+        <source>aligned on three points</source>
+        <translation>alineada por tres puntos</translation>
+    </message>
+    <message>
+        <source>as enrolled</source>
+        <translation>tal como se incorporó</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>tal como se grabó</translation>
+    </message>
+    <message>
+        <source>blue light only</source>
+        <translation>solo luz azul</translation>
+    </message>
+    <message>
+        <source>enlarged {times}:1 without smoothing</source>
+        <translation>ampliada {times}:1 sin suavizar</translation>
+    </message>
+    <message>
+        <source>enlarged {times}:1, interpolated</source>
+        <translation>ampliada {times}:1, interpolada</translation>
+    </message>
+    <message>
+        <source>gamma {gamma}</source>
+        <translation>gamma {gamma}</translation>
+    </message>
+    <message>
+        <source>green light only</source>
+        <translation>solo luz verde</translation>
+    </message>
+    <message>
+        <source>in grey</source>
+        <translation>en gris</translation>
+    </message>
+    <message>
+        <source>levels {black} to {white} spread</source>
+        <translation>niveles {black} a {white} extendidos</translation>
+    </message>
+    <message>
+        <source>others are aligned to its eyes</source>
+        <translation>otras están alineadas con sus ojos</translation>
+    </message>
+    <message>
+        <source>others are aligned to three points on it</source>
+        <translation>otras están alineadas con tres puntos de esta</translation>
+    </message>
+    <message>
+        <source>red light only</source>
+        <translation>solo luz roja</translation>
+    </message>
+    <message>
+        <source>reduced 1:{times}</source>
+        <translation>reducida 1:{times}</translation>
+    </message>
+    <message>
+        <source>the first point lies {px} px away</source>
+        <translation>el primer punto queda a {px} px</translation>
+    </message>
+    <message>
+        <source>the second point lies {px} px away</source>
+        <translation>el segundo punto queda a {px} px</translation>
+    </message>
+    <message>
+        <source>the third point lies {px} px away</source>
+        <translation>el tercer punto queda a {px} px</translation>
+    </message>
+    <message>
+        <source>the three points lie on each other</source>
+        <translation>los tres puntos quedan unos sobre otros</translation>
+    </message>
+    <message>
+        <source>turned {degrees} degrees anticlockwise</source>
+        <translation>girada {degrees} grados en sentido antihorario</translation>
+    </message>
+    <message>
+        <source>turned {degrees} degrees clockwise</source>
+        <translation>girada {degrees} grados en sentido horario</translation>
+    </message>
+    <message>
+        <source>working copy: {edits}</source>
+        <translation>copia de trabajo: {edits}</translation>
+    </message>
+    <message>
+        <source>{age}: over 5 years</source>
+        <translation>{age}: más de 5 años</translation>
+    </message>
+    <message>
+        <source>{count} px of the frame as recorded</source>
+        <translation>{count} px del fotograma tal como se grabó</translation>
+    </message>
+    <message>
+        <source>{count} px of the portrait as enrolled</source>
+        <translation>{count} px del retrato tal como se incorporó</translation>
+    </message>
+    <message>
+        <source>{count} px of the probe as edited</source>
+        <translation>{count} px del rostro cuestionado editado</translation>
+    </message>
+    <message>
+        <source>{count} px of the probe as recorded</source>
+        <translation>{count} px del rostro cuestionado tal como se grabó</translation>
     </message>
 </context>
 <context>
@@ -7784,6 +9128,49 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     <message>
         <source>Verify</source>
         <translation>Verificar</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Cotejar</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Every sign-in, view, search, refusal and decision is kept here, and a change to it shows. Your looking around stands here already.</source>
+        <translation>Aquí se guarda cada inicio de sesión, consulta, búsqueda, denegación y decisión, y un cambio se nota. Su visita ya consta aquí.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>Pictures and recordings of a case. Each face that was found is framed with its height in pixels. An examiner writes down what the probe shows before anybody sees a candidate.</source>
+        <translation>Imágenes y grabaciones de un caso. Cada rostro hallado se enmarca con su altura en píxeles. Un perito anota lo que muestra el rostro cuestionado antes de que nadie vea un candidato.</translation>
+    </message>
+    <message>
+        <source>Probe and portrait side by side. What is similar, what is not and what it means is for the examiner to write down; no score becomes a conclusion.</source>
+        <translation>Rostro cuestionado y retrato lado a lado. Qué es semejante, qué no lo es y qué significa lo escribe el perito; ninguna puntuación se convierte en conclusión.</translation>
+    </message>
+    <message>
+        <source>The people of the gallery who look most alike. A score is a similarity. Somebody always comes first, also when the person looked for is not in the gallery.</source>
+        <translation>Las personas de la galería que más se parecen. Una puntuación es una similitud. Siempre hay alguien en primer lugar, también cuando la persona que se busca no está en la galería.</translation>
+    </message>
+    <message>
+        <source>What is still missing stands here as a list. Without evidence from outside the face search, a blind verification and an approval, nobody is recorded as identified.</source>
+        <translation>Lo que aún falta figura aquí en una lista. Sin pruebas ajenas a la búsqueda facial, una verificación a ciegas y una aprobación, nadie queda registrado como identificado.</translation>
     </message>
 </context>
 <context>

@@ -67,11 +67,13 @@ def test_the_window_is_read_with_the_contexts_that_qt_asks_for(tmp_path: Path) -
         "def _tr(text):\n    return QCoreApplication.translate('words', text)\n"
         "class Panel(QWidget):\n    def show(self):\n        self.tr('One'); _tr('Two' ' halves')\n"
         "def other(window: 'MainWindow'):\n    window.tr('Three')\n"
+        "translate = QCoreApplication.translate\ntranslate('panes', 'Four'); move.translate(1, 2)\n"
     )
     assert set(window_phrases(tmp_path)) == {
         Phrase("Panel", "One"),
         Phrase("words", "Two halves"),
         Phrase("MainWindow", "Three"),
+        Phrase("panes", "Four"),
     }
 
 
@@ -98,10 +100,15 @@ def test_the_core_is_read_for_what_reaches_people(tmp_path: Path) -> None:
     (window / "view.py").write_text("raise Refused('The window refused.')\n")
     banner = tmp_path / "banner.txt"
     banner.write_text("For authorised people.\n")
-    found = {phrase.source for phrase in core_phrases(core, window, banner)}
+    components = tmp_path / "components.json"
+    components.write_text(
+        '{"about": "Not this.", "components": [{"key": "skin", "name": "Skin",'
+        ' "characteristics": [{"key": "pores", "name": "Pores"}]}]}'
+    )
+    found = {phrase.source for phrase in core_phrases(core, window, banner, components)}
     assert {
         "small", "too many", "Take {1} less.", "The work was done.", "The window refused.",
-        "For authorised people.",
+        "For authorised people.", "Skin", "Pores",
     } <= found  # fmt: skip
     assert not any("Not this" in source or source == "a.name" for source in found)
 

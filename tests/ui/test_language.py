@@ -137,7 +137,7 @@ def _literals(node: ast.Call) -> Iterator[str]:
 
 NOT_WORDS = {
     "", "missing", "refused", "complete", "neutral", "because", "small", "muted", "heading",
-    "title", "Alt+", 'python verify_log.py bundle "',
+    "section", "title", "Alt+", 'python verify_log.py bundle "',
 }  # fmt: skip
 """Names of marks and styles, keys, and a command: the same in every language."""
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from ui import phrases
 from ui.phrases import Phrasebook, translated
 from workstation.calibration import wording
+from workstation.component_list import component_list
 from workstation.errors import case_closed
 from workstation.identification import Action, Stage, refusal
 from workstation.model import Conclusion, CorroborationKind, EditKind, PeopleFilter, ProbeClass
@@ -99,6 +100,21 @@ def test_every_name_of_a_kind_is_spanish() -> None:
         for kind in kinds:
             assert str(kind) in SPANISH
     assert translated(Conclusion.STRONG_SAME) == "apoyo fuerte a un mismo origen"
+
+
+@pytest.mark.usefixtures("spanish")
+def test_components_and_advice_about_limits_are_spanish() -> None:
+    for component in component_list().components:
+        for each in (component, *component.characteristics):
+            assert SPANISH[each.name]
+    told = "Probe: It is a JPEG of quality about 74 of 100. Portrait: It is stored as PNG."
+    assert translated(told) == (
+        "Rostro cuestionado: Es un JPEG de calidad cercana a 74 de 100. "
+        "Retrato: Está guardada como PNG."
+    )
+    assert translated(
+        "The portrait was taken at most 6 years before the search. That is over 5 years."
+    ) == ("El retrato se tomó como máximo 6 años antes de la búsqueda. Son más de 5 años.")
 
 
 @pytest.mark.usefixtures("spanish")

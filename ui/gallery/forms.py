@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from PySide6.QtCore import QCoreApplication
+
 from ui.case_footage import CaseFootage
 from ui.gallery import samples
 from ui.gallery.stage import Stage
 from ui.messages import Message, MessageDialog
+from ui.phrases import translated
 from ui.views import group_forms
 from ui.views.account_forms import ChangePasswordForm
 from ui.views.accounts_forms import AddAccountForm, ResetFactorForm, ResetPasswordForm, RolesForm
@@ -26,6 +29,10 @@ from workstation.model import PurgeKind, PurgeReceipt
 from workstation.workspace import Workspace
 
 
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("gallery", text)
+
+
 def _nothing(*_told: object) -> None:
     """Nobody submits a form that is only looked at."""
 
@@ -41,8 +48,8 @@ def show_footage(stage: Stage) -> None:
     stage.show_dialog(
         "group-reason",
         group_forms.ReasonForm(
-            window.tr("Why"),
-            window.tr("A suggestion that was confirmed is overruled. Say why."),
+            _tr("Why"),
+            translated("This overrules what was recorded before."),
             _nothing,
             window,
         ),
@@ -69,9 +76,9 @@ def show_all(stage: Stage, workspace: Workspace) -> None:
         "close-case",
         ReasonForm(
             desk,
-            window.tr("Close the case"),
-            window.tr("Close case"),
-            window.tr("Nothing can be added to a closed case until it is reopened."),
+            _tr("Close the case"),
+            _tr("Close case"),
+            _tr("Nothing can be added to a closed case until it is reopened."),
             lambda _workspace, _reason: None,
             _nothing,
             window,
@@ -94,9 +101,9 @@ def show_all(stage: Stage, workspace: Workspace) -> None:
     made = casework.comparisons(workspace, search.id, search.candidates[0].person_id)
     stage.show_dialog("comparisons", RecordDialog([made[-1], made[-1]], window))
     message = Message(
-        window.tr("The file could not be read."),
-        window.tr("Copy it again from where it was recorded, and import the copy."),
-        window.tr("The header of the container is shorter than it says."),
+        _tr("The file could not be read."),
+        _tr("Copy it again from where it was recorded, and import the copy."),
+        _tr("The header of the container is shorter than it says."),
     )
     stage.show_dialog("message", MessageDialog(message, parent=window))
 

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.messages import plain_tip
+from ui.phrases import translated
 from workstation.model import FacialComponent, Remark, RemarkId
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,7 +52,7 @@ class RemarksModel(QAbstractListModel):
         self, remarks: Sequence[Remark], components: Sequence[FacialComponent]
     ) -> Iterator[_Row]:
         places = {each.key: number for number, each in enumerate(components)}
-        names = {each.key: each.name for each in components}
+        names = {each.key: translated(each.name) for each in components}
         known = {each.id for each in remarks}
         answers: dict[RemarkId | None, list[Remark]] = {}
         for each in sorted(remarks, key=lambda remark: (remark.written_at, remark.id)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from io import BytesIO
 
 from workstation.casework.collecting import face as find_face
@@ -24,6 +24,8 @@ _MEASURES = {
     LimitKind.COMPRESSION: ("compression",),
 }
 """The measures of ``quality`` that say something about a limit."""
+
+_OVER = f"That is over {OLD_PORTRAIT_YEARS} years."
 
 # Luminance quantisation table of ITU-T T.81, annex K.1: its entries' sum.
 _K1_SUM = 3688
@@ -47,15 +49,17 @@ def suggested_limits(
     probe_bytes = picture_bytes(workspace, find_face(workspace, search.probe.face_id))
     # A portrait that was deleted from its gallery since can no longer be measured.
     portrait_bytes = b"" if portrait is None else workspace.portrait_store.read(portrait.sha256)
-    told = _told(
-        _measured(workspace, probe_bytes, search.face),
-        {} if portrait is None else _measured(workspace, portrait_bytes, portrait.face),
-    )
-    stored = [told.pop(LimitKind.COMPRESSION, "")]
-    stored.append(f"Probe: {_stored_as(workspace, search, probe_bytes)}")
+    about_probe = _sentences(_measured(workspace, probe_bytes, search.face))
+    about_probe[LimitKind.COMPRESSION].append(_stored_as(workspace, search, probe_bytes))
+    about_portrait: dict[LimitKind, list[str]] = {}
     if portrait is not None:
-        stored.append(f"Portrait: {_jpeg(portrait_bytes)}")
-    told[LimitKind.COMPRESSION] = " ".join(each for each in stored if each)
+        about_portrait = _sentences(_measured(workspace, portrait_bytes, portrait.face))
+        about_portrait[LimitKind.COMPRESSION].append(_jpeg(portrait_bytes))
+    told = {}
+    for kind in _MEASURES:
+        parts = [("Probe:", about_probe[kind]), ("Portrait:", about_portrait.get(kind, []))]
+        if words := " ".join(" ".join((name, *said)) for name, said in parts if said):
+            told[kind] = words
     told[LimitKind.AGE] = _age(candidate.photo_date, search)
     edits = [step for step in search.probe.steps if step]
     if edits:
@@ -68,17 +72,12 @@ def _measured(workspace: Workspace, data: bytes, shown: DetectedFace) -> Mapping
     return {each.id: each for each in quality.measures}
 
 
-def _told(probe: Mapping[str, Measure], portrait: Mapping[str, Measure]) -> dict[LimitKind, str]:
-    told = {}
-    for kind, names in _MEASURES.items():
-        parts = [*_about("Probe", probe, names), *_about("Portrait", portrait, names)]
-        if parts:
-            told[kind] = " ".join(parts)
-    return told
-
-
-def _about(picture: str, measures: Mapping[str, Measure], names: Sequence[str]) -> list[str]:
-    return [f"{picture}: {measures[name].sentence}" for name in names if name in measures]
+def _sentences(measures: Mapping[str, Measure]) -> dict[LimitKind, list[str]]:
+    """What was measured of one picture, in sentences, for each limit that measures speak of."""
+    return {
+        kind: [measures[name].sentence for name in names if name in measures]
+        for kind, names in _MEASURES.items()
+    }
 
 
 def _stored_as(workspace: Workspace, search: Search, data: bytes) -> str:
@@ -113,8 +112,10 @@ def _age(photo_date: str, search: Search) -> str:
     years = portrait_age_years(photo_date, on)
     if years is None:
         return "When the portrait was taken is not known."
-    most = "" if is_exact(photo_date) else "at most "
-    sentence = f"The portrait was taken {most}{years} years before the search."
-    if is_old(photo_date, on):
-        sentence += f" That is over {OLD_PORTRAIT_YEARS} years."
-    return sentence
+    said = (
+        f"The portrait was taken {years} years before the search."
+        if is_exact(photo_date)
+        else f"The portrait was taken at most {years} years before the search."
+    )
+    # Two sentences, each found by itself where the window shows them in another language.
+    return f"{said} {_OVER}" if is_old(photo_date, on) else said

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui import component_words, theme
 from ui.models.components import AnsweredRow, AnsweredRows
+from ui.phrases import translated
 from ui.views.examination.answers import ComponentAnswer
 from ui.views.examination.choices import Choices
 from ui.views.examination.shapes import AnswerList
@@ -120,7 +121,7 @@ class ComponentForm(QWidget):
         keys = [each.key for each in (component, self._component) if each is not None]
         another = len(keys) < 2 or keys[0] != keys[1]
         self._component, self._answer = component, answer
-        name = component.name if component is not None else ""
+        name = translated(component.name) if component is not None else ""
         self.heading.setText(
             self.tr("{number}. {component}").format(number=number, component=name) if name else ""
         )
@@ -150,7 +151,10 @@ class ComponentForm(QWidget):
     def _show_characteristics(self, another: bool) -> None:
         listed = self._component.characteristics if self._component is not None else ()
         self.characteristics.show_rows(
-            [AnsweredRow(c.key, c.name, self._answer.characteristic(c.key)) for c in listed]
+            [
+                AnsweredRow(c.key, translated(c.name), self._answer.characteristic(c.key))
+                for c in listed
+            ]
         )
         usable = bool(listed) and self._answer.comparable is True
         for widget in (self._over_checklist, self.checklist, self._hint):

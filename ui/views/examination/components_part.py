@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.models.components import AnsweredRow, AnsweredRows
+from ui.phrases import translated
 from ui.views.examination.answers import ComponentAnswer
 from ui.views.examination.component_form import ComponentForm
 from ui.views.examination.examining import Examining
@@ -151,7 +152,7 @@ class ComponentsPart(QWidget):
             answer = self._examining.answer(component.key)
             given = answer.likeness if answer.complete else None
             begun = answer != ComponentAnswer() and given is None
-            found.append(AnsweredRow(component.key, component.name, given, begun))
+            found.append(AnsweredRow(component.key, translated(component.name), given, begun))
         return found
 
     def _on_shown(self) -> None:

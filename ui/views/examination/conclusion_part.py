@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import component_words, theme
+from ui.phrases import translated
 from ui.views.examination.comparison_record import ComparisonRecord
 from ui.views.examination.conclusion_scale import ConclusionScale
 from ui.views.examination.examining import Examining
@@ -154,7 +155,7 @@ class ConclusionPart(QWidget):
             phrases.append(words.format(count=open_))
         if not written.would_change.strip():
             phrases.append(self.tr("what would change it"))
-        begun = [each.name for each in self._examining.begun()]
+        begun = [translated(each.name) for each in self._examining.begun()]
         if begun:
             words = self.tr("an end to what is begun (Alt+1): {components}")
             phrases.append(words.format(components=", ".join(begun)))

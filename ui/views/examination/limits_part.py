@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import component_words, theme
+from ui.phrases import translated
 from ui.views.examination.answers import LimitAnswer
 from ui.views.examination.choices import Choices
 from ui.views.examination.examining import Examining
@@ -186,5 +187,5 @@ class LimitsPart(QWidget):
             old = not taken or is_old(taken, search.searched_at.date())
         for kind, form in self.forms.items():
             age = kind is LimitKind.AGE
-            fact = self._examining.suggestions.get(kind, "")
+            fact = translated(self._examining.suggestions.get(kind, ""))
             form.suggest(fact, large=age, warns=age and old)

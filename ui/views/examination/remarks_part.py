@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.models.remarks import RemarksModel
 from ui.permitted import why_not
+from ui.phrases import translated
 from ui.views.examination.examining import Examining
 from ui.views.examination.recording import Recording
 from ui.views.examination.remark_list import RemarkList
@@ -130,7 +131,7 @@ class RemarksPart(QWidget):
             self.about.clear()
             self.about.addItem(self.tr("The whole comparison"), "")
             for each in components:
-                self.about.addItem(each.name, each.key)
+                self.about.addItem(translated(each.name), each.key)
         chosen = self._remark(self.list.currentIndex())
         self.model.show_remarks(remarks, components)
         if chosen is not None and self.model.row_of(chosen.id) >= 0:

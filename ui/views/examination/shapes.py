@@ -83,6 +83,7 @@ class AnswerDelegate(QStyledItemDelegate):
         if isinstance(view, AnswerList) and view.quiet and not view.hasFocus():
             chosen = False
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if chosen:
             painter.fillRect(option.rect, QColor(palette.selection))
             if option.state & QStyle.StateFlag.State_HasFocus:

@@ -60,6 +60,7 @@ def draw_scale(painter: QPainter, area: QRectF, magnification: float, words: str
     """A bar of so many recorded pixels at the bottom left; ``words`` has ``{count}``."""
     count, length = scale_bar(magnification)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.setFont(theme.font(theme.TEXT_SMALL, tabular=True))
     text = words.format(count=count)
     metrics = painter.fontMetrics()
@@ -95,6 +96,7 @@ def draw_outline(
 
 def draw_number(painter: QPainter, at: QPointF, number: str, *, chosen: bool) -> None:
     """A number on a small plate: white on black, and the chosen one black on white."""
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.setFont(theme.font(theme.TEXT_SMALL, bold=True, tabular=True))
     metrics = painter.fontMetrics()
     width = metrics.horizontalAdvance(number) + 8

@@ -62,6 +62,7 @@ class Surround(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         palette = theme.current()
         painter.fillRect(event.rect(), QColor(palette.surround))
         if not self.paint_pictures(painter):

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.phrases import translated
 from ui.timecode import timecode
 from ui.views.panes.shown import Shown
 from workstation.model import AlignedOn, Alignment, Channel, Subject, Treatment
@@ -83,7 +84,7 @@ def age_words(taken: str, on: date, *, of_probe: bool) -> tuple[str, bool]:
 def subject_words(shown: Shown) -> str:
     """What the picture is, for its caption; never a file's name, which may be a person's."""
     if shown.subject is Subject.EDITED_PROBE:
-        steps = "; ".join(shown.steps)
+        steps = "; ".join(translated(step) for step in shown.steps)
         return translate("panes", "working copy: {edits}").format(edits=steps)
     if shown.subject is Subject.PORTRAIT:
         return translate("panes", "as enrolled")
