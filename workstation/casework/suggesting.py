@@ -47,15 +47,16 @@ def suggested_limits(
     probe_bytes = picture_bytes(workspace, find_face(workspace, search.probe.face_id))
     # A portrait that was deleted from its gallery since can no longer be measured.
     portrait_bytes = b"" if portrait is None else workspace.portrait_store.read(portrait.sha256)
-    told = _told(
-        _measured(workspace, probe_bytes, search.face),
-        {} if portrait is None else _measured(workspace, portrait_bytes, portrait.face),
+    probe = _measured(workspace, probe_bytes, search.face)
+    enrolled = {} if portrait is None else _measured(workspace, portrait_bytes, portrait.face)
+    told = {kind: _beside(_said(probe, kind), _said(enrolled, kind)) for kind in _MEASURES}
+    told = {kind: words for kind, words in told.items() if words}
+    told[LimitKind.COMPRESSION] = _beside(
+        [_stored_as(workspace, search, probe_bytes), *_said(probe, LimitKind.COMPRESSION)],
+        []
+        if portrait is None
+        else [_jpeg(portrait_bytes), *_said(enrolled, LimitKind.COMPRESSION)],
     )
-    stored = [told.pop(LimitKind.COMPRESSION, "")]
-    stored.append(f"Probe: {_stored_as(workspace, search, probe_bytes)}")
-    if portrait is not None:
-        stored.append(f"Portrait: {_jpeg(portrait_bytes)}")
-    told[LimitKind.COMPRESSION] = " ".join(each for each in stored if each)
     told[LimitKind.AGE] = _age(candidate.photo_date, search)
     edits = [step for step in search.probe.steps if step]
     if edits:
@@ -68,17 +69,16 @@ def _measured(workspace: Workspace, data: bytes, shown: DetectedFace) -> Mapping
     return {each.id: each for each in quality.measures}
 
 
-def _told(probe: Mapping[str, Measure], portrait: Mapping[str, Measure]) -> dict[LimitKind, str]:
-    told = {}
-    for kind, names in _MEASURES.items():
-        parts = [*_about("Probe", probe, names), *_about("Portrait", portrait, names)]
-        if parts:
-            told[kind] = " ".join(parts)
-    return told
+def _said(measures: Mapping[str, Measure], kind: LimitKind) -> list[str]:
+    return [measures[name].sentence for name in _MEASURES[kind] if name in measures]
 
 
-def _about(picture: str, measures: Mapping[str, Measure], names: Sequence[str]) -> list[str]:
-    return [f"{picture}: {measures[name].sentence}" for name in names if name in measures]
+def _beside(probe: Sequence[str], portrait: Sequence[str]) -> str:
+    """A line for each picture of which something is known."""
+    lines = [f"Probe: {' '.join(probe)}"] if probe else []
+    if portrait:
+        lines.append(f"Portrait: {' '.join(portrait)}")
+    return "\n".join(lines)
 
 
 def _stored_as(workspace: Workspace, search: Search, data: bytes) -> str:
