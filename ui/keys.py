@@ -8,7 +8,7 @@ here, or in a menu, fails.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
@@ -52,14 +52,24 @@ class KeyGroup:
 
 
 def for_place(groups: Sequence[KeyGroup], place: str) -> list[KeyGroup]:
-    """The groups of ``place`` first, then those of every place, then the others."""
+    """The groups of ``place`` first, then those of every place, then the others.
+
+    A key of the menus that does something else in ``place`` is left out of theirs.
+    """
+    taken = {
+        key for group in groups if place in group.places for each in group.keys for key in each.keys
+    }
+
+    def left(group: KeyGroup) -> KeyGroup:
+        free = tuple(each for each in group.keys if not each.keys or not taken >= set(each.keys))
+        return group if group.places else replace(group, keys=free)
 
     def order(group: KeyGroup) -> tuple[int, int]:
         # What holds only here comes before what holds elsewhere too.
         here = 0 if place in group.places else 2 if group.places else 1
         return here, len(group.places) if here == 0 else 0
 
-    return sorted(groups, key=order)
+    return sorted(map(left, groups), key=order)
 
 
 def place_groups() -> list[KeyGroup]:

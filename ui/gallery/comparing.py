@@ -55,7 +55,7 @@ class _ComparingScreens:
     def show_looking(self) -> None:
         """Panes, overlays, points and tones."""
         stage, pictures = self._stage, self._pictures
-        pictures.aligning.toggle_eyes()
+        self._press("align-eyes")
         stage.show("compare-aligned")
         offered = pictures.filling.offered
         assert offered is not None
@@ -73,14 +73,16 @@ class _ComparingScreens:
             OverlayKind.THIRDS,
             OverlayKind.DIFFERENCE,
         ):
-            pictures.overlaying.toggle(kind)
+            self._press(kind.name.lower())
             stage.show(f"overlay-{kind.name.lower()}")
         pictures.overlaying.leave()
         self._show_points()
-        tone = next(act for act in pictures.acts if act.icon == "tone")
-        tone.do()
+        self._press("tone")
         stage.show("tone")
-        tone.do()
+        self._press("tone")
+
+    def _press(self, icon: str) -> None:
+        self._pictures.tools.buttons[icon].click()
 
     def _show_points(self) -> None:
         pictures = self._pictures

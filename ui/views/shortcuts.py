@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -50,12 +50,15 @@ class ShortcutOverlay(QDialog):
         here = [group for group in groups if group.holds_in(place)]
         others = [group for group in groups if not group.holds_in(place)]
         self.pages = QStackedWidget()
-        for shown in filter(None, (here, others)):
-            self.pages.addWidget(_page(shown))
+        pages = [_page(shown) for shown in (here, others) if shown]
+        for page in pages:
+            self.pages.addWidget(page)
         scroll = QScrollArea(self)
         scroll.setAccessibleName(self.tr("Every key"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self.pages)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The arrows move it where it does not fit; otherwise there is nothing to do in it.
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout.addWidget(scroll, 1)
@@ -77,13 +80,10 @@ class ShortcutOverlay(QDialog):
         self._name_turn()
         self.ensurePolished()
         self.pages.ensurePolished()
-        wanted = self.pages.sizeHint()
-        bar = scroll.verticalScrollBar().sizeHint().width()
+        width = ROOM[0] - scroll.verticalScrollBar().sizeHint().width() - 2 * theme.LARGE
+        wanted = max(page.heightForWidth(width) for page in pages)
         below = self.close_button.sizeHint().height() + theme.SMALL + 2 * theme.MEDIUM
-        self.resize(
-            min(wanted.width() + bar + 2 * theme.LARGE, ROOM[0]),
-            min(wanted.height() + below + theme.SMALL, ROOM[1]),
-        )
+        self.resize(ROOM[0], min(wanted + below + theme.SMALL, ROOM[1]))
 
     def turn(self) -> None:
         """Show the keys of the other places, or those of this one again."""
@@ -97,6 +97,14 @@ class ShortcutOverlay(QDialog):
             words = self.tr("Keys of this place (O)")
         self.turn_button.setText(words)
         self.turn_button.setAccessibleName(words)
+
+    def event(self, event: QEvent) -> bool:
+        """The letter is this page's, whatever it does in the place below."""
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and event.key() == Qt.Key.Key_O:  # type: ignore[attr-defined]
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self._scroll.verticalScrollBar()
@@ -150,10 +158,11 @@ def _group(group: KeyGroup) -> QGridLayout:
     heading.setProperty("role", "section")
     grid.addWidget(heading, 0, 0, 1, 2)
     for row, key in enumerate(group.keys, start=1):
-        label = plain_label(key.words)
-        label.setProperty("role", "muted")
-        grid.addWidget(label, row, 0)
-        grid.addWidget(plain_label(key.text()), row, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(wrapped(key.words, "muted"), row, 0)
+        top = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        grid.addWidget(plain_label(key.text()), row, 1, top)
     if group.note:
-        grid.addWidget(wrapped(group.note, "small"), len(group.keys) + 1, 0, 1, 2)
+        note = wrapped(group.note, "small")
+        note.setContentsMargins(0, theme.TINY, 0, 0)
+        grid.addWidget(note, len(group.keys) + 1, 0, 1, 2)
     return grid
