@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ui.permitted import permitted
 from ui.remembered import Remembered
 from ui.tour import Tour
 
@@ -48,24 +49,38 @@ class Trying:
         desk = area.desk
         if desk.workspace.root not in self._made:
             return
+        if not permitted(desk.workspace, "find_search"):
+            # Somebody else than the sample's examiner: an administrator sees no cases.
+            self._begin_tour(area)
+            return
 
         def work(
             workspace: Workspace, _progress: Progress
-        ) -> tuple[Case, EvidenceItem, Face, Search]:
+        ) -> tuple[Case, EvidenceItem, Face, Search] | None:
             from workstation import casework
 
-            case = casework.cases(workspace)[0]
-            search = casework.searches(workspace, case.number)[0]
+            made = [
+                (case, search)
+                for case in casework.cases(workspace)
+                for search in casework.searches(workspace, case.number)
+            ]
+            if not made:
+                return None  # purged since
+            case, search = made[0]
             item = casework.find_evidence(workspace, search.evidence_id)
             return case, item, casework.face(workspace, search.probe.face_id), search
 
-        def done(found: tuple[Case, EvidenceItem, Face, Search]) -> None:
-            case, item, face, search = found
-            desk.choose_case(case)
-            desk.choose_evidence(item)
-            desk.choose_face(face)
-            desk.choose_search(search)
-            if not self._remembered.tour_seen:
-                self._tour.start(area)
+        def done(found: tuple[Case, EvidenceItem, Face, Search] | None) -> None:
+            if found is not None:
+                case, item, face, search = found
+                desk.choose_case(case)
+                desk.choose_evidence(item)
+                desk.choose_face(face)
+                desk.choose_search(search)
+            self._begin_tour(area)
 
         desk.run(work, done)
+
+    def _begin_tour(self, area: WorkArea) -> None:
+        if not self._remembered.tour_seen:
+            self._tour.start(area)

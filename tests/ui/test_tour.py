@@ -165,3 +165,22 @@ def test_samples_that_cannot_be_made_are_said_on_the_page(
     settle()
     assert "The disk is full." in window.start_page.problem.text()
     assert window.start_page.samples.isEnabled()
+
+
+def test_somebody_else_who_sees_no_cases_may_sign_in_to_the_samples(
+    window: MainWindow, settle: Settle, sampler: object
+) -> None:
+    window.start_page.samples.click()
+    settle()
+    window.sign_in_page.sign_in.verb.click()
+    settle()
+    assert window.work_area is not None
+    workspace = window.work_area.desk.workspace
+    window.sign_out("B. Administrator")
+    settle()
+    people.become(workspace, "B. Administrator", {Role.ADMINISTRATOR})
+    window.signing_in.take()
+    # What is refused would be told in a dialog, and fail this test.
+    window._on_signed_in(workspace)
+    settle()
+    assert window.work_area is not None and window.work_area.desk.search is None
