@@ -108,9 +108,9 @@ class Actions(QObject):
                 menu.addSeparator()
                 continue
             if each.name == "undo":
-                action = undo_group.createUndoAction(parent, _tr("Undo"))
+                action = _undoing(undo_group, _tr("Undo"), parent)
             elif each.name == "redo":
-                action = undo_group.createRedoAction(parent, _tr("Redo"))
+                action = _redoing(undo_group, _tr("Redo"), parent)
             else:
                 action = QAction(each.text, parent)
             action.setShortcut(QKeySequence(each.key))
@@ -181,3 +181,28 @@ class Actions(QObject):
                 words = each.text.rstrip(".") or {"undo": _tr("Undo")}.get(name, _tr("Redo"))
                 groups.setdefault(each.menu, []).append(Key(words, (key,)))
         return [KeyGroup(title, tuple(keys)) for title, keys in groups.items()]
+
+
+# Qt's own createUndoAction makes an action that Python did not: its wrapper was found dead after
+# many forms had come and gone, and with it the list of keys.
+
+
+def _undoing(group: QUndoGroup, words: str, parent: QObject) -> QAction:
+    action = _stepping(words, group.undo, parent)
+    group.canUndoChanged.connect(action.setEnabled)
+    group.undoTextChanged.connect(lambda what: action.setText(f"{words} {what}".rstrip()))
+    return action
+
+
+def _redoing(group: QUndoGroup, words: str, parent: QObject) -> QAction:
+    action = _stepping(words, group.redo, parent)
+    group.canRedoChanged.connect(action.setEnabled)
+    group.redoTextChanged.connect(lambda what: action.setText(f"{words} {what}".rstrip()))
+    return action
+
+
+def _stepping(words: str, step: Callable[[], object], parent: QObject) -> QAction:
+    action = QAction(words, parent)
+    action.setEnabled(False)
+    action.triggered.connect(lambda _checked=False: step())
+    return action

@@ -1,13 +1,14 @@
 """Every key that is not in a menu, by the places where it holds.
 
-Whoever gives a place a key adds it here. A test walks through the program and compares: a key
-that works and does not stand here, or in a menu, fails.
+Whoever gives a place a key adds it here, or, as the Compare place does, lets it tell its own
+``KeyGroup``. A test walks through the program and compares: a key that works and does not stand
+here, or in a menu, fails.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
@@ -35,22 +36,40 @@ class Key:
 
 @dataclass(frozen=True)
 class KeyGroup:
-    """Keys under a title. They hold in ``places``, and everywhere where that is empty."""
+    """Keys under a title. They hold in ``places``, and everywhere where that is empty.
+
+    ``note`` stands under them: what somebody looks for here and does not find, and why.
+    """
 
     title: str
     keys: tuple[Key, ...]
     places: tuple[str, ...] = ()
+    note: str = ""
+
+    def holds_in(self, place: str) -> bool:
+        """Whether its keys do something in a place."""
+        return not self.places or place in self.places
 
 
 def for_place(groups: Sequence[KeyGroup], place: str) -> list[KeyGroup]:
-    """The groups of ``place`` first, then those of every place, then the others."""
+    """The groups of ``place`` first, then those of every place, then the others.
+
+    A key of the menus that does something else in ``place`` is left out of theirs.
+    """
+    taken = {
+        key for group in groups if place in group.places for each in group.keys for key in each.keys
+    }
+
+    def left(group: KeyGroup) -> KeyGroup:
+        free = tuple(each for each in group.keys if not each.keys or not taken >= set(each.keys))
+        return group if group.places else replace(group, keys=free)
 
     def order(group: KeyGroup) -> tuple[int, int]:
         # What holds only here comes before what holds elsewhere too.
         here = 0 if place in group.places else 2 if group.places else 1
         return here, len(group.places) if here == 0 else 0
 
-    return sorted(groups, key=order)
+    return sorted(map(left, groups), key=order)
 
 
 def place_groups() -> list[KeyGroup]:
@@ -76,11 +95,17 @@ def _evidence() -> list[KeyGroup]:
                 Key(_tr("Whole picture"), ("0",)),
                 Key(_tr("One to one"), ("1",)),
                 Key(_tr("Move the picture"), (), _tr("Arrows, drag")),
+            ),
+            ("evidence", "compare", VERIFY),
+        ),
+        KeyGroup(
+            _tr("While editing a picture"),
+            (
                 Key(_tr("See an edited picture as recorded"), (), _tr("B, held")),
                 Key(_tr("Next handle, move it, end"), (), _tr("Space, arrows, Enter")),
                 Key(_tr("Delete an edit; move it"), (), _tr("Del; Alt+Up, Alt+Down")),
             ),
-            ("evidence", "compare", VERIFY),
+            ("evidence",),
         ),
         KeyGroup(
             _tr("In a video"),
@@ -116,18 +141,6 @@ def _steps() -> list[KeyGroup]:
                 Key(_tr("Search again"), ("Ctrl+R",)),
             ),
             ("candidates",),
-        ),
-        KeyGroup(
-            _tr("Comparing"),
-            (
-                Key(_tr("Previous candidate"), ("P", "Alt+Up")),
-                Key(_tr("Next candidate"), ("N", "Alt+Down")),
-                Key(_tr("Zoom on the faces"), ("F",)),
-                Key(_tr("Link both pictures"), ("L",)),
-                Key(_tr("Hide what is known"), ("H",)),
-                Key(_tr("Edited or as recorded"), ("E",)),
-            ),
-            ("compare",),
         ),
         KeyGroup(
             _tr("While verifying blindly"),

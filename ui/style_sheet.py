@@ -35,10 +35,11 @@ def style_sheet(p: Palette) -> str:
     QPushButton {{ background: {p.raised}; border: 1px solid {p.line_strong}; border-radius: 3px;
         padding: 4px 12px; min-height: 18px; color: {p.text}; }}
     QPushButton[kind="way"] {{ padding: 1px 8px; }}
+    QPushButton:checked {{ background: {p.selection}; border-color: {p.text}; }}
     QPushButton:hover {{ border-color: {p.text_muted}; }}
     QPushButton:focus {{ border: 2px solid {p.accent}; padding: 3px 11px; }}
     QPushButton[kind="way"]:focus {{ padding: 0 7px; }}
-    QPushButton:pressed, QPushButton:checked {{ background: {p.selection}; }}
+    QPushButton:pressed {{ background: {p.selection}; }}
     QPushButton:disabled {{ color: {p.text_disabled}; border-color: {p.line};
         background: {p.panel}; }}
     QPushButton[kind="primary"] {{ background: {p.accent}; border-color: {p.accent};

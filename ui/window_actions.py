@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from ui import language, theme
-from ui.keys import for_place, place_groups
+from ui.keys import KeyGroup, for_place, place_groups
 from ui.messages import Message, tell
+from ui.permitted import places
 from ui.places import PLACES, VERIFY
 from ui.views.shortcuts import ShortcutOverlay
 
@@ -89,10 +90,23 @@ def mark_face(area: WorkArea) -> None:
 
 def show_shortcuts(window: MainWindow) -> ShortcutOverlay:
     """Show every key, those of the place that is shown first."""
-    groups = [*window.actions_list.keys(), *place_groups()]
-    overlay = ShortcutOverlay(for_place(groups, _place_shown(window)), window)
+    place = _place_shown(window)
+    groups = [*window.actions_list.keys(), *_keys_of_compare(window), *place_groups()]
+    overlay = ShortcutOverlay(for_place(groups, place), place, window)
     overlay.open()
     return overlay
+
+
+def _keys_of_compare(window: MainWindow) -> list[KeyGroup]:
+    """The place tells its keys itself: they are those of its buttons."""
+    from ui.views.compare import ComparePlace
+
+    area = window.work_area
+    if area is None or "compare" not in places(area.desk.workspace):
+        return []
+    place = area.place("compare")
+    assert isinstance(place, ComparePlace)
+    return place.key_groups()
 
 
 def _place_shown(window: MainWindow) -> str:

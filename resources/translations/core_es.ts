@@ -2984,8 +2984,8 @@
         <translation>Poros</translation>
     </message>
     <message>
-        <source>Portrait:</source>
-        <translation>Retrato:</translation>
+        <source>Portrait: {1}</source>
+        <translation>Retrato: {1}</translation>
     </message>
     <message>
         <source>Practically every stranger</source>
@@ -2996,8 +2996,8 @@
         <translation>Preparando el rostro cuestionado</translation>
     </message>
     <message>
-        <source>Probe:</source>
-        <translation>Rostro cuestionado:</translation>
+        <source>Probe: {1}</source>
+        <translation>Rostro cuestionado: {1}</translation>
     </message>
     <message>
         <source>Put log-key.pem back from a backup. Without it a new key is made, and witness folders will refuse it.</source>

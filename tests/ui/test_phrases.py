@@ -107,9 +107,9 @@ def test_components_and_advice_about_limits_are_spanish() -> None:
     for component in component_list().components:
         for each in (component, *component.characteristics):
             assert SPANISH[each.name]
-    told = "Probe: It is a JPEG of quality about 74 of 100. Portrait: It is stored as PNG."
+    told = "Probe: It is a JPEG of quality about 74 of 100.\nPortrait: It is stored as PNG."
     assert translated(told) == (
-        "Rostro cuestionado: Es un JPEG de calidad cercana a 74 de 100. "
+        "Rostro cuestionado: Es un JPEG de calidad cercana a 74 de 100.\n"
         "Retrato: Está guardada como PNG."
     )
     assert translated(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -16,6 +17,7 @@ from tests.ui.shown_alone import watching
 from tests.ui.window_steps import area_of
 from ui import window_actions
 from ui.places import PLACES
+from ui.views.compare import ComparePlace
 from ui.window import MainWindow
 
 Settle = Callable[[], None]
@@ -52,6 +54,49 @@ def test_a_question_mark_shows_every_key(qtbot: QtBot, working_window: MainWindo
             assert action.shortcut().toString() in words
     qtbot.keyClicks(overlay, "?")
     assert not overlay.isVisible()
+
+
+def test_compare_shows_its_own_keys_first_and_says_why_there_is_no_ruler(
+    qtbot: QtBot, working_window: MainWindow, settle: Settle
+) -> None:
+    area_of(working_window).show_place("compare")
+    settle()
+    overlay = window_actions.show_shortcuts(working_window)
+    with qtbot.waitActive(overlay):
+        overlay.activateWindow()
+    shown = {label.text() for label in overlay.findChildren(QLabel) if label.isVisible()}
+    assert overlay.groups[0].places == ("compare",)
+    assert {"Split by facial thirds", "Mark a region", "Move the picture", "New case"} <= shown
+    assert "Grade it" not in shown and "Hide what is known" not in shown
+    assert any("no ruler" in text for text in shown)
+    # A bracket is gamma here, and no face of the evidence.
+    assert "Next face" not in shown
+    assert overlay.width() <= 1280 and overlay.height() <= 800
+    qtbot.keyClicks(overlay, "o")
+    others = {label.text() for label in overlay.findChildren(QLabel) if label.isVisible()}
+    assert "Grade it" in others and "Mark a region" not in others
+    qtbot.keyClicks(overlay, "o")
+    assert "Mark a region" in {
+        label.text() for label in overlay.findChildren(QLabel) if label.isVisible()
+    }
+    overlay.reject()
+
+
+def test_compare_declares_exactly_the_keys_that_it_gives(working_window: MainWindow) -> None:
+    place = area_of(working_window).place("compare")
+    assert isinstance(place, ComparePlace)
+    groups = place.key_groups()
+    declared = [
+        QKeySequence(key).toString() for group in groups for each in group.keys for key in each.keys
+    ]
+    assert len(declared) == len(set(declared))
+    given = {
+        key.toString()
+        for each in place.findChildren(QShortcut)
+        for key in each.keys()  # noqa: SIM118
+    }
+    claimed = {key for act in place.pictures.acts if act.claimed for key in act.keys}
+    assert set(declared) == given | claimed
 
 
 def test_no_key_is_given_twice(working_window: MainWindow) -> None:

@@ -61,6 +61,12 @@ def show_all(stage: Stage, workspace: Workspace) -> None:
     desk, window = stage.desk, stage.window
     stage.area.show_place("candidates")
     stage.show_dialog("keyboard", show_shortcuts(window))
+    stage.area.show_place("compare")
+    overlay = show_shortcuts(window)
+    stage.show("keyboard-compare", overlay)
+    with stage.dialog("keyboard-others", overlay):
+        overlay.turn()
+    stage.area.show_place("candidates")
     stage.show_dialog("new-case", NewCaseForm(desk, parent=window))
     case = desk.case
     gallery = casework.galleries(workspace)[0]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
 from ui import theme
 from ui.gallery.screens import SCREENS
@@ -33,13 +33,18 @@ def looks(themes: Sequence[str], sizes: Sequence[tuple[int, int]]) -> list[Look]
     return [Look(theme, size) for theme in themes for size in sizes]
 
 
+def has_own_size(widget: QWidget) -> bool:
+    """Whether it keeps the size that it opened with, whatever that of the window is."""
+    return isinstance(widget, QDialog | QMenu)
+
+
 def put_on(
     application: QApplication, look: Look, widget: QWidget, settle: Callable[[], None]
 ) -> None:
-    """Dress the program in a look. A dialog keeps the size that it opened with."""
+    """Dress the program in a look. A dialog keeps its size."""
     if theme.current().name != look.theme:
         theme.apply(application, look.theme)
-    if not isinstance(widget, QDialog):
+    if not has_own_size(widget):
         widget.resize(QSize(*look.size))
     settle()
 
@@ -65,7 +70,7 @@ class Pictures:
         if self._only and name not in self._only:
             return
         for look in self._looks:
-            if isinstance(widget, QDialog) and look.size != self._looks[0].size:
+            if has_own_size(widget) and look.size != self._looks[0].size:
                 continue
             put_on(self._application, look, widget, settle)
             target = self._target(name, look)

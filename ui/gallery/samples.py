@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import csv
 import math
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+from PIL import Image as Pillow
 
 from workstation import casework
 from workstation.model import (
@@ -25,7 +28,7 @@ from workstation.model import (
 )
 from workstation.model.accounts import Role
 from workstation.ports import FaceEngine
-from workstation.sample_pictures import make_samples
+from workstation.sample_pictures import Samples, make_samples
 from workstation.sample_recording import make_recording
 from workstation.workspace import Workspace
 
@@ -53,6 +56,7 @@ def acting_as(workspace: Workspace, name: str) -> Iterator[None]:
 def fill(workspace: Workspace, folder: Path, engine: FaceEngine) -> None:
     """A gallery of the sample people, a case with frames, and a search of one of its faces."""
     samples = make_samples(folder, engine)
+    _add_portraits(samples)
     casework.create_gallery(
         workspace, GALLERY, "Pictures that come with the dependencies", owner=USER
     )
@@ -88,6 +92,39 @@ def fill(workspace: Workspace, folder: Path, engine: FaceEngine) -> None:
     _examine(workspace, search)
 
 
+def _add_portraits(samples: Samples) -> None:
+    """Invented dates, so that portraits are recent or old, and two more of the face searched.
+
+    Those are made of the same photograph; their source says how.
+    """
+    with samples.manifest.open(encoding="utf-8", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    searched = samples.shown[0][FACE]
+    year = datetime.now(UTC).year
+    for row in rows:
+        recent = row["person"] == searched
+        row["photo_date"] = f"{year - 2}-05-04" if recent else str(year - 12)
+    portrait = Pillow.open(samples.gallery / f"{searched}.png").convert("RGB")
+    half = portrait.resize((portrait.width // 2, portrait.height // 2), Pillow.Resampling.BOX)
+    turned = portrait.rotate(8, resample=Pillow.Resampling.BICUBIC, fillcolor=(119, 119, 119))
+    for number, picture, words in ((2, half, "half as large"), (3, turned, "turned")):
+        file = f"{searched} {number}.png"
+        picture.save(samples.gallery / file)
+        rows.append(
+            {
+                "file": file,
+                "person": searched,
+                "name": searched,
+                "source": f"the same photograph, {words}",
+                "photo_date": f"{year - 1 - number}-05-04",
+            }
+        )
+    with samples.manifest.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, rows[0].keys())
+        writer.writeheader()
+        writer.writerows(rows)
+
+
 def _examine(workspace: Workspace, search: Search) -> None:
     """Some of what a decision needs, so that there is something of each kind to see."""
     best = search.candidates[0]
@@ -99,7 +136,6 @@ def _examine(workspace: Workspace, search: Search) -> None:
         "too small in the frame to compare.",
         Conclusion.SAME,
     )
-    casework.request_verification(workspace, search.id, best.person_id)
     for check, finding, note in (
         (Check.WHEREABOUTS, Finding.NOTHING_AGAINST, ""),
         (Check.HEIGHT, Finding.CONTRADICTION, "Half a head taller than the door frame allows."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.gallery import samples
+from ui.gallery import comparing, samples
 from ui.gallery.stage import Stage
 from ui.views.decide import DecidePlace
 from workstation import casework
@@ -93,9 +93,8 @@ class WorkScreens:
         area.show_place("candidates")
         stage.settle()
         desk.choose_candidate(search.candidates[0])
-        for name in ("candidates", "compare"):
-            area.show_place(name)
-            stage.show(name)
+        stage.show("candidates")
+        comparing.show_all(stage, self._workspace, search)
         area.show_place("candidates")
         desk.show_search(samples.with_invented_figures(search))
         stage.show("strangers")

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.desk import Desk
+from ui.keys import Key, KeyGroup
 from ui.messages import plain_label
 from ui.showing import Showing
 from ui.views.examination.panel import WIDTH, ExaminationPanel
@@ -134,14 +135,22 @@ class ComparePlace(QWidget):
         self.pictures.give_keys(self)
         self.examination.act_on_keys_of(self)
 
-    def keys(self) -> list[tuple[str, str]]:
-        """Words and keys of what can be done here, for the overlay of shortcuts."""
+    def key_groups(self) -> list[KeyGroup]:
+        """The keys of this place, for the overlay of shortcuts, and why there is no ruler."""
+        here = ("compare",)
+        moving = (
+            Key(self.tr("Previous, next candidate"), ("P", "N", "Alt+Up", "Alt+Down"), "P  N"),
+            Key(self.tr("Probe as edited, or as recorded"), ("E",)),
+        )
         return [
-            (self.tr("Previous, next candidate"), self.tr("P  N")),
-            (self.tr("Probe as edited, or as recorded"), "E"),
-            *self.pictures.keys(),
-            *self.examination.keys(),
+            KeyGroup(self.tr("Comparing"), moving, here),
+            *self.pictures.key_groups(),
+            KeyGroup(self.tr("Examining"), self.examination.keys(), here, why_no_ruler()),
         ]
+
+    def keys(self) -> list[tuple[str, str]]:
+        """Words and keys of what can be done here."""
+        return [(key.words, key.text()) for group in self.key_groups() for key in group.keys]
 
     def notes(self) -> list[str]:
         """What the help says beside the keys."""

@@ -12,6 +12,7 @@ from ui import theme
 from ui.desk import Desk
 from ui.phrases import translated
 from ui.views.facts import section, wrapped
+from ui.views.plate_saver import PlateSaver
 from ui.views.rows import Note
 from ui.views.standing import Standing
 from workstation import casework
@@ -63,6 +64,9 @@ class DecisionCard(QWidget):
             )
             buttons.addWidget(self.record_button)
         buttons.addWidget(self.picture_button)
+        self.plate = PlateSaver(desk, self)
+        self.plate.show_candidate(decision.search, decision.person_id)
+        buttons.addWidget(self.plate.button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, theme.SMALL)
@@ -94,6 +98,7 @@ class DecisionCard(QWidget):
         layout.addSpacing(theme.TINY)
         layout.addLayout(buttons)
         layout.addWidget(self.saved)
+        layout.addWidget(self.plate)
 
     @staticmethod
     def _button(text: str, act: Callable[[], None], primary: bool) -> QPushButton:

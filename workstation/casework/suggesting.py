@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 
 from workstation.casework.collecting import face as find_face
@@ -49,17 +49,16 @@ def suggested_limits(
     probe_bytes = picture_bytes(workspace, find_face(workspace, search.probe.face_id))
     # A portrait that was deleted from its gallery since can no longer be measured.
     portrait_bytes = b"" if portrait is None else workspace.portrait_store.read(portrait.sha256)
-    about_probe = _sentences(_measured(workspace, probe_bytes, search.face))
-    about_probe[LimitKind.COMPRESSION].append(_stored_as(workspace, search, probe_bytes))
-    about_portrait: dict[LimitKind, list[str]] = {}
-    if portrait is not None:
-        about_portrait = _sentences(_measured(workspace, portrait_bytes, portrait.face))
-        about_portrait[LimitKind.COMPRESSION].append(_jpeg(portrait_bytes))
-    told = {}
-    for kind in _MEASURES:
-        parts = [("Probe:", about_probe[kind]), ("Portrait:", about_portrait.get(kind, []))]
-        if words := " ".join(" ".join((name, *said)) for name, said in parts if said):
-            told[kind] = words
+    probe = _measured(workspace, probe_bytes, search.face)
+    enrolled = {} if portrait is None else _measured(workspace, portrait_bytes, portrait.face)
+    told = {kind: _beside(_said(probe, kind), _said(enrolled, kind)) for kind in _MEASURES}
+    told = {kind: words for kind, words in told.items() if words}
+    told[LimitKind.COMPRESSION] = _beside(
+        [_stored_as(workspace, search, probe_bytes), *_said(probe, LimitKind.COMPRESSION)],
+        []
+        if portrait is None
+        else [_jpeg(portrait_bytes), *_said(enrolled, LimitKind.COMPRESSION)],
+    )
     told[LimitKind.AGE] = _age(candidate.photo_date, search)
     edits = [step for step in search.probe.steps if step]
     if edits:
@@ -72,12 +71,16 @@ def _measured(workspace: Workspace, data: bytes, shown: DetectedFace) -> Mapping
     return {each.id: each for each in quality.measures}
 
 
-def _sentences(measures: Mapping[str, Measure]) -> dict[LimitKind, list[str]]:
-    """What was measured of one picture, in sentences, for each limit that measures speak of."""
-    return {
-        kind: [measures[name].sentence for name in names if name in measures]
-        for kind, names in _MEASURES.items()
-    }
+def _said(measures: Mapping[str, Measure], kind: LimitKind) -> list[str]:
+    return [measures[name].sentence for name in _MEASURES[kind] if name in measures]
+
+
+def _beside(probe: Sequence[str], portrait: Sequence[str]) -> str:
+    """A line for each picture of which something is known."""
+    lines = [f"Probe: {' '.join(probe)}"] if probe else []
+    if portrait:
+        lines.append(f"Portrait: {' '.join(portrait)}")
+    return "\n".join(lines)
 
 
 def _stored_as(workspace: Workspace, search: Search, data: bytes) -> str:

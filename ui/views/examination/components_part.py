@@ -25,7 +25,7 @@ from ui.views.examination.shapes import AnswerList
 from ui.views.rows import Note
 from workstation.model import ComponentFinding, Region
 
-LIST_SHARE, FORM_SHARE = 400, 600
+LIST_SHARE, FORM_SHARE = 300, 700
 """How the height is divided to begin with; the handle under the list divides it otherwise."""
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +23,7 @@ from ui.views.examination.recording import Recording
 from ui.views.examination.scrolled import Scrolled
 from ui.views.examination.text_field import TextField
 from ui.views.facts import Facts, wrapped
+from ui.views.plate_saver import PlateSaver
 from ui.views.rows import Note
 from workstation.model import Comparison, Likeness, LimitKind
 
@@ -68,6 +70,7 @@ class ConclusionPart(QWidget):
         self.record_button.setProperty("kind", "primary")
         self.state = Note()
         self.record = ComparisonRecord(self)
+        self.plate = PlateSaver(examining.desk)
         self._lay_out()
         self._connect()
         self._show(another=True)
@@ -95,7 +98,13 @@ class ConclusionPart(QWidget):
         layout.addWidget(self.scrolled, 1)
         layout.addWidget(self.state)
         layout.addWidget(self.record_button)
-        layout.addWidget(self.record.button)
+        papers = QHBoxLayout()
+        papers.setSpacing(theme.SMALL)
+        papers.addWidget(self.plate.button)
+        papers.addStretch(1)
+        papers.addWidget(self.record.button)
+        layout.addLayout(papers)
+        layout.addWidget(self.plate)
 
     def _connect(self) -> None:
         examining = self._examining
@@ -180,6 +189,7 @@ class ConclusionPart(QWidget):
             field.show_text(text, another=another)
         read = self._examining.read
         self.record.show_comparisons(read.comparisons if read is not None else ())
+        self._show_plate(bool(read is not None and read.comparisons))
         counts = self._counts()
         if counts != self._counted:
             self._counted = counts
@@ -187,6 +197,16 @@ class ConclusionPart(QWidget):
         self.limits.setText("\n".join(self._limits()))
         self.limits.setAccessibleName(self.limits.text())
         self._show_state()
+
+    def _show_plate(self, compared: bool) -> None:
+        """There is a plate only of what was recorded."""
+        desk = self._examining.desk
+        candidate = desk.candidate if compared else None
+        self.plate.show_candidate(
+            desk.search if compared else None, candidate.person_id if candidate else None
+        )
+        for widget in (self.plate.button, self.plate):
+            widget.setVisible(compared)
 
     def _counts(self) -> list[tuple[str, str]]:
         """How many components were answered how: counts, and nothing drawn from them."""

@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ui.keys import Key
 from workstation.model import Likeness
 
 if TYPE_CHECKING:
     from ui.views.examination.panel import ExaminationPanel
 
-COMPONENTS, LIMITS, CONCLUSION, REMARKS = range(4)
+PARTS = COMPONENTS, LIMITS, CONCLUSION, REMARKS = range(4)
 
 
 class ExaminationKeys(QObject):
@@ -25,51 +26,74 @@ class ExaminationKeys(QObject):
         super().__init__(panel)
         self._panel = panel
 
-    def told(self) -> list[tuple[str, str]]:
-        """What the keys do, as (words, key)."""
-        return [
-            (self.tr("Components, limits, conclusion, remarks"), self.tr("Alt+1 to 4")),
-            (self.tr("Next component or limit, back"), self.tr("Page Down, Page Up")),
-            (self.tr("Visible in the probe, in the portrait"), "V  B"),
-            (self.tr("Not visible there"), "Shift+V  Shift+B"),
-            (self.tr("Similar, dissimilar"), "S  U"),
-            (self.tr("Explainable difference, not comparable"), "Y  Q"),
-            (self.tr("Write the note"), "J"),
-            (self.tr("Mark a region"), "Z"),
-            (self.tr("Record"), self.tr("Ctrl+Enter")),
-            (self.tr("Ask to see a hidden fact"), "H"),
-        ]
+    def told(self) -> tuple[Key, ...]:
+        """What the keys do."""
+        return tuple(key for key, _acts in self._bound())
 
     def install(self, place: QWidget) -> None:
         """Obey keys wherever in this place the focus is."""
+        for key, acts in self._bound():
+            for each, act in zip(key.keys, acts, strict=True):
+                shortcut = QShortcut(QKeySequence(each), place)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                # Held, it would ask or record again and again.
+                shortcut.setAutoRepeat(each.startswith("Pg"))
+                shortcut.activated.connect(act)
+
+    def _bound(self) -> list[tuple[Key, tuple[Callable[[], object], ...]]]:
+        """Each line of the overlay, and what each of its keys does."""
         panel, form = self._panel, self._panel.components.form
-        acts: list[tuple[tuple[str, ...], Callable[[], object]]] = [
-            (("PgDown",), lambda: self._step(1)),
-            (("PgUp",), lambda: self._step(-1)),
-            (("V",), lambda: self._here(partial(form.see, in_probe=True))),
-            (("Shift+V",), lambda: self._here(partial(form.see, in_probe=False))),
-            (("B",), lambda: self._here(partial(form.see, in_portrait=True))),
-            (("Shift+B",), lambda: self._here(partial(form.see, in_portrait=False))),
-            (("S",), lambda: self._here(partial(form.compare, Likeness.SIMILAR))),
-            (("U",), lambda: self._here(partial(form.compare, Likeness.DISSIMILAR))),
-            (("Y",), lambda: self._here(partial(form.compare, Likeness.EXPLAINABLE))),
-            (("Q",), lambda: self._here(partial(form.compare, Likeness.NOT_COMPARABLE))),
-            (("J",), self._write),
-            (("Z",), lambda: self._here(panel.components.mark)),
-            (("Ctrl+Return", "Ctrl+Enter"), panel.record),
-            (("H",), panel.context.ask),
+
+        def see(**where: bool) -> Callable[[], None]:
+            return lambda: self._here(partial(form.see, **where))
+
+        def compare(likeness: Likeness) -> Callable[[], None]:
+            return lambda: self._here(partial(form.compare, likeness))
+
+        return [
+            (
+                Key(
+                    self.tr("Components, limits, conclusion, remarks"),
+                    tuple(f"Alt+{part + 1}" for part in PARTS),
+                    self.tr("Alt+1 to 4"),
+                ),
+                tuple(partial(panel.go_to, part) for part in PARTS),
+            ),
+            (
+                Key(
+                    self.tr("Next component or limit, back"),
+                    ("PgDown", "PgUp"),
+                    self.tr("Page Down, Page Up"),
+                ),
+                (lambda: self._step(1), lambda: self._step(-1)),
+            ),
+            (
+                Key(self.tr("Visible in the probe, in the portrait"), ("V", "B")),
+                (see(in_probe=True), see(in_portrait=True)),
+            ),
+            (
+                Key(self.tr("Not visible there"), ("Shift+V", "Shift+B")),
+                (see(in_probe=False), see(in_portrait=False)),
+            ),
+            (
+                Key(self.tr("Similar, dissimilar"), ("S", "U")),
+                (compare(Likeness.SIMILAR), compare(Likeness.DISSIMILAR)),
+            ),
+            (
+                Key(self.tr("Explainable difference, not comparable"), ("Y", "Q")),
+                (compare(Likeness.EXPLAINABLE), compare(Likeness.NOT_COMPARABLE)),
+            ),
+            (Key(self.tr("Write the note"), ("J",)), (self._write,)),
+            (
+                Key(self.tr("Mark a region"), ("Z",)),
+                (lambda: self._here(panel.components.mark),),
+            ),
+            (
+                Key(self.tr("Record"), ("Ctrl+Return", "Ctrl+Enter"), self.tr("Ctrl+Enter")),
+                (panel.record, panel.record),
+            ),
+            (Key(self.tr("Ask to see a hidden fact"), ("H",)), (panel.context.ask,)),
         ]
-        acts += [
-            ((f"Alt+{part + 1}",), partial(panel.go_to, part))
-            for part in (COMPONENTS, LIMITS, CONCLUSION, REMARKS)
-        ]
-        for keys, act in acts:
-            shortcut = QShortcut(place)
-            shortcut.setKeys([QKeySequence(key) for key in keys])
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            # Held, it would ask or record again and again.
-            shortcut.setAutoRepeat(keys[0].startswith("Pg"))
-            shortcut.activated.connect(act)
 
     def _here(self, act: Callable[[], object]) -> None:
         """Answer a component only while the components are in sight."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.desk import Desk
+from ui.keys import Key
 from ui.permitted import why_not
 from ui.views.examination.components_part import ComponentsPart
 from ui.views.examination.conclusion_part import ConclusionPart
@@ -132,8 +133,8 @@ class ExaminationPanel(QWidget):
 
     # For the place and its keys.
 
-    def keys(self) -> list[tuple[str, str]]:
-        """What the keys of this panel do, as (words, key), for the overlay of all keys."""
+    def keys(self) -> tuple[Key, ...]:
+        """What the keys of this panel do, for the overlay of all keys."""
         return self.keys_here.told()
 
     def act_on_keys_of(self, place: QWidget) -> None:

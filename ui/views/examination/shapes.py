@@ -67,7 +67,7 @@ def draw_shape(painter: QPainter, shape: str, top_left: QPointF, colour: str) ->
 
 
 class AnswerDelegate(QStyledItemDelegate):
-    """A shape, a name, and the state in words at the right; what has no room ends in dots."""
+    """A shape, a name, and the state in words at the end; what has no room ends in dots."""
 
     ROW = 22
 
@@ -82,17 +82,21 @@ class AnswerDelegate(QStyledItemDelegate):
         view = option.widget
         if isinstance(view, AnswerList) and view.quiet and not view.hasFocus():
             chosen = False
+
+        def placed(rect: QRect) -> QRect:
+            return QStyle.visualRect(option.direction, option.rect, rect)
+
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if chosen:
             painter.fillRect(option.rect, QColor(palette.selection))
             if option.state & QStyle.StateFlag.State_HasFocus:
                 edge = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
-                painter.fillRect(edge, QColor(palette.accent))
+                painter.fillRect(placed(edge), QColor(palette.accent))
         area = option.rect.adjusted(theme.SMALL, 0, -theme.SMALL, 0)
-        at = QPointF(area.left(), area.center().y() - SIDE / 2 + 1)
+        box = placed(QRect(area.left(), area.center().y() - SIDE // 2 + 1, SIDE, SIDE))
         quiet = palette.text if chosen else palette.text_muted
-        draw_shape(painter, str(index.data(SHAPE_ROLE)), at, quiet)
+        draw_shape(painter, str(index.data(SHAPE_ROLE)), QPointF(box.topLeft()), quiet)
         area.setLeft(area.left() + SIDE + theme.SMALL)
         flags = Qt.AlignmentFlag.AlignVCenter
         state = str(index.data(STATE_ROLE))
@@ -105,12 +109,12 @@ class AnswerDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(QColor(quiet))
         painter.drawText(
-            area, flags | Qt.AlignmentFlag.AlignRight, _elided(small, state, state_width)
+            placed(area), flags | Qt.AlignmentFlag.AlignRight, _elided(small, state, state_width)
         )
         area.setRight(area.right() - state_width - theme.SMALL)
         painter.setFont(body)
         painter.setPen(QColor(palette.text))
-        painter.drawText(area, flags, _elided(body, str(index.data()), area.width()))
+        painter.drawText(placed(area), flags, _elided(body, str(index.data()), area.width()))
         painter.restore()
 
     def sizeHint(
@@ -199,6 +203,8 @@ class _Shapes(QWidget):
         step = min(20.0, self.width() / len(self._rows))
         for number, row in enumerate(self._rows):
             left = number * step
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                left = self.width() - SIDE - left
             colour = palette.text if row.key == self._chosen else palette.text_muted
             apart = row.likeness in (None, Likeness.NOT_COMPARABLE)
             shape = row.shape if apart else ANSWERED

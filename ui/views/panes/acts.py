@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ui.keys import Key
+
 ALT_GR = (
     Qt.KeyboardModifier.GroupSwitchModifier,
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
@@ -19,10 +21,10 @@ ALT_GR = (
 class Act:
     """``words`` are a verb phrase, ``label`` the short one of its button, ``keys`` what does it.
 
-    Without an icon it has no button. ``shown_key`` stands for its keys where those are several
-    ways to type one; acts that share a ``group`` stand together. ``claimed`` is for keys that mean
-    something else in the rest of the window, ``repeats`` for one that may be held down: a switch
-    that is held must not flicker.
+    Without an icon it has no button. ``shown_key`` stands for its keys and those of the acts
+    without words that follow it; acts that share a ``group`` stand together. ``claimed`` is for
+    keys that mean something else in the rest of the window, ``repeats`` for one that may be held
+    down: a switch that is held must not flicker.
     """
 
     words: str
@@ -89,6 +91,16 @@ class _Claims(QObject):
         return True
 
 
-def told(acts: Sequence[Act]) -> list[tuple[str, str]]:
-    """Words and key of every act, for the overlay of shortcuts."""
-    return [(act.words, act.key_words) for act in acts]
+def told(acts: Sequence[Act]) -> tuple[Key, ...]:
+    """Words and keys of the acts, for the overlay of shortcuts.
+
+    An act without words is the other way round of the one before, and stands in its line.
+    """
+    lines: list[Key] = []
+    for act in acts:
+        if act.words:
+            lines.append(Key(act.words, act.keys, act.shown_key))
+        else:
+            before = lines.pop()
+            lines.append(Key(before.words, (*before.keys, *act.keys), before.spelt))
+    return tuple(lines)

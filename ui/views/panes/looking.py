@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.desk import Desk
+from ui.keys import KeyGroup
 from ui.timecode import timecode
 from ui.views.eliding_label import ElidingLabel
 from ui.views.panes import words
@@ -29,6 +30,8 @@ from ui.views.panes.treating import GAMMA_STEP, brighter, next_channel, spread, 
 from workstation.model import AS_RECORDED, OverlayKind, Subject, Treatment
 
 LINE_HEIGHT = 30
+ALIGNING, TURNING, TONES, OVERLAYS, PANES = range(5)
+"""Groups of acts."""
 
 
 class ComparisonPictures(QWidget):
@@ -86,41 +89,46 @@ class ComparisonPictures(QWidget):
         kind = OverlayKind
         return [
             Act(self.tr("Align on the eyes, or take it back"), ("A",), self._toggle_eyes,
-                "align-eyes", self.tr("Eyes"), 0, self._is_on_eyes),
+                "align-eyes", self.tr("Eyes"), ALIGNING, self._is_on_eyes),
             Act(self.tr("Align on three points"), ("Shift+A",), self._begin_points,
-                "align-points", self.tr("Points"), 0, lambda: self.aligning.is_placing),
+                "align-points", self.tr("Points"), ALIGNING, lambda: self.aligning.is_placing),
             Act(self.tr("Turn anticlockwise by 1 degree"), ("Shift+R",),
-                lambda: self.board.turn(-TURN_DEG), "turn-left", self.tr("Left"), 1,
+                lambda: self.board.turn(-TURN_DEG), "turn-left", self.tr("Left"), TURNING,
                 repeats=True),
             Act(self.tr("Turn clockwise by 1 degree"), ("R",),
-                lambda: self.board.turn(TURN_DEG), "turn-right", self.tr("Right"), 1,
+                lambda: self.board.turn(TURN_DEG), "turn-right", self.tr("Right"), TURNING,
                 repeats=True),
-            Act(self.tr("Turn by 90 degrees"), ("Ctrl+R",), lambda: self.board.turn(90.0)),
+            Act(self.tr("Turn by 90 degrees"), ("Ctrl+R",), lambda: self.board.turn(90.0),
+                group=TURNING),
             Act(self.tr("Grey"), ("G",), lambda: self._change(toggled_grey),
-                "grey", self.tr("Grey"), 2, lambda: self.treatment.channel == "grey"),
+                "grey", self.tr("Grey"), TONES, lambda: self.treatment.channel == "grey"),
             Act(self.tr("Next channel: red, green, blue, colour"), ("C",),
-                lambda: self._change(next_channel), "channel", self.tr("Channel"), 2,
+                lambda: self._change(next_channel), "channel", self.tr("Channel"), TONES,
                 lambda: self.treatment.channel in ("red", "green", "blue")),
             Act(self.tr("Levels, gamma and turn by sliders"), ("Shift+G",), self._toggle_tone,
-                "tone", self.tr("Tone"), 2, lambda: self._line.currentWidget() is self.tone_bar),
+                "tone", self.tr("Tone"), TONES,
+                lambda: self._line.currentWidget() is self.tone_bar),
             Act(self.tr("Darker, brighter: gamma"), ("[",),
                 lambda: self._change(lambda t: brighter(t, 1 / GAMMA_STEP)), shown_key="[  ]",
-                claimed=True),
-            Act("", ("]",), lambda: self._change(lambda t: brighter(t, GAMMA_STEP)), claimed=True),
+                group=TONES, claimed=True),
+            Act("", ("]",), lambda: self._change(lambda t: brighter(t, GAMMA_STEP)),
+                group=TONES, claimed=True),
             Act(self.tr("Spread the levels, narrow them again"), ("{",),
-                lambda: self._change(lambda t: spread(t, 1)), shown_key="{  }", claimed=True),
-            Act("", ("}",), lambda: self._change(lambda t: spread(t, -1)), claimed=True),
+                lambda: self._change(lambda t: spread(t, 1)), shown_key="{  }",
+                group=TONES, claimed=True),
+            Act("", ("}",), lambda: self._change(lambda t: spread(t, -1)),
+                group=TONES, claimed=True),
             Act(self.tr("Interpolate between pixels"), ("I",),
                 lambda: self._change(lambda t: replace(t, smooth=not t.smooth)),
-                "smooth", self.tr("Smooth"), 2, lambda: self.treatment.smooth),
+                "smooth", self.tr("Smooth"), TONES, lambda: self.treatment.smooth),
             Act(self.tr("Reset the pane: first its treatment, then its alignment"),
-                ("Backspace",), self.reset, "reset", self.tr("Reset"), 2),
+                ("Backspace",), self.reset, "reset", self.tr("Reset"), TONES),
             overlay(kind.OPACITY, self.tr("Overlay, partly transparent"), "O",
                     "opacity", self.tr("Opacity")),
             overlay(kind.WIPE, self.tr("Wipe sideways, then up and down"), "W",
                     "wipe", self.tr("Wipe")),
             Act(self.tr("Turn the wipe by 15 degrees"), ("Shift+W",), self.overlaying.turn,
-                repeats=True),
+                group=OVERLAYS, repeats=True),
             overlay(kind.BLINK, self.tr("Blink between the two"), "K", "blink", self.tr("Blink")),
             overlay(kind.THIRDS, self.tr("Split by facial thirds"), "T",
                     "thirds", self.tr("Thirds")),
@@ -128,38 +136,49 @@ class ComparisonPictures(QWidget):
             overlay(kind.DIFFERENCE, self.tr("Difference of the grey pictures"), "X",
                     "difference", self.tr("Difference")),
             Act(self.tr("Less, more of the overlay"), ("<",),
-                lambda: self.overlaying.step(-1), shown_key="<  >", claimed=True),
-            Act("", (">",), lambda: self.overlaying.step(1), claimed=True),
-            Act(self.tr("Back to side by side"), ("Esc",), self._escape),
+                lambda: self.overlaying.step(-1), shown_key="<  >", group=OVERLAYS, claimed=True),
+            Act("", (">",), lambda: self.overlaying.step(1), group=OVERLAYS, claimed=True),
+            Act(self.tr("Back to side by side"), ("Esc",), self._escape, group=OVERLAYS),
             Act(self.tr("Add, change or close a pane"), ("M",), self.show_menu,
-                "add", self.tr("Pane"), 4),
+                "add", self.tr("Pane"), PANES),
             Act(self.tr("Earlier face of the track"), (",",),
-                lambda: self.filling.step_frame(-1), "step-back", self.tr("Earlier"), 4,
+                lambda: self.filling.step_frame(-1), "step-back", self.tr("Earlier"), PANES,
                 repeats=True),
             Act(self.tr("Later face of the track"), (".",),
-                lambda: self.filling.step_frame(1), "step-forward", self.tr("Later"), 4,
+                lambda: self.filling.step_frame(1), "step-forward", self.tr("Later"), PANES,
                 repeats=True),
             Act(self.tr("Next pane, previous pane"), ("Ctrl+Tab",),
-                lambda: self._next_pane(1), shown_key=self.tr("Ctrl+Tab, Tab")),
-            Act("", ("Ctrl+Shift+Tab",), lambda: self._next_pane(-1)),
-            Act(self.tr("Bring the faces to one size"), ("F",), self.board.show_faces),
+                lambda: self._next_pane(1), shown_key=self.tr("Ctrl+Tab, Tab"),
+                group=PANES),
+            Act("", ("Ctrl+Shift+Tab",), lambda: self._next_pane(-1), group=PANES),
+            Act(self.tr("Bring the faces to one size"), ("F",), self.board.show_faces,
+                group=PANES),
             Act(self.tr("Link or free the views"), ("L",),
-                lambda: self.set_linked(not self.board.linked)),
+                lambda: self.set_linked(not self.board.linked), group=PANES),
         ]  # fmt: skip
 
     def _overlay_act(self, kind: OverlayKind, words_: str, key: str, icon: str, label: str) -> Act:
         def is_on() -> bool:
             return self.overlaying.shown is not None and self.overlaying.shown.kind is kind
 
-        return Act(words_, (key,), lambda: self._toggle_overlay(kind), icon, label, 3, is_on)
+        return Act(words_, (key,), lambda: self._toggle_overlay(kind), icon, label, OVERLAYS, is_on)
 
     def give_keys(self, place: QWidget) -> None:
         """Make the keys work in the whole place."""
         give_keys(self.acts, place)
 
-    def keys(self) -> list[tuple[str, str]]:
-        """Words and keys of everything that can be done here, for the overlay of shortcuts."""
-        return [(text, key) for text, key in told(self.acts) if text]
+    def key_groups(self) -> list[KeyGroup]:
+        """Keys of everything that can be done here, for the overlay of shortcuts."""
+        here = ("compare",)
+        titles = (
+            (self.tr("Panes"), (PANES,)),
+            (self.tr("Aligning and treating a picture"), (ALIGNING, TURNING, TONES)),
+            (self.tr("Overlay of two pictures"), (OVERLAYS,)),
+        )
+        return [
+            KeyGroup(title, told([act for act in self.acts if act.group in groups]), here)
+            for title, groups in titles
+        ]
 
     # What is shown
 

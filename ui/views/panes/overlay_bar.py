@@ -31,6 +31,7 @@ class OverlayBar(QWidget):
         self.value.setProperty("role", "small")
         self.value.setMinimumWidth(48)
         self.angle = QDoubleSpinBox()
+        self.angle.lineEdit().setTextMargins(theme.TINY, 0, 0, 0)
         self.angle.setRange(0, 179)
         self.angle.setDecimals(0)
         self.angle.setSingleStep(15)

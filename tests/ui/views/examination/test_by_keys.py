@@ -176,7 +176,6 @@ def test_tabs_have_keys_and_what_they_begin_with(
 
 
 def test_the_overlay_is_told_every_key(panel: ExaminationPanel) -> None:
-    listed = panel.keys()
-    told = " ".join(key for _words, key in listed)
+    told = " ".join(key.text() for key in panel.keys_here.told())
     for key in ("Alt+1", "Page Down", "V", "B", "S", "U", "Y", "Q", "J", "Z", "Ctrl+Enter", "H"):
         assert key in told
