@@ -68,6 +68,8 @@ LIGHT = Palette(
 )  # fmt: skip
 
 _in_use = {"palette": DARK}
+_DRESSED = "corroborate_theme"
+"""The property of the application that names the theme it wears."""
 
 
 def current() -> Palette:
@@ -86,10 +88,14 @@ def apply(app: QApplication, name: str = "system") -> Palette:
         name = "light" if light else "dark"
     palette = LIGHT if name == "light" else DARK
     _in_use["palette"] = palette
-    # Exchanging one style sheet for another takes ten times as long as taking it off first.
+    if app.property(_DRESSED) == palette.name:
+        return palette  # each of what follows goes through every widget there is
+    # Exchanging one style sheet for another takes ten times as long as taking it off first. That
+    # is safe because no widget has a style sheet of its own: Qt leaves those with a dead style.
     app.setStyleSheet("")
-    if app.style().objectName() != "fusion":
+    if app.property(_DRESSED) is None:
         app.setStyle("Fusion")
+    app.setProperty(_DRESSED, palette.name)
     font = QFont(app.font())
     font.setPixelSize(TEXT_BODY)
     app.setFont(font)

@@ -6,7 +6,9 @@ everybody does. Its password is drawn at random and kept nowhere; see docs/adr/0
 
 from __future__ import annotations
 
+import os
 import secrets
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,7 +42,8 @@ def new_folder() -> Path:
     """A folder of its own below the data folder; earlier ones stay. Nothing is made yet."""
     above = data_folder() / "samples"
     number = 1
-    while (above / str(number)).exists():
+    # Not Path.exists, which raises where the folder above may not be read.
+    while os.path.lexists(above / str(number)):
         number += 1
     return above / str(number)
 
@@ -55,7 +58,7 @@ def make_sample_workspace(
     It holds a gallery of seven people and a case with two frames; one face is analysed and
     searched, its candidates were seen, and a comparison is written down. Nothing corroborates,
     so that the rule has something to refuse. Raises ``CannotProceed`` where the folder cannot be
-    written or a sample is missing.
+    written or a sample is missing. What was not finished is removed: nobody knows its password.
     """
     progress = progress or Progress()
     password = "-".join(secrets.token_hex(2) for _ in range(5))
@@ -66,28 +69,36 @@ def make_sample_workspace(
             folder.mkdir(parents=True)
         except OSError as error:
             raise file_trouble(error, "The folder of the samples could not be made.") from error
-        with app.create_workspace(
-            folder / "workspace",
-            USER,
-            password=password,
-            roles=tuple(Role),
-            engines=lambda _pack: opened,
-            attended=False,
-            program="window",
-        ) as workspace:
-            progress.step(1, _STEPS, "Making the sample pictures")
-            samples = make_samples(folder / "pictures", opened)
-            progress.step(2, _STEPS, "Enrolling portraits")
-            casework.create_gallery(
-                workspace, GALLERY, "Pictures that come with the dependencies", owner=USER
-            )
-            casework.import_portraits(workspace, GALLERY, samples.gallery, samples.manifest)
-            progress.step(3, _STEPS, "Searching")
-            _examine(workspace, samples.frames)
-            progress.step(_STEPS, _STEPS, "Done")
-            return SampleWorkspace(workspace.root, USER, password)
+        try:
+            return _made(folder, password, opened, progress)
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
     finally:
         opened.close()
+
+
+def _made(folder: Path, password: str, opened: FaceEngine, progress: Progress) -> SampleWorkspace:
+    with app.create_workspace(
+        folder / "workspace",
+        USER,
+        password=password,
+        roles=tuple(Role),
+        engines=lambda _pack: opened,
+        attended=False,
+        program="window",
+    ) as workspace:
+        progress.step(1, _STEPS, "Making the sample pictures")
+        samples = make_samples(folder / "pictures", opened)
+        progress.step(2, _STEPS, "Enrolling portraits")
+        casework.create_gallery(
+            workspace, GALLERY, "Pictures that come with the dependencies", owner=USER
+        )
+        casework.import_portraits(workspace, GALLERY, samples.gallery, samples.manifest)
+        progress.step(3, _STEPS, "Searching")
+        _examine(workspace, samples.frames)
+        progress.step(_STEPS, _STEPS, "Done")
+        return SampleWorkspace(workspace.root, USER, password)
 
 
 def _examine(workspace: Workspace, frames: tuple[Path, ...]) -> Search:

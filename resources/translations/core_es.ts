@@ -568,6 +568,10 @@
         <translation>Lo aprobó un supervisor que no hizo nada de esto.</translation>
     </message>
     <message>
+        <source>A text has a character that cannot be kept.</source>
+        <translation>Un texto tiene un carácter que no se puede guardar.</translation>
+    </message>
+    <message>
         <source>A track has its own faces.</source>
         <translation>Una trayectoria tiene sus propios rostros.</translation>
     </message>
@@ -2024,6 +2028,14 @@
         <translation>Cómo se reparten las partes la altura del rostro</translation>
     </message>
     <message>
+        <source>How the pictures of a comparison were looked at was recorded by a later version.</source>
+        <translation>Una versión posterior registró cómo se miraron las imágenes de un cotejo.</translation>
+    </message>
+    <message>
+        <source>How the pictures were looked at cannot be kept as it is.</source>
+        <translation>Cómo se miraron las imágenes no se puede guardar tal como está.</translation>
+    </message>
+    <message>
         <source>If the answer was wrong, withdraw the item and enter it anew.</source>
         <translation>Si la respuesta era errónea, retire el elemento y agréguelo de nuevo.</translation>
     </message>
@@ -3090,6 +3102,10 @@
     <message>
         <source>Requested</source>
         <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <source>Reset the pictures (Backspace), look again and record.</source>
+        <translation>Reponga las imágenes (Retroceso), mírelas de nuevo y registre.</translation>
     </message>
     <message>
         <source>Restore the workspace from a backup.</source>
@@ -5292,6 +5308,10 @@
         <translation>Use cuatro o cinco palabras sin relación.</translation>
     </message>
     <message>
+        <source>Use that version of the program for this workspace.</source>
+        <translation>Use esa versión del programa para este espacio de trabajo.</translation>
+    </message>
+    <message>
         <source>Verify the pack with: corroborate packs verify</source>
         <translation>Verifique el paquete con: corroborate packs verify</translation>
     </message>
@@ -5542,6 +5562,10 @@
     <message>
         <source>Write down why; without names, because it stays.</source>
         <translation>Escriba por qué; sin nombres, porque queda.</translation>
+    </message>
+    <message>
+        <source>Write it again without it.</source>
+        <translation>Escríbalo de nuevo sin él.</translation>
     </message>
     <message>
         <source>Write it behind '{1}'.</source>

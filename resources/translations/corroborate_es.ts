@@ -3457,16 +3457,16 @@ Después elija una a la izquierda.</translation>
         <translation>Límites</translation>
     </message>
     <message>
+        <source>Not all pictures can be seen. Wait for them, or show others (M), then record.</source>
+        <translation>No se ven todas las imágenes. Espérelas, o muestre otras (M), y después registre.</translation>
+    </message>
+    <message>
         <source>Parts of the examination</source>
         <translation>Partes del examen</translation>
     </message>
     <message>
         <source>Remarks</source>
         <translation>Observaciones</translation>
-    </message>
-    <message>
-        <source>The pictures are not all there yet. Wait for them, then record.</source>
-        <translation>Aún no están todas las imágenes. Espérelas y después registre.</translation>
     </message>
     <message>
         <source>You have no analysis of this probe from before its candidates were shown to you. Another examiner has to analyse and compare.</source>

@@ -75,3 +75,10 @@ def test_what_surrounds_pictures_has_no_hue(palette: theme.Palette) -> None:
     for name in ("window", "panel", "base", "raised", "surround", "selection", "edge"):
         colour = QColor(getattr(palette, name))
         assert colour.red() == colour.green() == colour.blue(), name
+
+
+def test_no_widget_of_the_window_has_a_style_sheet_of_its_own() -> None:
+    """Qt leaves a widget that has one with a dead style when the application's is taken off."""
+    for path in sorted(Path(theme.__file__).parent.rglob("*.py")):
+        if path.name != "theme.py":
+            assert "setStyleSheet" not in path.read_text(encoding="utf-8"), path.name

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.fakes import FakeEngine
 from workstation import app, casework
 from workstation.errors import CannotProceed, IdentificationRefused, SignInRefused
+from workstation.progress import Cancelled, Progress
 from workstation.sample_workspace import CASE, USER, make_sample_workspace, new_folder
 
 
@@ -50,3 +52,30 @@ def test_passwords_differ_and_folders_are_never_taken_twice(
     with pytest.raises(CannotProceed):
         make_sample_workspace(first, engine=Engine)  # type: ignore[arg-type]
     assert closed == [True]
+
+
+@pytest.mark.parametrize("at", [1, 2])
+def test_samples_that_were_not_finished_leave_nothing(tmp_path: Path, at: int) -> None:
+    class Interrupted(Progress):
+        def on_step(self, done: int, total: int, what: str) -> None:
+            if done == at:
+                self.cancel()
+
+    # Squares stand for faces, so that none is found in the samples: that stops it as well.
+    with pytest.raises((Cancelled, CannotProceed)):
+        make_sample_workspace(tmp_path / "samples" / "1", Interrupted(), FakeEngine)
+    assert not (tmp_path / "samples" / "1").exists()
+
+
+def test_a_data_folder_that_may_not_be_read_is_told_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def denied(*_arguments: object, **_named: object) -> bool:
+        raise PermissionError(13, "denied")
+
+    monkeypatch.setenv("CORROBORATE_DATA", str(tmp_path))
+    monkeypatch.setattr(Path, "exists", denied)
+    folder = new_folder()
+    monkeypatch.setattr(Path, "mkdir", denied)
+    with pytest.raises(CannotProceed, match="denied"):
+        make_sample_workspace(folder, engine=FakeEngine)

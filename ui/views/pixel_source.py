@@ -45,12 +45,19 @@ class PixelSource(QObject):
         self._kept: OrderedDict[str, Prepared] = OrderedDict()
         self._portraits: dict[PortraitId, Portrait] = {}
         self._thumbnails: OrderedDict[tuple[str, int], QImage] = OrderedDict()
+        desk.galleries_changed.connect(self.forget)
 
     @staticmethod
     def of(desk: Desk) -> PixelSource:
         """The desk's source; made on first use."""
         found = desk.findChild(PixelSource)
         return found if isinstance(found, PixelSource) else PixelSource(desk)
+
+    def forget(self) -> None:
+        """Keep nothing: a person may have been deleted, or a gallery or a case purged."""
+        self._kept.clear()
+        self._portraits.clear()
+        self._thumbnails.clear()
 
     def evidence(
         self,

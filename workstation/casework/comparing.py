@@ -76,6 +76,8 @@ def record_comparison(
         at = after(workspace.now(), earlier.compared_at if earlier else None)
         at = after(at, analysis.analysed_at)
         at = after(at, findings[-1].found_at if findings else None)
+        asked = component_rows.context_asked_of(connection, search.id, person_id)
+        at = after(at, asked[-1].asked_at if asked else None)
         made = Comparison(
             ComparisonId(new_id()),
             search.id,

@@ -79,6 +79,8 @@ def record_component(
         earlier = component_rows.findings_of(connection, search.id, person_id)
         _refuse_numbers(earlier, component, regions)
         at = after(workspace.now(), earlier[-1].found_at if earlier else None)
+        compared = found.grounds.comparison
+        at = after(at, compared.compared_at if compared else None)
         made = ComponentFinding(
             id=ComponentFindingId(new_id()),
             search_id=search.id,

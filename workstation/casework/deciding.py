@@ -55,6 +55,8 @@ def identify(
             )
         except IdentificationRefused as error:
             refusal = error
+            # It says how far this candidate's examination is: no blind verifier may know that.
+            examination_rows.add_showing(connection, search.id, workspace.user, workspace.now())
             workspace.log(
                 connection,
                 "identification.refused",

@@ -14,6 +14,7 @@ from typing import Any, ParamSpec, TypeVar
 from workstation import permissions
 from workstation.accounts.sessions import Session
 from workstation.errors import (
+    CannotProceed,
     NoAccountYet,
     NotPermitted,
     NotSignedIn,
@@ -65,7 +66,13 @@ def permitted(verb: Callable[P, T]) -> Callable[P, T]:
             )
         if not permissions.may(session.roles, name):
             raise _refusal(workspace, name)
-        return verb(workspace, *arguments, **named)  # type: ignore[arg-type]
+        try:
+            return verb(workspace, *arguments, **named)  # type: ignore[arg-type]
+        except UnicodeEncodeError as error:
+            # Half a character, as a shell hands on bytes that are no UTF-8; nothing was written.
+            raise CannotProceed(
+                "A text has a character that cannot be kept.", "Write it again without it."
+            ) from error
 
     checked.permitted = True  # type: ignore[attr-defined]
     return checked  # type: ignore[return-value]

@@ -22,6 +22,7 @@ from workstation.model import (
     View,
 )
 from workstation.storage import footage_rows, gallery_rows
+from workstation.viewing.codec import view_to_json
 from workstation.workspace import Workspace
 
 
@@ -63,7 +64,14 @@ def refuse_other_pictures(
 def refuse_other_view(
     connection: Connection, search: Search, person_id: PersonId, view: View
 ) -> None:
-    """Raise ``CannotProceed`` where a view shows something else than this comparison."""
+    """Raise ``CannotProceed`` for a view of something else, or one that cannot be kept."""
+    try:
+        view_to_json(view)
+    except ValueError as error:
+        raise CannotProceed(
+            "How the pictures were looked at cannot be kept as it is.",
+            "Reset the pictures (Backspace), look again and record.",
+        ) from error
     refuse_other_pictures(
         connection,
         search,

@@ -22,7 +22,7 @@ from workstation.model import (
     RemarkId,
     SearchId,
 )
-from workstation.storage import component_rows, examination_rows
+from workstation.storage import component_rows, decision_rows, examination_rows
 from workstation.storage.rows import new_id
 from workstation.workspace import Workspace
 
@@ -37,10 +37,15 @@ def ask_context(
     search = search_at_work(workspace, search_id)
     candidate_of(search, person_id)
     with workspace.database.write() as connection:
-        for earlier in component_rows.context_asked_of(connection, search.id, person_id):
+        asked = component_rows.context_asked_of(connection, search.id, person_id)
+        for earlier in asked:
             if (earlier.fact, earlier.asked_by) == (fact, workspace.user):
                 return earlier
-        made = ContextAsked(search.id, person_id, fact, workspace.user, workspace.now())
+        # Whether it was asked before a conclusion or after it must not hang on the clock.
+        at = after(workspace.now(), asked[-1].asked_at if asked else None)
+        compared = decision_rows.newest_comparison(connection, search.id, person_id)
+        at = after(at, compared.compared_at if compared else None)
+        made = ContextAsked(search.id, person_id, fact, workspace.user, at)
         examination_rows.add_showing(connection, search.id, workspace.user, made.asked_at)
         component_rows.add_context_asked(connection, made)
         workspace.log(

@@ -28,7 +28,7 @@ from workstation.casework.footage import face_pixels
 from workstation.casework.reporting import around
 from workstation.casework.searching import find_search
 from workstation.errors import CannotProceed
-from workstation.identification import Action, may_not_verify, written
+from workstation.identification import Action, may_not_verify, refusal, written
 from workstation.model import (
     BlindPortrait,
     Conclusion,
@@ -69,6 +69,15 @@ def request_verification(
     """
     search = search_at_work(workspace, search_id)
     candidate_of(search, person_id)
+    with workspace.database.write() as connection:
+        found = read_examination(connection, search, person_id)
+        refused = refusal(found.stage, Action.REQUEST_VERIFICATION)
+        if refused is not None:
+            # The refusal says how far this candidate's examination is: whoever reads it can no
+            # longer verify blindly. Nothing else is written.
+            examination_rows.add_showing(connection, search.id, workspace.user, workspace.now())
+    if refused is not None:
+        raise CannotProceed(*refused)
     with workspace.database.write() as connection:
         found = read_examination(connection, search, person_id)
         refuse_unless(found, Action.REQUEST_VERIFICATION)

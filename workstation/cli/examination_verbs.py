@@ -10,6 +10,7 @@ from workstation.cli.answer import Answer
 from workstation.cli.case_verbs import chosen
 from workstation.cli.component_verbs import looked_facts
 from workstation.cli.gallery_verbs import opened
+from workstation.errors import CannotProceed
 from workstation.identification import counts, shortcomings
 from workstation.model import (
     Analysis,
@@ -20,6 +21,7 @@ from workstation.model import (
     EvidenceId,
     FaceId,
     PersonId,
+    SearchId,
 )
 from workstation.workspace import Workspace
 
@@ -103,6 +105,7 @@ def list_items(arguments: argparse.Namespace) -> Answer:
     """``corroborate-item list SEARCH_ID``."""
     with opened(arguments, read_only=True) as workspace:
         found = casework.find_search(workspace, arguments.search_id)
+        _refuse_unshown(workspace, found.id)
         items = casework.corroborations(workspace, found.id)
     lines = [f"{item.id}  {item.kind}: {_standing(item)}" for item in items]
     return Answer({"items": [item_facts(item) for item in items]}, "\n".join(lines))
@@ -143,6 +146,7 @@ def list_checks(arguments: argparse.Namespace) -> Answer:
     """``check list SEARCH_ID --person P``."""
     with opened(arguments, read_only=True) as workspace:
         found = casework.find_search(workspace, arguments.search_id)
+        _refuse_unshown(workspace, found.id)
         made = casework.check_answers(workspace, found.id, PersonId(arguments.person))
     lines = [f"{each.id}  {each.check}: {each.finding} ({each.source})" for each in made]
     return Answer({"answers": [answer_facts(each) for each in made]}, "\n".join(lines))
@@ -155,6 +159,11 @@ def examination(arguments: argparse.Namespace) -> Answer:
         person = PersonId(arguments.person)
         told = casework.examination(workspace, found.id, person)
         looked = looked_facts(workspace, found.id, person)
+        shown = casework.candidates_shown(workspace, found.id)
+    if not shown:
+        # Which candidate is compared or verified is what a blind verifier must not learn.
+        hidden = {"stage": None, "requirements": None, "missing": None}
+        return Answer(hidden | looked, "The candidates of this search have not been shown to you.")
     lines = [f"Stage: {told.stage}."]
     lines += [f"{'+' if r.met else 'o'} {r.sentence}" for r in told.requirements]
     return Answer(
@@ -179,6 +188,15 @@ def reopen(arguments: argparse.Namespace) -> Answer:
     return Answer(
         {"reopened": [each.decision_id for each in made]}, "The examination was reopened."
     )
+
+
+def _refuse_unshown(workspace: Workspace, search_id: SearchId) -> None:
+    """What is written down about candidates says which of them is meant."""
+    if not casework.candidates_shown(workspace, search_id):
+        raise CannotProceed(
+            "The candidates of this search have not been shown to you.",
+            "Look at the candidates first. Whoever does can no longer verify blindly.",
+        )
 
 
 def item_facts(item: Corroboration) -> dict[str, Any]:

@@ -25,6 +25,8 @@ SIDE_PX, SIDE_MOST_PX = 900, 1600
 PDF_MOST_PX, PNG_MOST_PX, OVERLAY_MOST_PX = 1600, 2400, 800
 """Longest side of any picture: a longer one is reduced by a whole number, and says so."""
 OVERLAYS_SHOWN = 6
+AROUND_EDGES_PX = 8
+"""How far a pixel can change an edge (blur and operator), with room to spare."""
 
 
 @dataclass(frozen=True)
@@ -99,9 +101,30 @@ class AlignedPictures:
 
     def _edges(self, place: int) -> Laid:
         treatment = self._facts.view.panes[place].treatment
-        edges = edges_of(treat(self._facts.pictures[place].pixels, treatment))
+        way = self._ways[place]
+        left, top, seen = _seen(self._facts.pictures[place].pixels, way, self.part)
+        edges = edges_of(treat(seen, treatment))
         smooth = replace(AS_RECORDED, smooth=treatment.smooth)
-        return lay(edges, self._ways[place], self.part, smooth)
+        return lay(edges, way.after(Transform(1.0, 0.0, left, top)), self.part, smooth)
+
+
+def _seen(rgb: Image, way: Transform, part: Part) -> tuple[int, int, Image]:
+    """The part of a picture that can be seen, and how far its corner lies from the picture's.
+
+    Edges of a whole picture of 100 megapixels would take gigabytes.
+    """
+    drawn = part.drawn.after(way)
+    back, (width, height) = drawn.inverse(), part.size
+    corners = [back((x, y)) for x in (0.0, float(width)) for y in (0.0, float(height))]
+    # Where it is reduced, blocks of pixels are averaged; they are counted from the corner.
+    block = max(1, floor(1.0 / drawn.scale + 1e-9))
+    reach = AROUND_EDGES_PX + 2 * block
+    rows, columns = rgb.shape[:2]
+    left = min(max(floor(min(x for x, _y in corners)) - reach, 0), columns - 1) // block * block
+    top = min(max(floor(min(y for _x, y in corners)) - reach, 0), rows - 1) // block * block
+    right = min(max(ceil(max(x for x, _y in corners)) + reach, left + 1), columns)
+    bottom = min(max(ceil(max(y for _x, y in corners)) + reach, top + 1), rows)
+    return left, top, rgb[top:bottom, left:right]
 
 
 def as_recorded(facts: PlateFacts, most_px: int) -> tuple[PlatePanel, ...]:

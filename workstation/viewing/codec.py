@@ -57,10 +57,17 @@ def view_from_json(text: str) -> View:
     """The view that ``view_to_json`` wrote.
 
     Raises ``Corrupt`` for anything else: text that is no JSON or has a key twice, too few or too
-    many keys, another version, another kind of value, values out of the bounds of ``View``.
+    many keys, another version, another kind of value, values out of the bounds of ``View``. One
+    of a later version is told apart: a backup would not mend it.
     """
     try:
-        return _view_read(json.loads(text, object_pairs_hook=_once))
+        found = json.loads(text, object_pairs_hook=_once)
+        if isinstance(found, dict) and _whole(found["version"]) > VERSION:
+            raise Corrupt(
+                "How the pictures of a comparison were looked at was recorded by a later version.",
+                "Use that version of the program for this workspace.",
+            )
+        return _view_read(found)
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
         raise Corrupt(
             "The record of how the pictures of a comparison were looked at is damaged.",

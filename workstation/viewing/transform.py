@@ -91,6 +91,6 @@ def aligned(pane: Alignment | None, reference: Alignment | None) -> Transform | 
 
 
 def eyes_of(face: DetectedFace) -> Alignment:
-    """The alignment on the eyes of a face, as they were detected or marked."""
+    """The alignment on the eyes of a face, as they were detected or marked by a person."""
     left, right = face.landmarks[:2]
-    return Alignment(AlignedOn.EYES, (left, right))
+    return Alignment(AlignedOn.EYES, (left, right), by_hand=face.score == 0)

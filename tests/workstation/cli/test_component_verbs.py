@@ -68,6 +68,8 @@ def test_answers_limits_remarks_and_facts(shell: Shell, candidate: tuple[str, st
     about = (search, "--person", person)
     before = shell("examination", *about)
     assert before["components"] is before["remarks"] is before["comparison"] is None
+    # Nor whether anybody compared this very candidate: a verifier could ask about each.
+    assert before["stage"] is before["requirements"] is before["missing"] is None
     assert "not been shown" in shell("component", "show", *about, refused=True)
     answer = ("component", "answer", *about, "--component", "nose", "--portrait", "visible")
     words = ("--answer", "similar", "--characteristic", "tip=similar")

@@ -130,7 +130,13 @@ def test_no_score_and_no_rank_stand_on_it(sheet: Sheet, drawn: Drawn) -> None:
     said = _words(drawn).replace(NO_SCORE, "").lower()
     for candidate in facts.search.candidates:
         assert f"{candidate.score:.4f}" not in said and f"{candidate.score:.2f}" not in said
-    said = said.replace("similarity, rank, name and offence are hidden while comparing.", "")
+    # What is hidden is named, and where it was to be seen all the same; never its value.
+    for named in (
+        "similarity, rank, name and offence are hidden beside the pictures",
+        "shows similarity, rank and name,",
+    ):
+        assert named in said
+        said = said.replace(named, "")
     assert "rank" not in said and "raw score" not in said
     assert not re.search(r"\b(match|hit|per cent|%)\b", said)
 
@@ -172,7 +178,8 @@ def test_missing_answers_are_said_to_be_missing(sheet: Sheet, drawn: Drawn) -> N
     _pdf(plate(sheet, findings=(), limits=(), would_change="", later=2))
     said = _words(drawn)
     assert "does not say what limits the images" in said
-    assert "asked for none of them before concluding" in said
+    assert "asked for none of them while comparing" in said
+    assert "what was seen there before is not on record here" in said
     assert "not written down" in said
     assert "2 more answers were written after this comparison" in said
     assert "Marks:" not in said and "with the examiner's marks" not in said

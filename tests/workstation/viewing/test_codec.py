@@ -159,3 +159,10 @@ def test_hostile_texts_are_damage(text: str) -> None:
 def test_what_would_not_be_read_back_is_not_written(overlay: Overlay) -> None:
     with pytest.raises(ValueError):
         view_to_json(View(VIEW.panes, (overlay,)))
+
+
+def test_a_later_version_is_no_damage() -> None:
+    text = view_to_json(VIEW).replace('"version":1', '"version":2')
+    with pytest.raises(Corrupt, match="later version") as told:
+        view_from_json(text)
+    assert "backup" not in str(told.value)

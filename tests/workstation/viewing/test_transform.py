@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workstation.model import AlignedOn, Alignment
-from workstation.viewing.transform import Transform, aligned, laid_on, turned_about
+from workstation.model import AlignedOn, Alignment, DetectedFace
+from workstation.viewing.transform import Transform, aligned, eyes_of, laid_on, turned_about
 
 coordinates = st.floats(-5000, 5000)
 points = st.tuples(coordinates, coordinates)
@@ -75,3 +75,9 @@ def test_eyes_are_not_laid_on_three_points() -> None:
     assert aligned(eyes, three) is None
     assert aligned(None, eyes) is None
     assert aligned(eyes, eyes) == Transform()
+
+
+@pytest.mark.parametrize(("score", "by_hand"), [(0.9, False), (0.0, True)])
+def test_eyes_that_a_person_marked_are_not_called_detected(score: float, by_hand: bool) -> None:
+    marks = ((1.0, 1.0), (5.0, 1.0), (3.0, 3.0), (2.0, 5.0), (4.0, 5.0))
+    assert eyes_of(DetectedFace((0.0, 0.0, 6.0, 6.0), marks, score)).by_hand is by_hand

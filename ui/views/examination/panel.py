@@ -172,7 +172,9 @@ class ExaminationPanel(QWidget):
             view = self._surface.view()
         except ValueError:
             self.problem.say(
-                self.tr("The pictures are not all there yet. Wait for them, then record."),
+                self.tr(
+                    "Not all pictures can be seen. Wait for them, or show others (M), then record."
+                ),
                 "missing",
             )
             return

@@ -23,8 +23,8 @@ class Act:
 
     Without an icon it has no button. ``shown_key`` stands for its keys and those of the acts
     without words that follow it; acts that share a ``group`` stand together. ``claimed`` is for
-    keys that mean something else in the rest of the window, ``repeats`` for one that may be held
-    down: a switch that is held must not flicker.
+    keys that mean something else in the rest of the window, ``repeats`` for one
+    that may be held down: a switch that is held must not flicker.
     """
 
     words: str

@@ -45,6 +45,7 @@ class Filling(QObject):
         self._wanted: dict[ComparisonPane, Shown] = {}
         self.choices = Choices(desk, self)
         self.choices.changed.connect(self._on_offered)
+        desk.galleries_changed.connect(self._take_deleted_away)
 
     @property
     def offered(self) -> Offered | None:
@@ -156,6 +157,26 @@ class Filling(QObject):
         if shown.subject is Subject.PORTRAIT:
             return self.tr("This portrait cannot be read; its record is kept.")
         return self.tr("This picture cannot be read. Evidence says why.")
+
+    def _take_deleted_away(self) -> None:
+        """Portraits that are not in their gallery any more are not shown any more either."""
+        for pane in self._board.panes:
+            shown = self._wanted.get(pane)
+            if shown is None or shown.subject is not Subject.PORTRAIT:
+                continue
+
+            def arrived(
+                picture: Prepared | None,
+                _read: Shown,
+                pane: ComparisonPane = pane,
+                shown: Shown = shown,
+            ) -> None:
+                if picture is None and self._wanted.get(pane) is shown:
+                    self._overlaying.leave()
+                    pane.canvas.empty_text = self._unreadable(shown)
+                    pane.show(pane.shown, None)
+
+            self.choices.fetch(pane, shown, arrived)
 
     def _on_offered(self) -> None:
         """The list arrived: a portrait that is shown already knows its record now."""

@@ -97,11 +97,14 @@ def limits_part(pages: Pages, limits: Sequence[Limit]) -> None:
 def asked_part(pages: Pages, asked: Sequence[ContextAsked]) -> None:
     """Which facts whoever compared asked to be told before they concluded."""
     pages.heading("Facts that were hidden while comparing")
+    # Not to be read as if the examiner had known none of them.
+    pages.paragraph(
+        "Similarity, rank, name and offence are hidden beside the pictures unless they are asked "
+        "for. The list from which a candidate is chosen shows similarity, rank and name, and the "
+        "case its offence: what was seen there before is not on record here."
+    )
     if not asked:
-        pages.paragraph(
-            "Similarity, rank, name and offence are hidden while comparing. Whoever compared "
-            "asked for none of them before concluding."
-        )
+        pages.paragraph("Whoever compared asked for none of them while comparing.")
         return
     pages.paragraph("Whoever compared asked for these before concluding:")
     for each in asked:

@@ -159,7 +159,7 @@ def test_pictures_that_are_not_there_yet_are_waited_for(
     write_all(panel)
     panel.record_comparison()
     scene.wait()
-    assert "not all there yet" in panel.problem.text()
+    assert "Not all pictures can be seen" in panel.problem.text()
     assert panel.examining.read is not None and panel.examining.read.comparisons == ()
 
 

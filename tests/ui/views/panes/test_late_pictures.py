@@ -18,6 +18,8 @@ from ui.views.pixel_source import PixelSource
 from ui.views.pixels import Prepared
 from workstation import casework
 from workstation.model import EvidenceId, OverlayKind, Portrait, PortraitId, Search, Treatment
+from workstation.viewing.codec import view_from_json, view_to_json
+from workstation.viewing.transform import aligned
 
 __all__ = ["scene"]
 
@@ -100,32 +102,68 @@ def refuse_strangers(place: ComparePlace, scene: Scene, source: LateSource) -> N
 def test_answers_in_any_order_never_show_somebody_else(
     place: ComparePlace, scene: Scene, seed: int
 ) -> None:
+    """Candidates, panes, overlays, marks and points change at random while pictures arrive."""
     source = LateSource(scene)
-    place.pictures.filling.choices._source = source
+    pictures = place.pictures
+    filling, board, overlaying = pictures.filling, pictures.board, pictures.overlaying
+    filling.choices._source = source
     scene.put_on_desk()
     chance = random.Random(seed)
-    overlaying, board = place.pictures.overlaying, place.pictures.board
-    for _ in range(120):
-        act = chance.randrange(9)
-        if act < 3:
-            scene.desk.choose_candidate(chance.choice(scene.search.candidates))
-        elif act < 7 and source.waiting:
+
+    def deliver() -> None:
+        if source.waiting:
             source.deliver(chance.randrange(len(source.waiting)))
-        elif act == 7:
-            overlaying.toggle(chance.choice(list(OverlayKind)))
-        else:
-            offered = place.pictures.filling.offered
-            if offered is not None and len(board.panes) < 4:
-                place.pictures.filling.add(chance.choice(offered.portraits))
+
+    def add() -> None:
+        if filling.offered is not None and len(board.panes) < 4:
+            filling.add(chance.choice(filling.offered.portraits))
+
+    def instead() -> None:
+        if filling.offered is not None:
+            filling.put(chance.choice(board.panes[1:]), chance.choice(filling.offered.portraits))
+
+    acts: list[Callable[[], object]] = [
+        *[lambda: scene.desk.choose_candidate(chance.choice(scene.search.candidates))] * 3,
+        *[deliver] * 5,
+        add,
+        instead,
+        lambda: filling.close_pane(chance.choice(board.panes)),
+        lambda: overlaying.toggle(chance.choice(list(OverlayKind))),
+        lambda: overlaying.next_upper(chance.choice((1, -1))),
+        pictures._toggle_eyes,
+        pictures._begin_points,
+        lambda: pictures.surface.draw_region(1),
+        scene.desk.galleries_changed.emit,
+        pictures.reset,
+    ]
+    for _ in range(200):
+        chance.choice(acts)()
         refuse_strangers(place, scene, source)
         shown = overlaying.shown
         if shown is not None:
-            assert all(board.panes[n].is_ready for n in (shown.upper, shown.lower))
+            assert max(shown.upper, shown.lower) < len(board.panes)
+            assert shown.upper != shown.lower
+            seen = [board.panes[n] for n in (shown.lower, shown.upper)]
+            assert all(not p.is_ready for p in seen[1:]) or board.is_aligned(seen[1])
+        refuse_false_records(place)
     scene.wait()
     while source.waiting:
-        source.deliver(chance.randrange(len(source.waiting)))
+        deliver()
         refuse_strangers(place, scene, source)
     assert all(pane.is_ready for pane in board.panes)
+    refuse_false_records(place)
+
+
+def refuse_false_records(place: ComparePlace) -> None:
+    """What would be recorded now can be kept, and every overlay in it was aligned."""
+    if not all(pane.is_ready for pane in place.pictures.board.panes):
+        with pytest.raises(ValueError, match="nothing yet"):
+            place.pictures.surface.view()
+        return
+    view = place.pictures.surface.view()
+    assert view_from_json(view_to_json(view)) == view
+    for overlay in view.overlays:
+        assert aligned(view.panes[overlay.upper].alignment, view.panes[overlay.lower].alignment)
 
 
 def test_nothing_can_be_recorded_while_a_picture_is_not_there(
