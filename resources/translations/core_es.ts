@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Face and head composition</source>
-        <translation>Composición de cara y cabeza</translation>
+        <translation>Conjunto de cara y cabeza</translation>
     </message>
     <message>
         <source>Face and head outline</source>

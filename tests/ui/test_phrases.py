@@ -45,6 +45,7 @@ def book() -> Phrasebook:
             " and ": " y ",
             "Look again.": "Mire otra vez.",
             "Not kept. {1}": "No se guardó. {1}",
+            "Probe: {1}": "Cuestionado: {1}",
         }
     )
 
@@ -59,6 +60,7 @@ def book() -> Phrasebook:
         ("The item is height, faces and open.", "Esto es altura, rostros y abierta."),
         ("The item is open. Look again.", "Esto es abierta. Mire otra vez."),
         ("Not kept. Look again.", "No se guardó. Mire otra vez."),
+        ("Probe: The item is open. Look again.", "Cuestionado: Esto es abierta. Mire otra vez."),
         ("Nobody knows this. Look again.", "Nobody knows this. Mire otra vez."),
         ("Nobody knows this.", "Nobody knows this."),
         ("", ""),
