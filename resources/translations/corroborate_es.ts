@@ -5595,7 +5595,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>no conclusion given</source>
-        <translation>sin conclusión</translation>
+        <translation>no se dio conclusión</translation>
     </message>
     <message>
         <source>{limit}: {note}</source>
