@@ -183,26 +183,34 @@ class Actions(QObject):
         return [KeyGroup(title, tuple(keys)) for title, keys in groups.items()]
 
 
-# Qt's own createUndoAction makes an action that Python did not: its wrapper was found dead after
-# many forms had come and gone, and with it the list of keys.
+class _Step(QAction):
+    """Undo or redo, named after what it is about.
+
+    Qt's own createUndoAction makes an action that Python did not: its wrapper was found dead after
+    many forms had come and gone, and with it the list of keys.
+    """
+
+    def __init__(self, words: str, parent: QObject) -> None:
+        super().__init__(words, parent)
+        self._words = words
+        self.setEnabled(False)
+
+    def name_it(self, what: str) -> None:
+        """Say what would be undone or done again."""
+        self.setText(f"{self._words} {what}".rstrip())
 
 
 def _undoing(group: QUndoGroup, words: str, parent: QObject) -> QAction:
-    action = _stepping(words, group.undo, parent)
+    action = _Step(words, parent)
+    action.triggered.connect(group.undo)
     group.canUndoChanged.connect(action.setEnabled)
-    group.undoTextChanged.connect(lambda what: action.setText(f"{words} {what}".rstrip()))
+    group.undoTextChanged.connect(action.name_it)
     return action
 
 
 def _redoing(group: QUndoGroup, words: str, parent: QObject) -> QAction:
-    action = _stepping(words, group.redo, parent)
+    action = _Step(words, parent)
+    action.triggered.connect(group.redo)
     group.canRedoChanged.connect(action.setEnabled)
-    group.redoTextChanged.connect(lambda what: action.setText(f"{words} {what}".rstrip()))
-    return action
-
-
-def _stepping(words: str, step: Callable[[], object], parent: QObject) -> QAction:
-    action = QAction(words, parent)
-    action.setEnabled(False)
-    action.triggered.connect(lambda _checked=False: step())
+    group.redoTextChanged.connect(action.name_it)
     return action
