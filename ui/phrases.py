@@ -107,6 +107,13 @@ class Phrasebook:
 
     def _inside(self, text: str, depth: int) -> str:
         """What a placeholder holds: a phrase, a list of phrases, or a name, which stays."""
+        sentences = _BETWEEN_SENTENCES.split(text)
+        if len(sentences) > 1:
+            # As in ``_say``: a placeholder at the end of one would take in all that follow.
+            each = [self._found(sentence, depth, inside=False) for sentence in sentences]
+            known = [words for words in each if words is not None]
+            if len(known) == len(sentences):
+                return " ".join(known)
         found = self._exact.get(text) or self._listed(text, depth)
         found = found or self._found(text, depth, inside=True)
         if found is not None:
@@ -114,7 +121,6 @@ class Phrasebook:
         for between in ("; ", ", "):
             if between in text:
                 return between.join(self._inside(part, depth) for part in text.split(between))
-        sentences = _BETWEEN_SENTENCES.split(text)
         return " ".join(self._longest_first(sentences)) if len(sentences) > 1 else text
 
     def _listed(self, text: str, depth: int) -> str | None:

@@ -48,7 +48,7 @@ COMPOSED = (
     "a {1}", "{1}, because {2}", "{1}, although {2}", "counts", "does not count",
     "legal authority", "requesting officer", "done", "files",
     "{1} left {2} as a group of their own.", "{1} left {2} with its name.",
-    "{1} was named.", "{1} were named.", "Probe:", "Portrait:",
+    "{1} was named.", "{1} were named.",
 )  # fmt: skip
 """What the core puts together from names of its own, so that no literal shows it."""
 

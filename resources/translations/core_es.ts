@@ -568,6 +568,10 @@
         <translation>Lo aprobó un supervisor que no hizo nada de esto.</translation>
     </message>
     <message>
+        <source>A text has a character that cannot be kept.</source>
+        <translation>Un texto tiene un carácter que no se puede guardar.</translation>
+    </message>
+    <message>
         <source>A track has its own faces.</source>
         <translation>Una trayectoria tiene sus propios rostros.</translation>
     </message>
@@ -1685,7 +1689,7 @@
     </message>
     <message>
         <source>Face and head composition</source>
-        <translation>Composición de cara y cabeza</translation>
+        <translation>Conjunto de cara y cabeza</translation>
     </message>
     <message>
         <source>Face and head outline</source>
@@ -2022,6 +2026,14 @@
     <message>
         <source>How the parts share the height of the face</source>
         <translation>Cómo se reparten las partes la altura del rostro</translation>
+    </message>
+    <message>
+        <source>How the pictures of a comparison were looked at was recorded by a later version.</source>
+        <translation>Una versión posterior registró cómo se miraron las imágenes de un cotejo.</translation>
+    </message>
+    <message>
+        <source>How the pictures were looked at cannot be kept as it is.</source>
+        <translation>Cómo se miraron las imágenes no se puede guardar tal como está.</translation>
     </message>
     <message>
         <source>If the answer was wrong, withdraw the item and enter it anew.</source>
@@ -2984,8 +2996,8 @@
         <translation>Poros</translation>
     </message>
     <message>
-        <source>Portrait:</source>
-        <translation>Retrato:</translation>
+        <source>Portrait: {1}</source>
+        <translation>Retrato: {1}</translation>
     </message>
     <message>
         <source>Practically every stranger</source>
@@ -2996,8 +3008,8 @@
         <translation>Preparando el rostro cuestionado</translation>
     </message>
     <message>
-        <source>Probe:</source>
-        <translation>Rostro cuestionado:</translation>
+        <source>Probe: {1}</source>
+        <translation>Rostro cuestionado: {1}</translation>
     </message>
     <message>
         <source>Put log-key.pem back from a backup. Without it a new key is made, and witness folders will refuse it.</source>
@@ -3090,6 +3102,10 @@
     <message>
         <source>Requested</source>
         <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <source>Reset the pictures (Backspace), look again and record.</source>
+        <translation>Reponga las imágenes (Retroceso), mírelas de nuevo y registre.</translation>
     </message>
     <message>
         <source>Restore the workspace from a backup.</source>
@@ -5292,6 +5308,10 @@
         <translation>Use cuatro o cinco palabras sin relación.</translation>
     </message>
     <message>
+        <source>Use that version of the program for this workspace.</source>
+        <translation>Use esa versión del programa para este espacio de trabajo.</translation>
+    </message>
+    <message>
         <source>Verify the pack with: corroborate packs verify</source>
         <translation>Verifique el paquete con: corroborate packs verify</translation>
     </message>
@@ -5542,6 +5562,10 @@
     <message>
         <source>Write down why; without names, because it stays.</source>
         <translation>Escriba por qué; sin nombres, porque queda.</translation>
+    </message>
+    <message>
+        <source>Write it again without it.</source>
+        <translation>Escríbalo de nuevo sin él.</translation>
     </message>
     <message>
         <source>Write it behind '{1}'.</source>

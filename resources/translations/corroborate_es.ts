@@ -1841,8 +1841,16 @@ Abierto el {1} por {2}</translation>
         <translation>Elija un candidato en Candidatos y pulse Enter para cotejarlo.</translation>
     </message>
     <message>
+        <source>Comparing</source>
+        <translation>Cotejo</translation>
+    </message>
+    <message>
         <source>Edited probe</source>
         <translation>Rostro cuestionado editado</translation>
+    </message>
+    <message>
+        <source>Examining</source>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Go to Candidates</source>
@@ -1867,10 +1875,6 @@ Abierto el {1} por {2}</translation>
     <message>
         <source>No candidate is chosen.</source>
         <translation>No hay ningún candidato elegido.</translation>
-    </message>
-    <message>
-        <source>P  N</source>
-        <translation>P  N</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1957,6 +1961,10 @@ Abierto el {1} por {2}</translation>
     <message>
         <source>Aligned on the eyes for this overlay.</source>
         <translation>Alineado por los ojos para esta superposición.</translation>
+    </message>
+    <message>
+        <source>Aligning and treating a picture</source>
+        <translation>Alinear y tratar una imagen</translation>
     </message>
     <message>
         <source>Back to side by side</source>
@@ -2081,6 +2089,10 @@ Abierto el {1} por {2}</translation>
     <message>
         <source>Pane</source>
         <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>Points</source>
@@ -3445,16 +3457,16 @@ Después elija una a la izquierda.</translation>
         <translation>Límites</translation>
     </message>
     <message>
+        <source>Not all pictures can be seen. Wait for them, or show others (M), then record.</source>
+        <translation>No se ven todas las imágenes. Espérelas, o muestre otras (M), y después registre.</translation>
+    </message>
+    <message>
         <source>Parts of the examination</source>
         <translation>Partes del examen</translation>
     </message>
     <message>
         <source>Remarks</source>
         <translation>Observaciones</translation>
-    </message>
-    <message>
-        <source>The pictures are not all there yet. Wait for them, then record.</source>
-        <translation>Aún no están todas las imágenes. Espérelas y después registre.</translation>
     </message>
     <message>
         <source>You have no analysis of this probe from before its candidates were shown to you. Another examiner has to analyse and compare.</source>
@@ -5205,6 +5217,37 @@ Rostro: {3} px de alto</translation>
     </message>
 </context>
 <context>
+    <name>PlateSaver</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures without loss (*.png)</source>
+        <translation>Imágenes sin pérdida (*.png)</translation>
+    </message>
+    <message>
+        <source>Save plate</source>
+        <translation>Guardar lámina</translation>
+    </message>
+    <message>
+        <source>Save the plate: both pictures, the marks and the answers, on one page</source>
+        <translation>Guardar la lámina: las dos imágenes, las marcas y las respuestas, en una página</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
+    </message>
+    <message>
+        <source>Saving.</source>
+        <translation>Guardando.</translation>
+    </message>
+    <message>
+        <source>Writing the plate</source>
+        <translation>Escribiendo la lámina</translation>
+    </message>
+</context>
+<context>
     <name>Player</name>
     <message>
         <source>Export frame</source>
@@ -5552,7 +5595,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>no conclusion given</source>
-        <translation>sin conclusión</translation>
+        <translation>no se dio conclusión</translation>
     </message>
     <message>
         <source>{limit}: {note}</source>
@@ -6487,6 +6530,14 @@ Rostro: {3} px de alto</translation>
     <message>
         <source>Keyboard</source>
         <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Keys of other places (O)</source>
+        <translation>Teclas de otros lugares (O)</translation>
+    </message>
+    <message>
+        <source>Keys of this place (O)</source>
+        <translation>Teclas de este lugar (O)</translation>
     </message>
 </context>
 <context>
@@ -8217,10 +8268,6 @@ Rostro: {3} px de alto</translation>
         <translation>Cotejar el candidato elegido</translation>
     </message>
     <message>
-        <source>Comparing</source>
-        <translation>Cotejo</translation>
-    </message>
-    <message>
         <source>Conclude about it</source>
         <translation>Dar la conclusión sobre él</translation>
     </message>
@@ -8237,20 +8284,12 @@ Rostro: {3} px de alto</translation>
         <translation>Borrar una edición; moverla</translation>
     </message>
     <message>
-        <source>Edited or as recorded</source>
-        <translation>Editado o tal como se grabó</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
         <source>Grade it</source>
         <translation>Calificarlo</translation>
-    </message>
-    <message>
-        <source>Hide what is known</source>
-        <translation>Ocultar lo que se sabe</translation>
     </message>
     <message>
         <source>In a picture</source>
@@ -8285,10 +8324,6 @@ Rostro: {3} px de alto</translation>
         <translation>Mover la imagen</translation>
     </message>
     <message>
-        <source>Next candidate</source>
-        <translation>Candidato siguiente</translation>
-    </message>
-    <message>
         <source>Next handle, move it, end</source>
         <translation>Asa siguiente, moverla, terminar</translation>
     </message>
@@ -8319,10 +8354,6 @@ Rostro: {3} px de alto</translation>
     <message>
         <source>Play, pause</source>
         <translation>Reproducir, pausa</translation>
-    </message>
-    <message>
-        <source>Previous candidate</source>
-        <translation>Candidato anterior</translation>
     </message>
     <message>
         <source>Previous, next search</source>
@@ -8373,6 +8404,10 @@ Rostro: {3} px de alto</translation>
         <translation>Rueda</translation>
     </message>
     <message>
+        <source>While editing a picture</source>
+        <translation>Al editar una imagen</translation>
+    </message>
+    <message>
         <source>While verifying blindly</source>
         <translation>Al verificar a ciegas</translation>
     </message>
@@ -8399,10 +8434,6 @@ Rostro: {3} px de alto</translation>
     <message>
         <source>Zoom in, zoom out</source>
         <translation>Acercar, alejar</translation>
-    </message>
-    <message>
-        <source>Zoom on the faces</source>
-        <translation>Ampliar los rostros</translation>
     </message>
 </context>
 <context>

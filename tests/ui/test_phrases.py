@@ -45,6 +45,7 @@ def book() -> Phrasebook:
             " and ": " y ",
             "Look again.": "Mire otra vez.",
             "Not kept. {1}": "No se guardó. {1}",
+            "Probe: {1}": "Cuestionado: {1}",
         }
     )
 
@@ -59,6 +60,7 @@ def book() -> Phrasebook:
         ("The item is height, faces and open.", "Esto es altura, rostros y abierta."),
         ("The item is open. Look again.", "Esto es abierta. Mire otra vez."),
         ("Not kept. Look again.", "No se guardó. Mire otra vez."),
+        ("Probe: The item is open. Look again.", "Cuestionado: Esto es abierta. Mire otra vez."),
         ("Nobody knows this. Look again.", "Nobody knows this. Mire otra vez."),
         ("Nobody knows this.", "Nobody knows this."),
         ("", ""),
@@ -107,9 +109,9 @@ def test_components_and_advice_about_limits_are_spanish() -> None:
     for component in component_list().components:
         for each in (component, *component.characteristics):
             assert SPANISH[each.name]
-    told = "Probe: It is a JPEG of quality about 74 of 100. Portrait: It is stored as PNG."
+    told = "Probe: It is a JPEG of quality about 74 of 100.\nPortrait: It is stored as PNG."
     assert translated(told) == (
-        "Rostro cuestionado: Es un JPEG de calidad cercana a 74 de 100. "
+        "Rostro cuestionado: Es un JPEG de calidad cercana a 74 de 100.\n"
         "Retrato: Está guardada como PNG."
     )
     assert translated(
