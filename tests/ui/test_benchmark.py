@@ -35,7 +35,7 @@ def test_a_window_is_measured_from_start_to_import(tmp_path: Path, astronaut: Pa
     folder.mkdir()
     shutil.copy(astronaut, folder / "a.png")
     (folder / "b.png").write_bytes(b"no picture")
-    figures = benchmark.measure(folder, scroll_rows=200, footage_s=2)
+    figures = benchmark.measure(folder, scroll_rows=200, footage_s=2, looking=(0.2, 0.2))
     assert 0 < figures["start_s"] <= figures["workspace_s"]
     assert (figures["images"], figures["enrolled"]) == (2, 1)
     assert figures["heartbeats"] > 10
