@@ -40,8 +40,9 @@ def measure(
 ) -> dict[str, Any]:
     """Start the window twice, scroll a long list, and work in it, all without a display.
 
-    ``looking`` is what ``desk_benchmark.measure`` takes. The work is to import ``folder``, or sample portraits where there is none, to scan
-    ``footage_s`` seconds of video of sample faces, and to search.
+    The work is to import ``folder``, or sample portraits where there is none, to scan
+    ``footage_s`` seconds of video of sample faces, and to search; ``looking`` is what
+    ``desk_benchmark.measure`` takes.
 
     Returns ``start_s`` (process start to a window that is painted and answers, second start),
     ``workspace_s`` (until the workspace it was started with is shown), ``memory_mb`` at rest of
