@@ -15,7 +15,7 @@ from workstation import casework
 from workstation.model import PersonId, Search
 
 if TYPE_CHECKING:
-    from workstation.casework.plating import WrittenPlate
+    from workstation.casework import WrittenPlate
     from workstation.progress import Progress
     from workstation.workspace import Workspace
 
