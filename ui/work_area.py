@@ -114,7 +114,7 @@ class WorkArea(QWidget):
         ahead = {
             name: PLACES_MADE[name][0] for name in MADE_AHEAD if name in places(desk.workspace)
         }
-        self.furnishing = Furnishing(desk.tasks, ahead, self.place, self)
+        self.furnishing = Furnishing(desk.tasks, ahead, self._furnish, self)
         self._has_cases = permitted(desk.workspace, "cases")
         self.side_panel_wanted = True
         self.show_place("evidence" if self._has_cases else "today")
@@ -133,6 +133,11 @@ class WorkArea(QWidget):
         """Go where the work of these roles begins: to what waits, or to the accounts."""
         offered = places(self.desk.workspace)
         self.show_place("today" if self._has_cases or "accounts" not in offered else "accounts")
+
+    def _furnish(self, name: str) -> None:
+        """Make a place, and dress its parts now instead of when it is first shown."""
+        for part in self.place(name).findChildren(QWidget):
+            part.ensurePolished()
 
     def place(self, name: str) -> QWidget:
         """The place of this name, made on its first use."""
