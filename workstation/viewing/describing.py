@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from math import hypot
-
 from workstation.model import (
     AlignedOn,
     Alignment,
@@ -13,7 +11,7 @@ from workstation.model import (
     Treatment,
     View,
 )
-from workstation.viewing.transform import Transform, aligned
+from workstation.viewing.transform import Transform, aligned, residuals_px
 
 LETTERS = "ABCD"
 """What the pictures of a view are called, in the order of its panes."""
@@ -97,20 +95,6 @@ def _points_of(own: Alignment, reference: Alignment) -> str:
     if own.on is AlignedOn.POINTS:
         return "three points that an examiner placed"
     return "the eyes, marked by an examiner" if by_hand else "the eyes, as the detector found them"
-
-
-def residuals_px(own: Alignment, reference: Alignment) -> tuple[float, ...]:
-    """How far each point lies from its partner after laying, in pixels of the first picture.
-
-    Empty where they cannot be laid on each other.
-    """
-    laid = aligned(own, reference)
-    if laid is None:
-        return ()
-    return tuple(
-        hypot(laid(here)[0] - there[0], laid(here)[1] - there[1])
-        for here, there in zip(own.points, reference.points, strict=True)
-    )
 
 
 def _about_rest(own: Alignment, reference: Alignment) -> str:

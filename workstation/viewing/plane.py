@@ -9,10 +9,10 @@ part of the plane in every pane, and so the same part of each face.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import cos, hypot, radians, sin
+from math import cos, radians, sin
 
 from workstation.model import Alignment, Box, DetectedFace, Point
-from workstation.viewing.transform import Transform, aligned, laid_on, turned_about
+from workstation.viewing.transform import Transform, aligned, laid_on, residuals_px, turned_about
 
 MAGNIFICATION_MAX = 32.0
 """Device pixels per recorded pixel, at most: enough to count the pixels of the smallest face."""
@@ -75,14 +75,8 @@ def farthest_px(pane: Alignment, reference: Alignment) -> tuple[int, float]:
 
     In pixels of the first picture. What is left over is shown, never bent away.
     """
-    laid = aligned(pane, reference)
-    if laid is None:
-        return 0, 0.0
-    gaps = [
-        hypot(there[0] - laid(here)[0], there[1] - laid(here)[1])
-        for here, there in zip(pane.points, reference.points, strict=True)
-    ]
-    return max(enumerate(gaps), key=lambda each: each[1])
+    gaps = residuals_px(pane, reference)
+    return max(enumerate(gaps), key=lambda each: each[1], default=(0, 0.0))
 
 
 def carried(

@@ -90,6 +90,20 @@ def aligned(pane: Alignment | None, reference: Alignment | None) -> Transform | 
     return laid_on(pane.points, reference.points)
 
 
+def residuals_px(own: Alignment, reference: Alignment) -> tuple[float, ...]:
+    """How far each point lies from its partner after laying, in pixels of the first picture.
+
+    Empty where they cannot be laid on each other.
+    """
+    laid = aligned(own, reference)
+    if laid is None:
+        return ()
+    return tuple(
+        hypot(laid(here)[0] - there[0], laid(here)[1] - there[1])
+        for here, there in zip(own.points, reference.points, strict=True)
+    )
+
+
 def eyes_of(face: DetectedFace) -> Alignment:
     """The alignment on the eyes of a face, as they were detected or marked by a person."""
     left, right = face.landmarks[:2]
