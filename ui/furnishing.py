@@ -53,7 +53,8 @@ class Furnishing(QObject):
     def _on_pause(self) -> None:
         if self.done:
             return
-        if not self._tasks.idle():
+        # Made behind the lock, a place would be delivered in the moment of coming back.
+        if self._tasks.holding or not self._tasks.idle():
             self._timer.start()
             return
         name, module = next(iter(self._waiting.items()))

@@ -125,6 +125,15 @@ class TaskRunner(QObject):
         """Whether nothing is running, waiting or undelivered."""
         return not self._tasks
 
+    @property
+    def holding(self) -> bool:
+        """Whether outcomes wait until somebody is there again."""
+        return self._holding
+
+    def resting(self) -> bool:
+        """Whether nothing happens by itself any more: all is delivered, or waits for somebody."""
+        return len(self._tasks) == len(self._held)
+
     def running(self, lane: str | None = None) -> list[Task]:
         """The unfinished tasks, oldest first, of one lane or of all."""
         return [task for task in self._tasks if lane in (None, task.lane)]

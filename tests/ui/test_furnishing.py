@@ -45,6 +45,20 @@ def test_nothing_is_made_while_work_is_done(
     assert (made, len(asked)) == (["place"], 1)
 
 
+def test_nothing_is_made_behind_the_lock(
+    qtbot: QtBot, tasks: TaskRunner, make_parent: Callable[[], QObject]
+) -> None:
+    made: list[str] = []
+    one = Furnishing(tasks, {"place": "ui.places"}, made.append, make_parent())
+    tasks.hold()
+    one.begin()
+    qtbot.wait(60)
+    assert tasks.idle() and made == []
+    tasks.go_on()
+    qtbot.waitUntil(lambda: one.done)
+    assert made == ["place"]
+
+
 def test_nothing_is_begun_once_the_window_closes(
     qtbot: QtBot, qapp: object, make_parent: Callable[[], QObject]
 ) -> None:

@@ -184,9 +184,9 @@ def test_outcomes_wait_while_nobody_is_there_but_those_of_the_entrance(
     tasks.run(lambda _progress: "work", done=told.append, what="Working")
     tasks.run(lambda _progress: "entrance", done=told.append, lane=ENTRANCE)
     qtbot.waitUntil(lambda: told == ["entrance"] and len(tasks._held) == 1)
-    assert not tasks.idle()
+    assert not tasks.idle() and tasks.resting(), "what waits for somebody is no unrest"
     tasks.go_on()
-    assert told == ["entrance", "work"] and tasks.idle()
+    assert told == ["entrance", "work"] and tasks.idle() and tasks.resting()
 
 
 def test_what_only_reads_and_was_not_let_in_is_done_again(qtbot: QtBot, tasks: TaskRunner) -> None:

@@ -79,7 +79,8 @@ class Stage:
 
     def settle(self) -> None:
         """Wait until the window has shown everything."""
-        wait_for(self.application, self.tasks.idle)
+        # Behind the lock outcomes wait, so that the window rests without being idle.
+        wait_for(self.application, self.tasks.resting)
         if self._failures:
             raise self._failures.pop()
 
