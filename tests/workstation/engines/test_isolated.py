@@ -109,7 +109,7 @@ def test_a_hang_ends_with_its_time(default_pack: Path, monkeypatch: pytest.Monke
     began = time.monotonic()
     with pytest.raises(UnreadableImage, match="made the decoder fail"):
         engine.pixels(b"hang")
-    assert 3.5 < time.monotonic() - began < 30
+    assert 3.5 < time.monotonic() - began < 100
     engine.close()
 
 

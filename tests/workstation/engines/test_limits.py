@@ -91,7 +91,7 @@ def test_too_much_computing_ends_the_call(narrow: IsolatedEngine) -> None:
     began = time.monotonic()
     with pytest.raises(UnreadableImage, match="decoder fail"):
         narrow.pixels(b"compute")
-    assert time.monotonic() - began < 40
+    assert time.monotonic() - began < 100
     assert narrow.pixels(grey()).shape == (40, 60, 3)
 
 

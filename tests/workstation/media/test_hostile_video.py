@@ -168,7 +168,7 @@ def test_a_worker_that_goes_wrong_is_one_failed_file(
         expected: type[Exception] = UnreadableVideo if harm != "write" else RuntimeError
         with pytest.raises(expected):
             reader.facts(name, "mov", 100)
-        assert time.monotonic() - started < 25
+        assert time.monotonic() - started < 50
         if harm == "write":
             assert flag.stat().st_size == 0
         flag.touch()
