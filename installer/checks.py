@@ -22,11 +22,14 @@ def run(places: Places, programs: Programs, arguments: Sequence[str]) -> int:
     environment["QT_QPA_PLATFORM"] = "offscreen"
     # The tests compare the prepared models with the originals.
     environment["CORROBORATE_WHEEL"] = str(pack.wheel(places, programs))
+    # Whole modules stay on one process, and with them what is made once for a module; one that
+    # has no tests left takes some of another's.
+    spread = ["-n", str(min(os.cpu_count() or 1, AT_ONCE)), "--dist=worksteal"]
     checks: dict[str, list[str | Path]] = {
         "house rules (ruff)": ["ruff", "check"],
         "types (mypy)": ["mypy"],
         # Arguments come last: "-n 0" runs the tests one after the other.
-        "tests (pytest)": ["pytest", "-n", str(min(os.cpu_count() or 1, AT_ONCE)), *arguments],
+        "tests (pytest)": ["pytest", *spread, *arguments],
     }
     failed = []
     for name, (tool, *rest) in checks.items():

@@ -23,6 +23,15 @@ from workstation.workspace import Workspace
 DEFAULT_PACK = "yunet-sface"
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes long, so that no core waits for the last test of another.
+
+    The order is a random one otherwise, among the long tests too.
+    """
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
 def _beside(module: str, *parts: str) -> Path:
     """A file that comes with an installed package, found without importing it."""
     found = importlib.util.find_spec(module)

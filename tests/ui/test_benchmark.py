@@ -29,6 +29,7 @@ def test_a_blocked_thread_is_noticed(qtbot: QtBot, qapp: QApplication) -> None:
     assert max(heart.own_ms) <= max(heart.pauses_ms)
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("default_pack")
 def test_a_window_is_measured_from_start_to_import(tmp_path: Path, astronaut: Path) -> None:
     folder = tmp_path / "portraits"
@@ -50,6 +51,7 @@ def test_a_window_is_measured_from_start_to_import(tmp_path: Path, astronaut: Pa
         assert figures[name] > 0
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("default_pack")
 def test_the_player_is_measured_in_the_window(tmp_path: Path) -> None:
     film = write(tmp_path / "film.mp4", 80, Film(options={"g": "20", "bf": "2"}))

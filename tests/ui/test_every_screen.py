@@ -64,6 +64,7 @@ def keys_of(widget: QWidget) -> set[str]:
     return {key.toString() for key in keys if not key.isEmpty()}
 
 
+@pytest.mark.long
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("part", PARTS)
 @pytest.mark.parametrize("name", THEMES)
