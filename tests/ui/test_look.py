@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -55,6 +56,19 @@ def test_the_scales_are_short() -> None:
     assert (theme.TINY, theme.SMALL, theme.MEDIUM, theme.LARGE) == (4, 8, 16, 24)
     sizes = {style_sheet.TEXT_SMALL, style_sheet.TEXT_BODY, style_sheet.TEXT_HEADING}
     assert len(sizes | {style_sheet.TEXT_TITLE}) == 4
+
+
+def colourless(sheet: str) -> str:
+    return re.sub("#[0-9a-f]{6}", "", sheet, flags=re.IGNORECASE)
+
+
+def test_themes_differ_in_nothing_but_colours() -> None:
+    # So what has its room in one of them has it in the other, whatever the size of the window.
+    dark, light = (style_sheet.style_sheet(palette) for palette in (theme.DARK, theme.LIGHT))
+    assert dark != light
+    # The tick of a check box is a picture, of one size in two colours.
+    light = light.replace("control-tick-light.svg", "control-tick-dark.svg")
+    assert colourless(dark) == colourless(light)
 
 
 @pytest.mark.parametrize("palette", [theme.DARK, theme.LIGHT], ids=lambda palette: palette.name)
