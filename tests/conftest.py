@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 from sqlalchemy import Engine, create_engine
 
 from tests.fakes import FakeEngine
@@ -21,6 +22,10 @@ from workstation.storage.database import Database, open_database
 from workstation.workspace import Workspace
 
 DEFAULT_PACK = "yunet-sface"
+
+# How long an example takes says how busy the machine is, not whether the program is right.
+settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
 
 
 @pytest.hookimpl(trylast=True)
