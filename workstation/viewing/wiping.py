@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import cos, radians, sin
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from workstation.model import Point
 
@@ -38,9 +38,10 @@ class Wipe:
         first, last = self._ends()
         return first + self.value * (last - first)
 
-    def uncovers(self, x: Any, y: Any) -> NDArray[np.bool_]:
-        """Whether the upper picture is seen at points; arrays or numbers that NumPy broadcasts."""
-        return self._way(x, y) <= self.edge  # type: ignore[no-any-return]
+    def uncovers(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.bool_]:
+        """Whether the upper picture is seen at points, whose shapes NumPy broadcasts."""
+        along = self.along
+        return x * along[0] + y * along[1] <= self.edge
 
     def uncovered(self) -> tuple[Point, ...]:
         """What it has uncovered, as a polygon; fewer than 3 points is none."""
@@ -76,7 +77,7 @@ class Wipe:
     def _corners(self) -> tuple[Point, ...]:
         return (0.0, 0.0), (self.width, 0.0), (self.width, self.height), (0.0, self.height)
 
-    def _way(self, x: Any, y: Any) -> Any:
+    def _way(self, x: float, y: float) -> float:
         along = self.along
         return x * along[0] + y * along[1]
 

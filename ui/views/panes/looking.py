@@ -83,6 +83,7 @@ class ComparisonPictures(QWidget):
         self.aligning.changed.connect(self._refresh)
         self.filling.said.connect(self.say)
         self.surface.said.connect(self.say)
+        self.surface.drawing_begun.connect(self.aligning.stop)
 
     def _acts(self) -> list[Act]:
         overlay = self._overlay_act
@@ -280,7 +281,7 @@ class ComparisonPictures(QWidget):
             self.overlaying.leave()
         else:
             self.aligning.stop()
-            self.surface.end_drawing()
+            self.surface.escape()
 
     def _next_pane(self, by: int) -> None:
         if self.overlaying.shown is not None:
