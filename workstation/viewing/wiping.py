@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    Coordinates = NDArray[np.floating]
+
 
 @dataclass(frozen=True)
 class Wipe:
@@ -38,7 +40,7 @@ class Wipe:
         first, last = self._ends()
         return first + self.value * (last - first)
 
-    def uncovers(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.bool_]:
+    def uncovers(self, x: Coordinates, y: Coordinates) -> NDArray[np.bool_]:
         """Whether the upper picture is seen at points, whose shapes NumPy broadcasts."""
         along = self.along
         return x * along[0] + y * along[1] <= self.edge
