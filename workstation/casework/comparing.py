@@ -16,7 +16,7 @@ from workstation.casework.examining import (
     refuse_if_ended,
     search_at_work,
 )
-from workstation.casework.pictured import refuse_other_view
+from workstation.casework.looked import refuse_other_view
 from workstation.errors import CannotProceed
 from workstation.identification import Stage, written
 from workstation.ledger.commitments import Personal
