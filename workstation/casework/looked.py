@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import isclose
 
 from sqlalchemy import Connection
 
 from workstation.casework.examining import candidate_of, refuse_unshown
-from workstation.casework.pictured import refuse_other_pictures
 from workstation.casework.plate_sources import by_the_eyes
 from workstation.casework.searching import find_search
 from workstation.errors import CannotProceed
 from workstation.model import (
+    AS_RECORDED,
     AlignedOn,
     Alignment,
     DetectedFace,
@@ -23,7 +24,6 @@ from workstation.model import (
     View,
 )
 from workstation.storage import case_rows, gallery_rows
-from workstation.viewing.codec import view_to_json
 from workstation.viewing.describing import LETTERS, is_laid
 from workstation.viewing.transform import eyes_of
 from workstation.workspace import Workspace
@@ -44,34 +44,18 @@ def starting_view(workspace: Workspace, search_id: SearchId, person_id: PersonId
     return by_the_eyes(workspace, search, candidate)
 
 
-def refuse_other_view(
-    connection: Connection, search: Search, person_id: PersonId, view: View
-) -> None:
+def refuse_impossible_view(connection: Connection, search: Search, view: View) -> None:
     """Raise ``CannotProceed`` for a view that nobody can have had, whoever hands it in.
 
-    That is one that cannot be kept, one of other pictures or of one picture twice, one that calls
-    a picture what it is not, eyes elsewhere than they were found, and an overlay of pictures that
-    are not aligned. A plate would print each of them as what an examiner saw.
+    That is one of a picture twice, one that calls a picture what it is not, eyes elsewhere than
+    they were found, and an overlay of pictures that are not aligned. A plate would print each of
+    them as what an examiner saw.
     """
-    try:
-        view_to_json(view)
-    except ValueError as error:
-        raise CannotProceed(
-            "How the pictures were looked at cannot be kept as it is.",
-            "Reset the pictures (Backspace), look again and record.",
-        ) from error
-    refuse_other_pictures(
-        connection,
-        search,
-        person_id,
-        [pane.face_id for pane in view.panes if pane.face_id is not None],
-        [pane.portrait_id for pane in view.panes if pane.portrait_id is not None],
-    )
     _refuse_panes(search, view)
     for letter, pane in zip(LETTERS, view.panes, strict=False):
         if pane.alignment is not None and pane.alignment.on is AlignedOn.EYES:
-            face = _face_of(connection, search, pane)
-            if face is None or not _same(pane.alignment, eyes_of(face)):
+            found = _faces_of(connection, search, pane)
+            if found and not any(_same(pane.alignment, eyes_of(face)) for face in found):
                 raise CannotProceed(
                     f"The eyes of picture {letter} lie elsewhere than they were found.",
                     "Align on the eyes as they were found, or on three points.",
@@ -86,8 +70,8 @@ def refuse_other_view(
 
 
 def _refuse_panes(search: Search, view: View) -> None:
-    shown = [(pane.subject, pane.face_id or pane.portrait_id) for pane in view.panes]
-    if len(set(shown)) != len(shown):
+    shown = {replace(pane, treatment=AS_RECORDED, alignment=None) for pane in view.panes}
+    if len(shown) != len(view.panes):
         raise CannotProceed(
             "One picture is shown twice.", "Show each picture in one pane, and others beside it."
         )
@@ -109,16 +93,16 @@ def _refuse_panes(search: Search, view: View) -> None:
             )
 
 
-def _face_of(connection: Connection, search: Search, pane: Pane) -> DetectedFace | None:
+def _faces_of(connection: Connection, search: Search, pane: Pane) -> list[DetectedFace]:
+    """The face of a picture, as it is on record; none where nothing is kept of it."""
     if pane.portrait_id is not None:
         portrait = gallery_rows.portrait(connection, pane.portrait_id)
-        return portrait.face if portrait is not None else None
+        return [portrait.face] if portrait is not None else []
     if pane.subject is Subject.EDITED_PROBE:
-        return search.probe.edits.face if search.probe.edits is not None else None
-    if pane.subject is Subject.PROBE or pane.face_id is None:
-        return search.face
-    face = case_rows.face_by_id(connection, pane.face_id)
-    return face.detected if face is not None else None
+        return [search.probe.edits.face] if search.probe.edits is not None else []
+    face = None if pane.face_id is None else case_rows.face_by_id(connection, pane.face_id)
+    kept = [face.detected] if face is not None else []
+    return [search.face, *kept] if pane.subject is Subject.PROBE else kept
 
 
 def _same(one: Alignment, other: Alignment) -> bool:

@@ -19,8 +19,10 @@ from workstation.model import (
     PortraitId,
     Region,
     Search,
+    View,
 )
 from workstation.storage import footage_rows, gallery_rows
+from workstation.viewing.codec import view_to_json
 from workstation.workspace import Workspace
 
 
@@ -57,6 +59,26 @@ def refuse_other_pictures(
             "One of the pictures is not a portrait of this candidate.",
             "Compare with portraits of this candidate only.",
         )
+
+
+def refuse_other_view(
+    connection: Connection, search: Search, person_id: PersonId, view: View
+) -> None:
+    """Raise ``CannotProceed`` for a view of something else, or one that cannot be kept."""
+    try:
+        view_to_json(view)
+    except ValueError as error:
+        raise CannotProceed(
+            "How the pictures were looked at cannot be kept as it is.",
+            "Reset the pictures (Backspace), look again and record.",
+        ) from error
+    refuse_other_pictures(
+        connection,
+        search,
+        person_id,
+        [pane.face_id for pane in view.panes if pane.face_id is not None],
+        [pane.portrait_id for pane in view.panes if pane.portrait_id is not None],
+    )
 
 
 def refuse_outside(workspace: Workspace, regions: Iterable[Region]) -> None:
