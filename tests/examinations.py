@@ -7,6 +7,8 @@ from datetime import date
 from tests.people import acting_as
 from workstation import casework
 from workstation.model import (
+    AlignedOn,
+    Alignment,
     Check,
     Comparison,
     Conclusion,
@@ -131,12 +133,13 @@ def limits(**notes: str) -> tuple[Limit, ...]:
 
 
 def view(search: Search, person: PersonId) -> View:
-    """Probe and portrait side by side, laid on each other once."""
+    """Probe and portrait side by side, laid on each other once by three points."""
+    placed = Alignment(AlignedOn.POINTS, ((20.0, 20.0), (60.0, 20.0), (40.0, 60.0)), by_hand=True)
     portrait = next(c.portrait_id for c in search.candidates if c.person_id == person)
     return View(
         (
-            Pane(Subject.PROBE, search.probe.face_id),
-            Pane(Subject.PORTRAIT, portrait_id=portrait, treatment=Treatment(gamma=1.5)),
+            Pane(Subject.PROBE, search.probe.face_id, alignment=placed),
+            Pane(Subject.PORTRAIT, None, portrait, Treatment(gamma=1.5), placed),
         ),
         (Overlay(OverlayKind.OPACITY, 0.5),),
     )

@@ -44,7 +44,7 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
         attachment_bytes reopenings examination verifications comparisons
         find_case case_gaps case_amendments case_history search_approvals
         search_obstacle component_findings component_history remarks context_asked ask_context
-        suggested_limits""",
+        starting_view suggested_limits""",
     ),
     # Working on cases.
     (

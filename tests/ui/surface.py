@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,8 @@ class FakeSurface(QObject):
     """Shows the probe and the candidate's first portrait, and draws what it is told to."""
 
     region_drawn = Signal(object)
+    regions_adjusted = Signal(object, int)
+    region_taken = Signal(int)
     drawing_ended = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -24,6 +27,8 @@ class FakeSurface(QObject):
         self.regions: tuple[Region, ...] = ()
         self.chosen: int | None = None
         self.drawing: int | None = None
+        self.adjusting: tuple[int, ...] = ()
+        self._act = 0
 
     def view(self) -> View:
         """The two pictures as recorded."""
@@ -47,6 +52,26 @@ class FakeSurface(QObject):
     def draw_region(self, number: int) -> None:
         """Keep the number that was asked for."""
         self.drawing = number
+
+    def adjust_regions(self, numbers: Sequence[int]) -> None:
+        """Keep which regions may be adjusted."""
+        self.adjusting = tuple(numbers)
+
+    def end_adjusting(self) -> None:
+        """Nothing is adjusted any more."""
+        if self.adjusting:
+            self.adjusting = ()
+            self.drawing_ended.emit()
+
+    def move_mark(self, number: int, across: float, *, same_act: bool = False) -> Region:
+        """Adjust a region on the probe, by as many pixels to the right."""
+        assert number in self.adjusting
+        (region,) = (each for each in self.regions if each.number == number)
+        there = tuple((x + across, y) for x, y in region.in_probe)
+        self._act += 0 if same_act else 1
+        changed = replace(region, in_probe=there)
+        self.regions_adjusted.emit((changed,), self._act)
+        return changed
 
     def finish(self, *, in_portrait: bool = True) -> Region:
         """Draw the region that was asked for on the probe, and on the portrait too."""

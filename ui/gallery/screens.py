@@ -59,6 +59,7 @@ SCREENS = tuple(
                 ("points", "Three points are placed"),
                 ("tone", "Levels, gamma and turn by sliders"),
                 ("components", "A component with its characteristics and a mark"),
+                ("adjusting", "A mark is moved and sized"),
                 ("component-limits", "What limits the comparison"),
                 ("conclusion", "The conclusion, and what is still needed"),
                 ("remarks", "Remarks of a peer, and an answer"),

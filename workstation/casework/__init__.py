@@ -126,6 +126,7 @@ from workstation.casework.grouping import (
 from workstation.casework.importing import import_portraits
 from workstation.casework.intake import IntakeReport, take_in_all
 from workstation.casework.log_reviewing import record_log_review, unreviewed_log
+from workstation.casework.looked import starting_view
 from workstation.casework.managing_accounts import (
     accounts,
     add_account,
@@ -395,6 +396,7 @@ __all__ = [
     "sign_in_banner",
     "sign_out",
     "split_group",
+    "starting_view",
     "status",
     "suggested_limits",
     "take_in",

@@ -16,6 +16,7 @@ from workstation.casework.examining import (
     refuse_if_ended,
     search_at_work,
 )
+from workstation.casework.looked import refuse_impossible_view
 from workstation.casework.pictured import refuse_other_view
 from workstation.errors import CannotProceed
 from workstation.identification import Stage, written
@@ -71,6 +72,7 @@ def record_comparison(
         found, analysis = examiner_at_work(workspace, connection, search, person_id)
         if view is not None:
             refuse_other_view(connection, search, person_id, view)
+            refuse_impossible_view(connection, search, view)
         earlier = found.grounds.comparison
         findings = component_rows.own_findings(connection, search.id, person_id, workspace.user)
         at = after(workspace.now(), earlier.compared_at if earlier else None)

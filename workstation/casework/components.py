@@ -192,6 +192,8 @@ def _refuse_numbers(
     earlier: Sequence[ComponentFinding], component: str, regions: Sequence[Region]
 ) -> None:
     """One number is one mark, whichever picture it is on and whoever drew it."""
+    if len({each.number for each in regions}) != len(regions):
+        raise CannotProceed("Two regions have one number.", "Give each region a number of its own.")
     elsewhere = {
         region.number
         for each in holding(earlier)

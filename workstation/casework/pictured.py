@@ -94,14 +94,24 @@ def refuse_outside(workspace: Workspace, regions: Iterable[Region]) -> None:
         if region.in_portrait and region.portrait_id not in sizes:
             height, width = portrait_pixels(workspace, region.portrait_id).shape[:2]
             sizes[region.portrait_id] = width, height
-        for picture, outline in (
-            (region.face_id, region.in_probe),
-            (region.portrait_id, region.in_portrait),
-        ):
-            if not all(_within(point, sizes[picture]) for point in outline):
-                raise CannotProceed(
-                    f"Region {region.number} leaves the picture.", "Draw it again, inside."
-                )
+        if not _all_within(region.in_probe, sizes.get(region.face_id)):
+            width, height = sizes[region.face_id]
+            raise CannotProceed(
+                f"Region {region.number} leaves the picture of the probe, which has {width} x "
+                f"{height} pixels.",
+                "Mark it again, inside.",
+            )
+        if not _all_within(region.in_portrait, sizes.get(region.portrait_id)):
+            width, height = sizes[region.portrait_id]
+            raise CannotProceed(
+                f"Region {region.number} leaves the picture of the portrait, which has {width} x "
+                f"{height} pixels.",
+                "Mark it again, inside.",
+            )
+
+
+def _all_within(outline: Iterable[Point], size: tuple[int, int] | None) -> bool:
+    return size is None or all(_within(point, size) for point in outline)
 
 
 def _within(point: Point, size: tuple[int, int]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 
 from workstation.cli import options
 from workstation.cli.tree import VerbTree
@@ -58,6 +59,29 @@ def _components(tree: VerbTree) -> None:
         metavar="KEY=A",
         help="one characteristic of it, for example tip=similar; may be repeated",
     )
+    verb.add_argument(
+        "--region",
+        action="append",
+        default=[],
+        nargs="+",
+        type=options.part_of_region,
+        metavar="PICTURE=X,Y,WIDTH,HEIGHT",
+        help="a rectangle in pixels of the picture as recorded, from its top left: probe=... and "
+        "portrait=... after one --region are linked by a number, the next free one or that of "
+        "number=N; may be repeated",
+    )
+    verb.add_argument(
+        "--frame-face",
+        default="",
+        metavar="FACE_ID",
+        help="the regions lie on this other face of the probe's track, not on the probe",
+    )
+    verb.add_argument(
+        "--portrait-id",
+        default="",
+        metavar="PORTRAIT_ID",
+        help="the regions lie on this other portrait, not on the one that the search returned",
+    )
     options.workspace(verb)
 
 
@@ -91,6 +115,20 @@ def _comparison(tree: VerbTree) -> None:
     verb.add_argument(
         "--would-change", default="", metavar="TEXT", help="what would change the conclusion"
     )
+    verb.add_argument(
+        "--view",
+        type=Path,
+        metavar="FILE",
+        help="how the pictures were looked at, as 'compare-view' writes it",
+    )
+    options.workspace(verb)
+    verb = tree.verb(
+        "compare-view",
+        "component_verbs.write_view",
+        "the view that a comparison begins with: probe and portrait, aligned on the eyes",
+    )
+    candidate(verb)
+    verb.add_argument("--out", type=Path, metavar="FILE", help="where to write it; else it is told")
     options.workspace(verb)
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
+from pathlib import Path
 from typing import Any
 
 from workstation import casework
+from workstation.casework.footage import write_new
 from workstation.cli.answer import Answer
 from workstation.cli.gallery_verbs import opened
+from workstation.cli.looking import regions_asked_for, view_in
 from workstation.errors import CannotProceed
 from workstation.model import (
     Comparison,
@@ -75,6 +78,7 @@ def answer_component(arguments: argparse.Namespace) -> Answer:
         raise CannotProceed("A characteristic has two answers.", "Give one for each.")
     with opened(arguments) as workspace:
         search_id, person = _candidate(workspace, arguments)
+        regions = regions_asked_for(workspace, search_id, person, arguments)
         made = casework.record_component(
             workspace,
             search_id,
@@ -85,12 +89,18 @@ def answer_component(arguments: argparse.Namespace) -> Answer:
             likeness=arguments.answer,
             note=arguments.note,
             characteristics=answered,
+            regions=regions,
         )
-    return Answer({"finding": finding_facts(made)}, f"{made.component}: {made.likeness}.")
+    numbers = "".join(f" Region {each.number}." for each in made.regions)
+    return Answer({"finding": finding_facts(made)}, f"{made.component}: {made.likeness}.{numbers}")
 
 
 def compare(arguments: argparse.Namespace) -> Answer:
-    """``compare SEARCH_ID --person P --note TEXT [--conclusion C] [--limit KIND=TEXT ...]``."""
+    """``compare SEARCH_ID --person P --note TEXT [--conclusion C] [--limit KIND=TEXT ...]``.
+
+    ``--view FILE`` says how the pictures were looked at.
+    """
+    view = view_in(arguments.view) if arguments.view is not None else None
     limits = [Limit(kind, True, text) for kind, text in arguments.limit]
     limits += [Limit(kind, False) for kind in arguments.no_limit]
     with opened(arguments) as workspace:
@@ -103,6 +113,7 @@ def compare(arguments: argparse.Namespace) -> Answer:
             arguments.conclusion,
             limits=limits,
             would_change=arguments.would_change,
+            view=view,
         )
     return Answer(
         {"comparison": comparison_facts(made)},
@@ -250,6 +261,18 @@ def _component_facts(component: FacialComponent) -> dict[str, Any]:
             {"key": each.key, "name": each.name} for each in component.characteristics
         ],
     }
+
+
+def write_view(arguments: argparse.Namespace) -> Answer:
+    """``compare-view SEARCH_ID --person P [--out FILE]``."""
+    with opened(arguments, read_only=True) as workspace:
+        search_id, person = _candidate(workspace, arguments)
+        written = view_to_json(casework.starting_view(workspace, search_id, person))
+    out: Path | None = arguments.out
+    if out is not None:
+        write_new(out, f"{written}\n".encode())
+    facts = {"view": json.loads(written), "out": None if out is None else str(out)}
+    return Answer(facts, written if out is None else f"Written: {out}")
 
 
 def _candidate(workspace: Workspace, arguments: argparse.Namespace) -> tuple[SearchId, PersonId]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from datetime import date, datetime
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,9 @@ LINE_UPS = {each.name.lower().replace("_", "-"): each for each in LineUp}
 LIKENESSES = {each.name.lower().replace("_", "-"): each for each in Likeness}
 LIMITS = {each.name.lower(): each for each in LimitKind}
 CONTEXT_FACTS = {each.name.lower(): each for each in ContextFact}
+
+REGION_NUMBER_MAX = 9999
+"""Far more than anybody marks: a number is read at a picture, and drawn beside it."""
 
 
 def yes_or_no(text: str) -> bool:
@@ -77,6 +81,25 @@ def described_limit(text: str) -> tuple[LimitKind, str]:
     if not note.strip():
         raise argparse.ArgumentTypeError(f"'{text}' does not say how it limits")
     return kind, note.strip()
+
+
+def part_of_region(text: str) -> tuple[str, tuple[float, ...]]:
+    """A rectangle on one picture, as ``probe=10,20,30,40``, or the region's number."""
+    name, _, words = text.partition("=")
+    name = name.strip().lower()
+    try:
+        numbers = tuple(float(word) for word in words.split(","))
+    except ValueError:
+        numbers = ()
+    if name == "number" and len(numbers) == 1 and numbers[0] in range(1, REGION_NUMBER_MAX + 1):
+        return name, numbers
+    if name not in ("probe", "portrait") or len(numbers) != 4 or not all(map(isfinite, numbers)):
+        raise argparse.ArgumentTypeError(
+            f"'{text}' is not like probe=X,Y,WIDTH,HEIGHT, portrait=X,Y,WIDTH,HEIGHT or number=N"
+        )
+    if min(numbers[2:]) <= 0:
+        raise argparse.ArgumentTypeError(f"'{text}' has no width or no height")
+    return name, numbers
 
 
 def page(verb: argparse.ArgumentParser) -> None:

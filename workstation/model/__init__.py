@@ -48,6 +48,7 @@ from workstation.model.components import (
     LimitKind,
     Region,
     Remark,
+    next_region_number,
 )
 from workstation.model.corroboration import (
     ASKED_ABOUT_WITNESSES,
@@ -327,5 +328,6 @@ __all__ = [
     "WitnessSaw",
     "WorkingHours",
     "due_after",
+    "next_region_number",
     "same_person",
 ]

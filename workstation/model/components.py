@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -62,6 +63,11 @@ class Region:
         outlines = [each for each in (self.in_probe, self.in_portrait) if each]
         if not outlines or any(len(each) < 3 for each in outlines) or self.number < 1:
             raise ValueError("a region has a number and an outline of three points or more")
+
+
+def next_region_number(regions: Iterable[Region]) -> int:
+    """A number that none of these regions has: one after the highest."""
+    return 1 + max((each.number for each in regions), default=0)
 
 
 @dataclass(frozen=True)

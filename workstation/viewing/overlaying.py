@@ -5,7 +5,6 @@ Blinking shows one after the other and leaves both as they are, so that no pictu
 
 from __future__ import annotations
 
-from math import cos, radians, sin
 from typing import TYPE_CHECKING
 
 from workstation.model import Overlay, OverlayKind
@@ -13,6 +12,7 @@ from workstation.viewing.edges import steepness
 from workstation.viewing.rendering import SURROUND, Laid, Part
 from workstation.viewing.transform import Transform
 from workstation.viewing.treating import grey_of
+from workstation.viewing.wiping import Wipe
 
 if TYPE_CHECKING:
     import numpy as np
@@ -58,19 +58,13 @@ def _chosen(upper: Laid, lower: Laid, where: NDArray[np.bool_]) -> Image:
 
 
 def _wiped(shape: NDArray[np.bool_], value: float, angle_deg: float) -> NDArray[np.bool_]:
-    """Where the upper picture is seen: up to ``value`` of the way along ``angle_deg``.
-
-    0 degrees go from left to right, 90 from top to bottom; the way is that of the part's corners.
-    """
+    """Where the upper picture is seen: pixels whose middle the wipe over the part uncovers."""
     import numpy as np
 
     height, width = shape.shape
-    across, down = cos(radians(angle_deg)), sin(radians(angle_deg))
-    ways = [x * across + y * down for x in (0.0, width) for y in (0.0, height)]
-    edge = min(ways) + value * (max(ways) - min(ways))
     columns = np.arange(width) + 0.5
     rows = np.arange(height)[:, np.newaxis] + 0.5
-    return np.asarray(columns * across + rows * down <= edge)
+    return np.asarray(Wipe(width, height, value, angle_deg).uncovers(columns, rows))
 
 
 def _middle_third(

@@ -175,35 +175,3 @@ def thirds_of(face: DetectedFace) -> tuple[float, float]:
     eyes = (left[1] + right[1]) / 2
     lips = (mouth[0][1] + mouth[1][1]) / 2
     return eyes - (nose[1] - eyes) / 3, nose[1] + (lips - nose[1]) / 4
-
-
-def wiped(width: float, height: float, value: float, angle_deg: float) -> tuple[Point, ...]:
-    """The part of a view that a wipe has uncovered, as a polygon; fewer than 3 points is none.
-
-    ``value`` is 0 to 1 of the way along ``angle_deg``: 0 from left to right, 90 from top to
-    bottom.
-    """
-    corners = [(0.0, 0.0), (width, 0.0), (width, height), (0.0, height)]
-    along = cos(radians(angle_deg)), sin(radians(angle_deg))
-    ways = [x * along[0] + y * along[1] for x, y in corners]
-    edge = min(ways) + value * (max(ways) - min(ways))
-    kept: list[Point] = []
-    for index, (here, way) in enumerate(zip(corners, ways, strict=True)):
-        there, next_way = corners[(index + 1) % 4], ways[(index + 1) % 4]
-        if way <= edge:
-            kept.append(here)
-        if (way < edge < next_way) or (next_way < edge < way):
-            share = (edge - way) / (next_way - way)
-            kept.append(
-                (here[0] + share * (there[0] - here[0]), here[1] + share * (there[1] - here[1]))
-            )
-    return tuple(kept)
-
-
-def wipe_value(width: float, height: float, point: Point, angle_deg: float) -> float:
-    """The place of a wipe whose edge goes through a point of the view, 0 to 1."""
-    along = cos(radians(angle_deg)), sin(radians(angle_deg))
-    corners = [(0.0, 0.0), (width, 0.0), (width, height), (0.0, height)]
-    ways = [x * along[0] + y * along[1] for x, y in corners]
-    way = point[0] * along[0] + point[1] * along[1]
-    return min(1.0, max(0.0, (way - min(ways)) / max(1e-9, max(ways) - min(ways))))

@@ -113,6 +113,10 @@ def test_the_page_says_what_happens(desk: Path, capsys: pytest.CaptureFixture[st
     assert told["identify SEARCH_ID"]["decision"]["outcome"] == "identified"
     assert told["verify-blind conclude"]["verification"]["result"] == "agrees"
     assert told["log verify"]["ok"] is True
+    shown = told["component show"]["history"]
+    assert [[mark["number"] for mark in each["regions"]] for each in shown] == [[1], [], [2, 3]]
+    viewed = told["compare SEARCH_ID"]["comparison"]["view"]
+    assert viewed == told["compare-view SEARCH_ID"]["view"]
     for name in ("lead.pdf", "record.pdf"):
         assert (desk / name).read_bytes().startswith(b"%PDF-")
     assert (desk / "disclosure" / "manifest.json").is_file()

@@ -23,8 +23,6 @@ from workstation.viewing.plane import (
     scale_bar,
     thirds_of,
     whole,
-    wipe_value,
-    wiped,
 )
 from workstation.viewing.transform import Transform, laid_on, turned_about
 
@@ -163,29 +161,6 @@ def test_thirds_lie_about_the_brows_and_at_the_base_of_the_nose() -> None:
     brows, nose = thirds_of(face)
     assert 0 < brows < 50
     assert 80 < nose < 104
-
-
-@given(st.floats(0, 1), st.floats(0, 179), st.floats(100, 2000), st.floats(100, 2000))
-def test_a_wipe_uncovers_nothing_at_0_and_all_at_1(
-    value: float, angle: float, width: float, height: float
-) -> None:
-    def area(corners: tuple[tuple[float, float], ...]) -> float:
-        pairs = zip(corners, [*corners[1:], *corners[:1]], strict=True)
-        return abs(sum(x * b - a * y for (x, y), (a, b) in pairs)) / 2
-
-    assert area(wiped(width, height, 0.0, angle)) < 1e-3
-    assert area(wiped(width, height, 1.0, angle)) == pytest.approx(width * height)
-    assert area(wiped(width, height, value, angle)) <= width * height * (1 + 1e-9)
-
-
-@given(points, st.floats(0, 179))
-def test_a_dragged_wipe_goes_through_the_pointer(at: tuple[float, float], angle: float) -> None:
-    value = wipe_value(4000, 3000, at, angle)
-    assert 0 <= value <= 1
-    assume(0.01 < value < 0.99)
-    edge = wiped(4000, 3000, value, angle)
-    beyond = wiped(4000, 3000, value + 0.005, angle)
-    assert len(edge) >= 3 and len(beyond) >= 3
 
 
 def test_points_are_carried_along_with_the_landmarks_of_a_face() -> None:

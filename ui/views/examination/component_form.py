@@ -38,6 +38,7 @@ class ComponentForm(QWidget):
 
     changed = Signal(object)
     region_wanted = Signal()
+    adjusting_wanted = Signal()
     region_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,6 +69,9 @@ class ComponentForm(QWidget):
         self.mark_button.setAccessibleName(self.tr("Mark a region on both pictures (Z)"))
         self.regions = QListWidget()
         self.regions.setAccessibleName(self.tr("Marked regions of this component"))
+        self.adjust_button = QPushButton(self.tr("Adjust"))
+        self.adjust_button.setAccessibleName(self.tr("Move or size the chosen mark (Shift+Z)"))
+        self.adjust_button.setToolTip(self.adjust_button.accessibleName())
         self.remove_button = QPushButton(self.tr("Remove"))
         self.remove_button.setAccessibleName(self.tr("Remove the chosen mark"))
         self._lay_out()
@@ -91,10 +95,15 @@ class ComponentForm(QWidget):
         marks = QHBoxLayout()
         marks.setSpacing(theme.SMALL)
         marks.addWidget(wrapped(self.tr("MARKS"), "section"), 1)
-        marks.addWidget(self.remove_button)
         marks.addWidget(self.mark_button)
         layout.addLayout(marks)
         layout.addWidget(self.regions)
+        chosen = QHBoxLayout()
+        chosen.setSpacing(theme.SMALL)
+        chosen.addStretch(1)
+        chosen.addWidget(self.adjust_button)
+        chosen.addWidget(self.remove_button)
+        layout.addLayout(chosen)
         layout.addSpacing(theme.TINY)
         self._over_checklist = wrapped(self.tr("CHARACTERISTICS, IF YOU WISH"), "section")
         layout.addWidget(self._over_checklist)
@@ -111,6 +120,8 @@ class ComponentForm(QWidget):
         self.likeness.chosen.connect(lambda place: self.compare(LIKENESSES[place]))
         self.note.textChanged.connect(self._on_note)
         self.mark_button.clicked.connect(self.region_wanted)
+        self.adjust_button.clicked.connect(self.adjusting_wanted)
+        self.regions.itemActivated.connect(lambda _item: self.adjusting_wanted.emit())
         self.remove_button.clicked.connect(self._on_remove)
         self.regions.currentRowChanged.connect(lambda _row: self._on_region_chosen())
 
@@ -174,8 +185,8 @@ class ComponentForm(QWidget):
             self.regions.addItems(words)
             self.regions.setCurrentRow(len(words) - 1)
             self.regions.blockSignals(False)
-        self.regions.setVisible(bool(words))
-        self.remove_button.setVisible(bool(words))
+        for widget in (self.regions, self.adjust_button, self.remove_button):
+            widget.setVisible(bool(words))
         row = max(self.regions.sizeHintForRow(0), 22)
         self.regions.setFixedHeight(row * min(len(words), 3) + 2 * self.regions.frameWidth())
         if chosen != self.chosen_region():
@@ -193,6 +204,12 @@ class ComponentForm(QWidget):
         row = self.regions.currentRow()
         marked = self._answer.regions
         return marked[row] if 0 <= row < len(marked) else None
+
+    def choose_region(self, number: int) -> None:
+        """Choose a mark in the list by its number."""
+        numbers = [each.number for each in self._answer.regions]
+        if number in numbers:
+            self.regions.setCurrentRow(numbers.index(number))
 
     def see(self, *, in_probe: bool | None = None, in_portrait: bool | None = None) -> None:
         """Answer whether it is visible in a picture."""
@@ -218,7 +235,7 @@ class ComponentForm(QWidget):
         """Whether anything can be answered."""
         for widget in (self.in_probe, self.in_portrait, self.likeness, self.checklist):
             widget.setEnabled(open_)
-        for button in (self.mark_button, self.remove_button):
+        for button in (self.mark_button, self.adjust_button, self.remove_button):
             button.setEnabled(open_)
         self.note.setReadOnly(not open_)
 

@@ -32,10 +32,12 @@ LIST_SHARE, FORM_SHARE = 300, 700
 class ComponentsPart(QWidget):
     """The list, the questions about its chosen row, and the way to record them.
 
-    ``mark_wanted`` asks the pictures for a region under a number, ``region_chosen`` to show one.
+    ``mark_wanted`` asks the pictures for a region under a number, ``adjusting_wanted`` to let
+    those be moved that have these numbers, and ``region_chosen`` to show one.
     """
 
     mark_wanted = Signal(int)
+    adjusting_wanted = Signal(object)
     region_chosen = Signal(object)
 
     def __init__(
@@ -91,6 +93,7 @@ class ComponentsPart(QWidget):
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.form.changed.connect(self._on_answered)
         self.form.region_wanted.connect(self.mark)
+        self.form.adjusting_wanted.connect(self.adjust)
         self.form.region_chosen.connect(self.region_chosen)
         self.record_button.clicked.connect(self.record)
         self.back_button.clicked.connect(self._on_take_back)
@@ -130,6 +133,18 @@ class ComponentsPart(QWidget):
         """Begin to mark a region of the chosen component on the pictures."""
         if self._open and self._examining.chosen is not None:
             self.mark_wanted.emit(self._examining.next_region)
+
+    def adjust(self) -> None:
+        """Begin to move and size the regions of the chosen component on the pictures."""
+        chosen = self._examining.chosen
+        if self._open and chosen is not None:
+            regions = self._examining.answer(chosen.key).regions
+            self.adjusting_wanted.emit(tuple(each.number for each in regions))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether anything can be recorded about this candidate now."""
+        return self._open
 
     def add_region(self, component: str, region: Region) -> None:
         """Keep a region that was drawn, for the component that it was begun for."""

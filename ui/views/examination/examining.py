@@ -15,6 +15,7 @@ from workstation.model import (
     ComponentFinding,
     FacialComponent,
     LimitKind,
+    next_region_number,
 )
 
 
@@ -113,7 +114,7 @@ class Examining(QObject):
         recorded = self.read.history if self.read is not None else ()
         marked = [*(each.regions for each in recorded)]
         marked += [each.regions for each in self.draft.components.values()]
-        return 1 + max((region.number for each in marked for region in each), default=0)
+        return next_region_number(region for each in marked for region in each)
 
     # What is answered.
 

@@ -89,6 +89,10 @@ class ExaminationKeys(QObject):
                 (lambda: self._here(panel.components.mark),),
             ),
             (
+                Key(self.tr("Adjust a mark: move or size it"), ("Shift+Z",)),
+                (lambda: self._here(panel.components.adjust),),
+            ),
+            (
                 Key(self.tr("Record"), ("Ctrl+Return", "Ctrl+Enter"), self.tr("Ctrl+Enter")),
                 (panel.record, panel.record),
             ),

@@ -17,6 +17,7 @@ from ui import theme
 from ui.desk import Desk
 from ui.keys import Key
 from ui.permitted import why_not
+from ui.views.examination.adjusted import AdjustedMarks
 from ui.views.examination.components_part import ComponentsPart
 from ui.views.examination.conclusion_part import ConclusionPart
 from ui.views.examination.context_strip import ContextStrip
@@ -53,6 +54,7 @@ class ExaminationPanel(QWidget):
         super().__init__(parent)
         self._desk, self._surface = desk, surface
         self._marking: tuple[About, str] | None = None
+        self._adjusting: tuple[About, str] | None = None
         self._regions_shown: tuple[list[Region], int | None] = ([], None)
         self.examining = Examining(desk, self)
         self.recording = Recording(self.examining)
@@ -127,8 +129,13 @@ class ExaminationPanel(QWidget):
         self.way_out.clicked.connect(lambda: self._desk.place_requested.emit("analysis"))
         self.conclusion.record_wanted.connect(self.record_comparison)
         self.components.mark_wanted.connect(self._on_mark_wanted)
+        self.components.adjusting_wanted.connect(self._on_adjusting_wanted)
         self.components.region_chosen.connect(lambda _region: self._show_regions())
+        examining.candidate_changed.connect(self._surface.end_adjusting)
+        examining.chosen_changed.connect(self._surface.end_adjusting)
         self._surface.region_drawn.connect(self._on_region_drawn)
+        self._surface.regions_adjusted.connect(self._on_regions_adjusted)
+        self._surface.region_taken.connect(self.components.form.choose_region)
         self._surface.drawing_ended.connect(self._on_drawing_ended)
 
     # For the place and its keys.
@@ -201,6 +208,8 @@ class ExaminationPanel(QWidget):
         if part == REMARKS:
             self.remarks.suggest(chosen.key if chosen is not None else "")
         self.parts.setCurrentIndex(part)
+        if part != COMPONENTS:
+            self._surface.end_adjusting()
         self._show_all()
 
     def _on_mark_wanted(self, number: int) -> None:
@@ -209,9 +218,27 @@ class ExaminationPanel(QWidget):
             self._marking = (about, chosen.key)
             self._surface.draw_region(number)
 
+    def _on_adjusting_wanted(self, numbers: tuple[int, ...]) -> None:
+        about, chosen = self.examining.about, self.examining.chosen
+        if about is not None and chosen is not None:
+            self._adjusting = (about, chosen.key)
+            self._surface.adjust_regions(numbers)
+
+    def _on_regions_adjusted(self, regions: tuple[Region, ...], act: int) -> None:
+        begun = self._adjusting
+        if begun is not None and begun[0] == self.examining.about:
+            self._desk.undo_stack.push(
+                AdjustedMarks(
+                    self.examining, begun[1], regions, act, lambda: self.components.is_open
+                )
+            )
+        # As they are written down, whatever the pictures were told.
+        self._surface.show_regions(*self._regions_shown)
+
     def _on_drawing_ended(self) -> None:
         """Back to where the mark was begun."""
-        if self._marking is not None and self.parts.currentIndex() == COMPONENTS:
+        begun = self._marking or self._adjusting
+        if begun is not None and self.parts.currentIndex() == COMPONENTS:
             self.components.begin()
 
     def _on_region_drawn(self, region: Region) -> None:
@@ -230,6 +257,8 @@ class ExaminationPanel(QWidget):
         open_ = self.examining.read is not None and not hindrance
         for part in (self.components, self.limits, self.conclusion):
             part.set_open(open_)
+        if not open_:
+            self._surface.end_adjusting()
         chosen = self.examining.chosen
         self.progress.show_rows(self.components.rows(), chosen.key if chosen is not None else "")
         self._show_regions()

@@ -15,8 +15,12 @@ class Surface(Protocol):
 
     region_drawn: SignalInstance
     """A ``Region``, once it was drawn; not told where the examiner gave up."""
+    regions_adjusted: SignalInstance
+    """A tuple of ``Region`` that lie otherwise now, and the number of the act."""
+    region_taken: SignalInstance
+    """The number of the region that is adjusted from now on."""
     drawing_ended: SignalInstance
-    """Just before it, or where the examiner gave up."""
+    """Just before a region was drawn, after adjusting, or where the examiner gave up."""
 
     def view(self) -> View:
         """The panes, their treatment, and every overlay that was used for this candidate.
@@ -35,4 +39,12 @@ class Surface(Protocol):
 
     def draw_region(self, number: int) -> None:
         """Begin to mark a region under this number."""
+        ...
+
+    def adjust_regions(self, numbers: Sequence[int]) -> None:
+        """Begin to move and size regions that are outlined."""
+        ...
+
+    def end_adjusting(self) -> None:
+        """Leave them as they lie."""
         ...

@@ -40,8 +40,15 @@ class PaneCanvas(Surround):
         if tool is None:
             self.unsetCursor()
         else:
-            self.setCursor(Qt.CursorShape.CrossCursor)
+            self.setCursor(tool.cursor)
         self.update()
+
+    @property
+    def picture_size(self) -> Point:
+        """Width and height of the recorded picture, in its pixels; only while it is shown."""
+        made = self.treated.picture
+        assert made is not None
+        return float(made.width), float(made.height)
 
     def point_in_picture(self, at: QPointF) -> Point:
         """The recorded point under a point of this widget."""
@@ -94,7 +101,7 @@ class PaneCanvas(Surround):
             return
         super().mouseReleaseEvent(event)
         if self.tool is not None:
-            self.setCursor(Qt.CursorShape.CrossCursor)
+            self.setCursor(self.tool.cursor)
 
     def event(self, event: QEvent) -> bool:
         if (

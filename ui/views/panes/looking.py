@@ -14,10 +14,11 @@ from ui.keys import KeyGroup
 from ui.timecode import timecode
 from ui.views.eliding_label import ElidingLabel
 from ui.views.panes import words
-from ui.views.panes.acts import Act, give_keys, told
+from ui.views.panes.acts import give_keys
 from ui.views.panes.aligning import Aligning
-from ui.views.panes.board import TURN_DEG, PaneBoard
+from ui.views.panes.board import PaneBoard
 from ui.views.panes.filling import Filling
+from ui.views.panes.looking_acts import acts_of, key_groups
 from ui.views.panes.overlay_bar import OverlayBar
 from ui.views.panes.overlay_page import OverlayPage
 from ui.views.panes.overlay_view import OverlayView
@@ -26,12 +27,9 @@ from ui.views.panes.pane import ComparisonPane
 from ui.views.panes.surface import PictureSurface
 from ui.views.panes.tone_bar import ToneBar
 from ui.views.panes.tool_row import ToolRow
-from ui.views.panes.treating import GAMMA_STEP, brighter, next_channel, spread, toggled_grey
 from workstation.model import AS_RECORDED, OverlayKind, Subject, Treatment
 
 LINE_HEIGHT = 30
-ALIGNING, TURNING, TONES, OVERLAYS, PANES = range(5)
-"""Groups of acts."""
 
 
 class ComparisonPictures(QWidget):
@@ -49,7 +47,7 @@ class ComparisonPictures(QWidget):
         self.aligning = Aligning(self.board, self)
         self.filling = Filling(desk, self.board, self.aligning, self.overlaying, self)
         self.surface = PictureSurface(self.board, self.overlaying, self)
-        self.acts = self._acts()
+        self.acts = acts_of(self)
         self.tools = ToolRow(self.acts)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.board)
@@ -83,85 +81,7 @@ class ComparisonPictures(QWidget):
         self.aligning.changed.connect(self._refresh)
         self.filling.said.connect(self.say)
         self.surface.said.connect(self.say)
-
-    def _acts(self) -> list[Act]:
-        overlay = self._overlay_act
-        kind = OverlayKind
-        return [
-            Act(self.tr("Align on the eyes, or take it back"), ("A",), self._toggle_eyes,
-                "align-eyes", self.tr("Eyes"), ALIGNING, self._is_on_eyes),
-            Act(self.tr("Align on three points"), ("Shift+A",), self._begin_points,
-                "align-points", self.tr("Points"), ALIGNING, lambda: self.aligning.is_placing),
-            Act(self.tr("Turn anticlockwise by 1 degree"), ("Shift+R",),
-                lambda: self.board.turn(-TURN_DEG), "turn-left", self.tr("Left"), TURNING,
-                repeats=True),
-            Act(self.tr("Turn clockwise by 1 degree"), ("R",),
-                lambda: self.board.turn(TURN_DEG), "turn-right", self.tr("Right"), TURNING,
-                repeats=True),
-            Act(self.tr("Turn by 90 degrees"), ("Ctrl+R",), lambda: self.board.turn(90.0),
-                group=TURNING),
-            Act(self.tr("Grey"), ("G",), lambda: self._change(toggled_grey),
-                "grey", self.tr("Grey"), TONES, lambda: self.treatment.channel == "grey"),
-            Act(self.tr("Next channel: red, green, blue, colour"), ("C",),
-                lambda: self._change(next_channel), "channel", self.tr("Channel"), TONES,
-                lambda: self.treatment.channel in ("red", "green", "blue")),
-            Act(self.tr("Levels, gamma and turn by sliders"), ("Shift+G",), self._toggle_tone,
-                "tone", self.tr("Tone"), TONES,
-                lambda: self._line.currentWidget() is self.tone_bar),
-            Act(self.tr("Darker, brighter: gamma"), ("[",),
-                lambda: self._change(lambda t: brighter(t, 1 / GAMMA_STEP)), shown_key="[  ]",
-                group=TONES, claimed=True),
-            Act("", ("]",), lambda: self._change(lambda t: brighter(t, GAMMA_STEP)),
-                group=TONES, claimed=True),
-            Act(self.tr("Spread the levels, narrow them again"), ("{",),
-                lambda: self._change(lambda t: spread(t, 1)), shown_key="{  }",
-                group=TONES, claimed=True),
-            Act("", ("}",), lambda: self._change(lambda t: spread(t, -1)),
-                group=TONES, claimed=True),
-            Act(self.tr("Interpolate between pixels"), ("I",),
-                lambda: self._change(lambda t: replace(t, smooth=not t.smooth)),
-                "smooth", self.tr("Smooth"), TONES, lambda: self.treatment.smooth),
-            Act(self.tr("Reset the pane: first its treatment, then its alignment"),
-                ("Backspace",), self.reset, "reset", self.tr("Reset"), TONES),
-            overlay(kind.OPACITY, self.tr("Overlay, partly transparent"), "O",
-                    "opacity", self.tr("Opacity")),
-            overlay(kind.WIPE, self.tr("Wipe sideways, then up and down"), "W",
-                    "wipe", self.tr("Wipe")),
-            Act(self.tr("Turn the wipe by 15 degrees"), ("Shift+W",), self.overlaying.turn,
-                group=OVERLAYS, repeats=True),
-            overlay(kind.BLINK, self.tr("Blink between the two"), "K", "blink", self.tr("Blink")),
-            overlay(kind.THIRDS, self.tr("Split by facial thirds"), "T",
-                    "thirds", self.tr("Thirds")),
-            overlay(kind.EDGES, self.tr("Edges over the probe"), "D", "edges", self.tr("Edges")),
-            overlay(kind.DIFFERENCE, self.tr("Difference of the grey pictures"), "X",
-                    "difference", self.tr("Difference")),
-            Act(self.tr("Less, more of the overlay"), ("<",),
-                lambda: self.overlaying.step(-1), shown_key="<  >", group=OVERLAYS, claimed=True),
-            Act("", (">",), lambda: self.overlaying.step(1), group=OVERLAYS, claimed=True),
-            Act(self.tr("Back to side by side"), ("Esc",), self._escape, group=OVERLAYS),
-            Act(self.tr("Add, change or close a pane"), ("M",), self.show_menu,
-                "add", self.tr("Pane"), PANES),
-            Act(self.tr("Earlier face of the track"), (",",),
-                lambda: self.filling.step_frame(-1), "step-back", self.tr("Earlier"), PANES,
-                repeats=True),
-            Act(self.tr("Later face of the track"), (".",),
-                lambda: self.filling.step_frame(1), "step-forward", self.tr("Later"), PANES,
-                repeats=True),
-            Act(self.tr("Next pane, previous pane"), ("Ctrl+Tab",),
-                lambda: self._next_pane(1), shown_key=self.tr("Ctrl+Tab, Tab"),
-                group=PANES),
-            Act("", ("Ctrl+Shift+Tab",), lambda: self._next_pane(-1), group=PANES),
-            Act(self.tr("Bring the faces to one size"), ("F",), self.board.show_faces,
-                group=PANES),
-            Act(self.tr("Link or free the views"), ("L",),
-                lambda: self.set_linked(not self.board.linked), group=PANES),
-        ]  # fmt: skip
-
-    def _overlay_act(self, kind: OverlayKind, words_: str, key: str, icon: str, label: str) -> Act:
-        def is_on() -> bool:
-            return self.overlaying.shown is not None and self.overlaying.shown.kind is kind
-
-        return Act(words_, (key,), lambda: self._toggle_overlay(kind), icon, label, OVERLAYS, is_on)
+        self.surface.drawing_begun.connect(self.aligning.stop)
 
     def give_keys(self, place: QWidget) -> None:
         """Make the keys work in the whole place."""
@@ -169,16 +89,7 @@ class ComparisonPictures(QWidget):
 
     def key_groups(self) -> list[KeyGroup]:
         """Keys of everything that can be done here, for the overlay of shortcuts."""
-        here = ("compare",)
-        titles = (
-            (self.tr("Panes"), (PANES,)),
-            (self.tr("Aligning and treating a picture"), (ALIGNING, TURNING, TONES)),
-            (self.tr("Overlay of two pictures"), (OVERLAYS,)),
-        )
-        return [
-            KeyGroup(title, told([act for act in self.acts if act.group in groups]), here)
-            for title, groups in titles
-        ]
+        return key_groups(self.acts)
 
     # What is shown
 
@@ -206,21 +117,30 @@ class ComparisonPictures(QWidget):
         """How the active picture is treated."""
         return self.board.active.treatment
 
-    def _is_on_eyes(self) -> bool:
+    @property
+    def is_toning(self) -> bool:
+        """Whether the sliders of the active picture are shown."""
+        return self._line.currentWidget() is self.tone_bar
+
+    def is_on_eyes(self) -> bool:
+        """Whether a picture is aligned."""
         return any(self.board.is_aligned(pane) for pane in self.board.panes)
 
     # Acts
 
-    def _toggle_eyes(self) -> None:
+    def toggle_eyes(self) -> None:
+        """Align on the eyes, or take it back."""
         self.overlaying.leave()
         self.aligning.toggle_eyes()
 
-    def _begin_points(self) -> None:
+    def begin_points(self) -> None:
+        """Let three points be placed on every picture."""
         self.overlaying.leave()
         self.surface.end_drawing()
         self.aligning.begin_points()
 
-    def _toggle_overlay(self, kind: OverlayKind) -> None:
+    def toggle_overlay(self, kind: OverlayKind) -> None:
+        """Lay the active picture over the first, or side by side again."""
         self.aligning.stop()
         self.surface.end_drawing()
         self._note = ""
@@ -230,7 +150,8 @@ class ComparisonPictures(QWidget):
         self.aligning.keeps_eyes = True
         self.say(self.tr("Aligned on the eyes for this overlay."))
 
-    def _change(self, change: Callable[[Treatment], Treatment]) -> None:
+    def change(self, change: Callable[[Treatment], Treatment]) -> None:
+        """Treat the active picture otherwise."""
         self._treat(change(self.treatment))
 
     def _treat(self, treatment: Treatment) -> None:
@@ -257,8 +178,9 @@ class ComparisonPictures(QWidget):
                 pane.align(None)
                 self.say(self.tr("This picture is not aligned any more."))
 
-    def _toggle_tone(self) -> None:
-        on = self._line.currentWidget() is not self.tone_bar
+    def toggle_tone(self) -> None:
+        """Show the sliders of the active picture, or take them away."""
+        on = not self.is_toning
         self._line.setCurrentWidget(self.tone_bar if on else self.said)
         if on:
             self.tone_bar.black.setFocus()
@@ -273,16 +195,18 @@ class ComparisonPictures(QWidget):
         else:
             self.board.active.canvas.setFocus()
 
-    def _escape(self) -> None:
-        if self._line.currentWidget() is self.tone_bar:
-            self._toggle_tone()
+    def escape(self) -> None:
+        """Leave what was begun last: the sliders, the overlay, points or marks."""
+        if self.is_toning:
+            self.toggle_tone()
         elif self.overlaying.shown is not None:
             self.overlaying.leave()
         else:
             self.aligning.stop()
-            self.surface.end_drawing()
+            self.surface.escape()
 
-    def _next_pane(self, by: int) -> None:
+    def next_pane(self, by: int) -> None:
+        """Go to another pane, or lay another one over the first."""
         if self.overlaying.shown is not None:
             self.overlaying.next_upper(by)
         else:
@@ -318,7 +242,7 @@ class ComparisonPictures(QWidget):
             if upper.shown is not None:
                 name = words.choice_words(upper.shown, *self.filling.number_of(upper.shown))
             self.overlay_bar.show_overlay(shown, name, self._note)
-            if self._line.currentWidget() is not self.tone_bar:
+            if not self.is_toning:
                 self._line.setCurrentWidget(self.overlay_bar)
         self.tools.refresh()
 

@@ -24,8 +24,9 @@ from ui.views.panes.pane import ComparisonPane
 from ui.views.panes.surround import Surround
 from ui.views.panes.treated import Look
 from workstation.model import Overlay, OverlayKind
-from workstation.viewing.plane import PlaneView, wipe_value, wiped
+from workstation.viewing.plane import PlaneView
 from workstation.viewing.transform import Transform
+from workstation.viewing.wiping import Wipe
 
 REACH = 10.0
 """Logical pixels on either side of a line in which the mouse takes it."""
@@ -182,10 +183,9 @@ class OverlayView(Surround):
         """Where the upper picture is seen: behind the wipe, or in every other band."""
         path = QPainterPath()
         if self.overlay.kind is OverlayKind.WIPE:
-            width, height = float(self.width()), float(self.height())
-            edge = wiped(width, height, self.overlay.value, self.overlay.angle_deg)
-            if len(edge) >= 3:
-                path.addPolygon(QPolygonF([QPointF(*point) for point in edge]))
+            uncovered = self._wipe().uncovered()
+            if len(uncovered) >= 3:
+                path.addPolygon(QPolygonF([QPointF(*point) for point in uncovered]))
             return path
         upper, lower = (self._band(number) for number in (0, 1))
         path.addPolygon(QPolygonF([*upper, *reversed(lower)]))
@@ -217,15 +217,12 @@ class OverlayView(Surround):
             return [self._band(0), self._band(1)]
         if self.overlay.kind is not OverlayKind.WIPE:
             return []
-        width, height = float(self.width()), float(self.height())
-        angle = radians(self.overlay.angle_deg)
-        along = QPointF(cos(angle), sin(angle))
-        ways = [x * along.x() + y * along.y() for x in (0, width) for y in (0, height)]
-        edge = min(ways) + self.overlay.value * (max(ways) - min(ways))
-        middle = QPointF(width / 2, height / 2)
-        through = middle + along * (edge - (middle.x() * along.x() + middle.y() * along.y()))
-        across = QPointF(-along.y(), along.x()) * (width + height)
-        return [(through - across, through + across)]
+        start, end = self._wipe().line()
+        return [(QPointF(*start), QPointF(*end))]
+
+    def _wipe(self) -> Wipe:
+        """The wipe over this view, in logical pixels."""
+        return Wipe(self.width(), self.height(), self.overlay.value, self.overlay.angle_deg)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position()
@@ -241,8 +238,7 @@ class OverlayView(Surround):
             return
         at = event.position()
         if self.overlay.kind is OverlayKind.WIPE:
-            width, height = float(self.width()), float(self.height())
-            value = wipe_value(width, height, (at.x(), at.y()), self.overlay.angle_deg)
+            value = self._wipe().value_at((at.x(), at.y()))
             self.adjusted.emit(replace(self.overlay, value=value))
         elif self.below is not None and (seen := self._seen(self.below)) is not None:
             _x, y = seen.inverse()((at.x() * self.ratio, at.y() * self.ratio))

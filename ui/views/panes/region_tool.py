@@ -12,12 +12,13 @@ from ui.views.panes import drawing
 from ui.views.panes.canvas import PaneCanvas
 from ui.views.panes.tool import ARROWS, ENTER, PaneTool
 from workstation.model import Point
+from workstation.viewing.outlines import kept_inside
 
 SHARE = 0.12
 """Half of a new outline's size, as a share of the smaller side of the view."""
 
-STEP = 4.0
-"""How far an arrow key moves or sizes an outline, in device pixels."""
+STEP, STEP_FAR = 4.0, 40.0
+"""How far an arrow key moves or sizes an outline, in device pixels; with Shift the second."""
 
 ROUND = 24
 """Corners of an ellipse, which is kept as a polygon."""
@@ -29,8 +30,9 @@ SMALLEST = 3.0
 class RegionTool(PaneTool):
     """Drag draws an ellipse, with Ctrl a rectangle, with Shift a free outline.
 
-    By keys an ellipse lies in the middle of the view: arrows move it, Shift and arrows size it,
-    Enter takes it, Backspace says that the part is not on this picture, Escape ends.
+    By keys an ellipse lies in the middle of the view: arrows move it, Ctrl and arrows size it,
+    both with Shift by more, Enter takes it, Backspace says that the part is not on this picture,
+    Escape ends. What would leave the picture ends at its border.
     """
 
     def __init__(
@@ -54,7 +56,7 @@ class RegionTool(PaneTool):
         if self.accepted:
             return self.accepted
         if len(self._free) >= 3:
-            return tuple(self._free)
+            return kept_inside(self._free, canvas.picture_size)
         self._begin(canvas)
         assert self._middle is not None and canvas.placed is not None
         (x, y), (half_x, half_y) = self._middle, self._half
@@ -65,17 +67,19 @@ class RegionTool(PaneTool):
             if self._square
             else [(cos(2 * pi * n / ROUND), sin(2 * pi * n / ROUND)) for n in range(ROUND)]
         )
-        return tuple(
+        points = [
             (
                 x + dx * half_x * cos(turn) - dy * half_y * sin(turn),
                 y + dx * half_x * sin(turn) + dy * half_y * cos(turn),
             )
             for dx, dy in ways
-        )
+        ]
+        return kept_inside(points, canvas.picture_size)
 
     def _begin(self, canvas: PaneCanvas) -> None:
         if self._middle is None and canvas.placed is not None:
-            self._middle = canvas.point_in_picture(canvas.rect().center().toPointF())
+            middle = canvas.point_in_picture(canvas.rect().center().toPointF())
+            (self._middle,) = kept_inside([middle], canvas.picture_size)
             half = SHARE * min(canvas.device_size) / canvas.placed.scale
             self._half = (half, half)
 
@@ -115,15 +119,17 @@ class RegionTool(PaneTool):
         placed = canvas.placed
         assert placed is not None
         self._from = None
-        large = min(self._half) * placed.scale >= SMALLEST
-        if len(self._free) >= 3 or (large and not self._free):
+        sides = [max(at) - min(at) for at in zip(*self.outline(canvas), strict=True)]
+        # A free line may be flat, as a wrinkle is.
+        large = max(sides) if len(self._free) >= 3 else min(sides) if not self._free else 0.0
+        if large * placed.scale >= 2 * SMALLEST:
             self._accept(canvas)
         else:
             # A click without a drag puts the outline there; arrows and Enter do the rest.
             self._free = []
             self._middle = None
             self._begin(canvas)
-            self._middle = point
+            (self._middle,) = kept_inside([point], canvas.picture_size)
             canvas.update()
 
     def key(self, canvas: PaneCanvas, event: QKeyEvent) -> bool:
@@ -137,11 +143,14 @@ class RegionTool(PaneTool):
             self._left_out(canvas)
         elif key in ARROWS and canvas.placed is not None:
             self.accepted = ()
-            self._free = []
+            if self._free:
+                self._free, self._middle = [], None
             self._begin(canvas)
             way = ARROWS[key]
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                step = STEP / canvas.placed.scale
+            far = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            length = STEP_FAR if far else STEP
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                step = length / canvas.placed.scale
                 least = SMALLEST / canvas.placed.scale
                 # Right makes it wider and down higher; the other two take it back.
                 self._half = (
@@ -151,7 +160,8 @@ class RegionTool(PaneTool):
             else:
                 assert self._middle is not None
                 x, y = canvas.placed(self._middle)
-                self._middle = canvas.placed.inverse()((x + way[0] * STEP, y + way[1] * STEP))
+                there = canvas.placed.inverse()((x + way[0] * length, y + way[1] * length))
+                (self._middle,) = kept_inside([there], canvas.picture_size)
         else:
             return False
         canvas.update()

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.views.panes.adjusting import RegionAdjusting
 from ui.views.panes.board import PaneBoard
 from ui.views.panes.canvas import PaneCanvas
+from ui.views.panes.marks import outline_on
 from ui.views.panes.overlaying import Overlaying
 from ui.views.panes.pane import ComparisonPane
 from ui.views.panes.region_tool import RegionTool
@@ -18,10 +20,15 @@ from workstation.model import Point, PortraitId, Region, Subject, View
 class PictureSurface(QObject):
     """``region_drawn`` carries a ``Region`` once it was marked on both pictures, or on one only.
 
-    ``said`` tells in words what to do next while a region is marked.
+    ``regions_adjusted`` carries those that lie otherwise now and the number of the act, and
+    ``region_taken`` which is adjusted. ``drawing_begun`` and ``drawing_ended`` enclose both.
+    ``said`` tells in words what to do next meanwhile.
     """
 
     region_drawn = Signal(object)
+    regions_adjusted = Signal(object, int)
+    region_taken = Signal(int)
+    drawing_begun = Signal()
     drawing_ended = Signal()
     said = Signal(str)
 
@@ -40,6 +47,11 @@ class PictureSurface(QObject):
         self._tools: dict[PaneCanvas, RegionTool] = {}
         self._marked: tuple[Shown, Shown] | None = None
         self._left_out: set[PaneCanvas] = set()
+        self.adjusting = RegionAdjusting(board, self)
+        self.adjusting.adjusted.connect(self._on_adjusted)
+        self.adjusting.taken.connect(self._on_region_taken)
+        self.adjusting.said.connect(self.said)
+        self.adjusting.ended.connect(self.drawing_ended)
         board.pictures_changed.connect(self._on_pictures_changed)
         board.active_changed.connect(self._on_active_changed)
 
@@ -62,12 +74,13 @@ class PictureSurface(QObject):
     def show_regions(self, regions: Sequence[Region], chosen: int | None = None) -> None:
         """Outline regions with their numbers on the pictures that they were marked on."""
         self._regions, self._chosen = tuple(regions), chosen
+        self.adjusting.show(self._regions, chosen)
         self._draw()
 
     @property
     def is_drawing(self) -> bool:
-        """Whether a region is being marked."""
-        return bool(self._tools)
+        """Whether a region is being marked or adjusted."""
+        return bool(self._tools) or self.adjusting.is_on
 
     def draw_region(self, number: int) -> None:
         """Begin to mark a region on the probe, then on the portrait; Escape ends."""
@@ -77,6 +90,7 @@ class PictureSurface(QObject):
         if portrait is None or not first.is_ready or not portrait.is_ready:
             return
         self._overlaying.leave()
+        self.drawing_begun.emit()
         if first.shown is not None and first.shown.subject is Subject.EDITED_PROBE:
             # A region is kept in recorded pixels, and an edit may have cropped or turned them.
             self.said.emit(self.tr("Show the probe as recorded (E) to mark a region."))
@@ -90,8 +104,26 @@ class PictureSurface(QObject):
             pane.canvas.set_tool(tool)
         self._go_to(first.canvas)
 
+    def adjust_regions(self, numbers: Sequence[int]) -> None:
+        """Begin to move and size regions that are shown; Enter keeps, Escape puts back."""
+        self.end_drawing()
+        self._overlaying.leave()
+        self.drawing_begun.emit()
+        regions = [each for each in self._regions if each.number in numbers]
+        self.adjusting.begin(regions, self._chosen)
+
+    def end_adjusting(self) -> None:
+        """Leave the regions as they lie."""
+        self.adjusting.keep()
+
+    def escape(self) -> None:
+        """Leave without a region, or with those that are adjusted as they were."""
+        self.adjusting.put_back()
+        self.end_drawing()
+
     def end_drawing(self) -> None:
-        """Leave without a region."""
+        """Leave without a region, or with those that are adjusted as they lie."""
+        self.adjusting.keep()
         if not self._tools:
             return
         for canvas, tool in self._tools.items():
@@ -106,7 +138,7 @@ class PictureSurface(QObject):
         on_probe = canvas is self._board.first.canvas
         form = (
             self.tr(
-                "Region {number}, on the probe: drag, or arrows move it, Shift and arrows size it, "
+                "Region {number}, on the probe: drag, or arrows move it, Ctrl and arrows size it, "
                 "Enter takes it. Backspace: not on this picture. Esc ends."
             )
             if on_probe
@@ -148,6 +180,16 @@ class PictureSurface(QObject):
         if self._board.active.is_portrait:
             self._last_portrait = self._board.active
 
+    def _on_adjusted(self, regions: tuple[Region, ...], act: int) -> None:
+        now = {each.number: each for each in regions}
+        self.show_regions([now.get(each.number, each) for each in self._regions], self._chosen)
+        self.regions_adjusted.emit(regions, act)
+
+    def _on_region_taken(self, number: int) -> None:
+        self._chosen = number
+        self._draw()
+        self.region_taken.emit(number)
+
     def _on_pictures_changed(self) -> None:
         """An outline of a picture that is gone must not be kept as one of the next."""
         if self._marked is not None:
@@ -158,19 +200,9 @@ class PictureSurface(QObject):
 
     def _draw(self) -> None:
         for pane in self._board.panes:
-            shown = pane.shown
-            outlines = []
-            for region in self._regions:
-                points: tuple[Point, ...] = ()
-                if shown is not None and shown.portrait_id == region.portrait_id:
-                    points = region.in_portrait
-                elif (
-                    shown is not None
-                    and shown.face_id == region.face_id
-                    and shown.subject is not Subject.EDITED_PROBE
-                ):
-                    points = region.in_probe
-                if points:
-                    outlines.append((region.number, points, region.number == self._chosen))
-            pane.canvas.outlines = tuple(outlines)
+            outlines = (
+                (each.number, outline_on(pane.shown, each), each.number == self._chosen)
+                for each in self._regions
+            )
+            pane.canvas.outlines = tuple(each for each in outlines if each[1])
             pane.canvas.update()

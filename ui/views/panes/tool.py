@@ -28,6 +28,8 @@ class PaneTool:
     always zooms, and the middle button always moves the picture.
     """
 
+    cursor = Qt.CursorShape.CrossCursor
+
     def paint(self, painter: QPainter, canvas: PaneCanvas) -> None:
         """Draw over the picture, in logical pixels."""
 

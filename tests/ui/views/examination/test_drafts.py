@@ -8,6 +8,7 @@ import pytest
 
 from tests.ui.examination import CONTROL, SHIFT, Key, KeyboardExaminer
 from tests.ui.scene import Scene
+from tests.ui.surface import FakeSurface
 from ui.views.examination.keys import REMARKS
 from ui.views.examination.panel import ExaminationPanel
 from workstation import casework
@@ -122,3 +123,28 @@ def test_an_answer_that_is_refused_is_kept(
     examiner.press(Key.Key_Return, CONTROL)
     assert recorded(scene) == [Likeness.SIMILAR]
     assert panel.problem.text() == ""
+
+
+def test_an_adjusted_mark_is_undone_where_it_was_adjusted(
+    examiner: KeyboardExaminer, panel: ExaminationPanel, scene: Scene, surface: FakeSurface
+) -> None:
+    undo = scene.desk.undo_stack
+    examiner.press(Key.Key_Z)
+    drawn = surface.finish()
+    examiner.press(Key.Key_Z, SHIFT)
+    surface.move_mark(1, 3.0)
+    moved = surface.move_mark(1, 2.0, same_act=True)
+    assert undo.count() == 1, "keys that follow each other are one act"
+    examiner.press(Key.Key_PageDown)
+    assert surface.adjusting == ()
+    assert surface.regions == (moved,)
+    undo.undo()
+    assert (panel.components.list.currentIndex().row(), surface.regions) == (0, (drawn,))
+    undo.redo()
+    scene.desk.choose_candidate(scene.search.candidates[1])
+    scene.wait()
+    undo.undo()
+    assert undo.count() == 0 and not panel.examining.draft.components
+    scene.desk.choose_candidate(scene.search.candidates[0])
+    scene.wait()
+    assert surface.regions == (moved,)

@@ -24,7 +24,7 @@ def test_a_region_is_marked_on_both_pictures_without_the_mouse(
     surface = pictures.surface
     surface.draw_region(3)
     press(*[Qt.Key.Key_Up] * 5)
-    press(*[Qt.Key.Key_Right] * 5, held=SHIFT)
+    press(*[Qt.Key.Key_Right] * 5, held=CONTROL)
     press(Qt.Key.Key_Return)
     assert pictures.board.panes[1].canvas.hasFocus()
     with qtbot.waitSignal(surface.region_drawn) as drawn:
