@@ -16,7 +16,7 @@ from ui.views.facts import wrapped
 from ui.views.panes import words
 from ui.views.panes.canvas import PaneCanvas
 from ui.views.panes.shown import Shown
-from ui.views.panes.treated import TreatedPicture
+from ui.views.panes.treated import Dressed, TreatedPicture
 from ui.views.pixels import Prepared
 from ui.views.section import IconButton
 from workstation.model import AS_RECORDED, Alignment, Pane, Subject, Treatment
@@ -127,14 +127,27 @@ class ComparisonPane(QObject):
         shown = self.shown
         if shown is None or not self.is_ready:
             return None
-        return Pane(shown.subject, shown.face_id, shown.portrait_id, self.treatment, self.alignment)
+        return Pane(
+            shown.subject,
+            shown.face_id,
+            shown.portrait_id,
+            self.treatment,
+            self.alignment,
+            shown.frame,
+        )
 
     def show(
-        self, shown: Shown | None, picture: Prepared | None, *, treated_alike: bool = False
+        self,
+        shown: Shown | None,
+        picture: Prepared | None,
+        *,
+        treated_alike: bool = False,
+        dressed: Dressed | None = None,
     ) -> None:
         """Show a picture; another than before begins as recorded, and not aligned.
 
-        ``treated_alike`` leaves treatment and alignment as they are, for the next frame.
+        ``treated_alike`` leaves treatment and alignment as they are, for the next frame, which
+        may come ``dressed`` (``TreatedPicture.set_picture``).
         """
         before = self.shown
         other = shown is None or before is None or shown.key != before.key
@@ -143,7 +156,7 @@ class ComparisonPane(QObject):
             self.alignment, self.residual = None, ""
             self.treated.set_treatment(AS_RECORDED)
         self.shown = shown
-        self.treated.set_picture(picture)
+        self.treated.set_picture(picture, dressed)
         self.changed.emit()
 
     def treat(self, treatment: Treatment) -> None:
