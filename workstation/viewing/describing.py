@@ -142,7 +142,9 @@ def _points_of(pane: Pane, first: Pane) -> str:
     assert own is not None and reference is not None
     placings = {each.frame.placing for each in (pane, first) if each.frame is not None}
     if own.on is AlignedOn.POINTS:
-        return "three points that an examiner placed"
+        if own.by_hand and reference.by_hand:
+            return "three points that an examiner placed"
+        return "three points that an examiner placed, carried to this frame along the face"
     if own.by_hand or reference.by_hand:
         return "the eyes, marked by an examiner"
     if placings & {Placing.BETWEEN, Placing.HELD}:

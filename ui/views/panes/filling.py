@@ -9,6 +9,7 @@ from ui.desk import Desk
 from ui.views.panes import words
 from ui.views.panes.aligning import Aligning
 from ui.views.panes.board import PaneBoard
+from ui.views.panes.following import Following
 from ui.views.panes.overlaying import Overlaying
 from ui.views.panes.pane import ComparisonPane
 from ui.views.panes.shown import (
@@ -21,10 +22,8 @@ from ui.views.panes.shown import (
 )
 from ui.views.panes.treated import Dressed
 from ui.views.pixels import Prepared
-from workstation.model import AlignedOn, Alignment, Candidate, DetectedFace, Search, Subject
+from workstation.model import Candidate, Search, Subject
 from workstation.model.viewing import PANES_MAX, PANES_MIN
-from workstation.viewing.plane import carried
-from workstation.viewing.transform import Transform, laid_on
 
 
 class Filling(QObject):
@@ -42,7 +41,7 @@ class Filling(QObject):
         self._desk, self._board = desk, board
         self._aligning, self._overlaying = aligning, overlaying
         self._wanted: dict[ComparisonPane, Shown] = {}
-        self._placed_on: tuple[DetectedFace, Alignment] | None = None
+        self._following = Following(board, overlaying)
         self.choices = Choices(desk, self)
         self.choices.changed.connect(self._on_offered)
         desk.galleries_changed.connect(self._take_deleted_away)
@@ -143,54 +142,12 @@ class Filling(QObject):
             shown = offered.probe  # which knows its frame
         if picture is None:
             pane.canvas.empty_text = self._unreadable(shown)
-        before, old = (pane.shown, pane.alignment) if pane.is_ready else (None, None)
-        still = self._still() if pane is self._board.first else None
-        lay = self._board.placed(still) if still is not None else None
+        first = pane is self._board.first
+        stood = self._following.stood() if first else None
         pane.show(shown, picture, treated_alike=alike, dressed=dressed)
-        if pane is self._board.first and shown.face is not None:
-            if before is not None and before.face is not None and before.key != shown.key:
-                self._align_again(before.face, old, shown.face)
-                lies = self._board.placed(still) if still is not None else None
-                self._follow(before.face, shown.face, lay, lies)
-            elif before is None:
-                self._board.show_faces()
+        if first and shown.face is not None:
+            self._following.follow(stood, shown, alike=alike)
         self._aligning.renew(pane)
-
-    def _still(self) -> ComparisonPane | None:
-        """The picture that stays where it is on the screen while others step: an aligned one."""
-        others = [pane for pane in self._board.panes[1:] if pane.is_ready]
-        aligned = [pane for pane in others if self._board.is_aligned(pane)]
-        return next(iter((*aligned, *others)), None)
-
-    def _align_again(self, before: DetectedFace, old: Alignment | None, now: DetectedFace) -> None:
-        """Another frame in the first pane: the others stay laid on the face in it."""
-        first = self._board.first
-        if old is not None and old.on is AlignedOn.POINTS:
-            if old.by_hand or self._placed_on is None:
-                # From where they were placed each time: many small steps would add up.
-                self._placed_on = before, old
-            face, placed = self._placed_on
-            first.alignment = Alignment(AlignedOn.POINTS, carried(placed.points, face, now))
-        elif old is not None:
-            first.align_on_eyes()
-
-    def _follow(
-        self,
-        before: DetectedFace,
-        now: DetectedFace,
-        lay: Transform | None,
-        lies: Transform | None,
-    ) -> None:
-        """The plane is another one: look at the part of it where the others are as they were."""
-        if lay is not None and lies is not None:
-            way: Transform | None = lies.after(lay.inverse())
-        else:
-            way = laid_on(before.landmarks, now.landmarks)
-        if way is None:
-            return
-        turn = self._board.first.picture.turn
-        self._overlaying.follow(turn.inverse().after(way).after(turn), before)
-        self._board.follow(way)
 
     def _unreadable(self, shown: Shown) -> str:
         if shown.subject is Subject.EDITED_PROBE:
@@ -225,6 +182,9 @@ class Filling(QObject):
     def _on_offered(self) -> None:
         """The list arrived: what is shown already knows its record, or its frame, now."""
         first, offered = self._board.first, self.offered
+        stepped = offered is not None and offered.track is not None
+        for pane in self._board.panes:
+            pane.keep_lines(3 if stepped else 2)  # frames of a track say more
         if first.shown is not None and offered and first.shown.key == offered.probe.key:
             first.shown = offered.probe
             self._board.arrange()

@@ -63,8 +63,7 @@ class ComparisonPane(QObject):
         self.caption = wrapped(role="small")
         self.caption.setParent(parent)
         self.caption.setMinimumWidth(1)
-        # Two lines from the start: one more step in words must not move the pictures.
-        self.caption.setMinimumHeight(2 * QFontMetrics(theme.font(theme.TEXT_SMALL)).lineSpacing())
+        self.keep_lines(2)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.caption.setAccessibleName(self.tr("What was done to the picture"))
         self.caption.setToolTip(plain_tip(words.why_no_ruler()))
@@ -83,6 +82,11 @@ class ComparisonPane(QObject):
         column.addStretch(1)
         # The amber of an old portrait stands a line away from the picture, never beside a face.
         column.addLayout(line)
+
+    def keep_lines(self, count: int) -> None:
+        """Keep room for lines under the picture: one more step in words must not move it."""
+        height = QFontMetrics(theme.font(theme.TEXT_SMALL)).lineSpacing()
+        self.caption.setMinimumHeight(count * height)
 
     def place_in(self, grid: QGridLayout, row: int, column: int) -> None:
         """Put the three parts into rows 3 x ``row`` and the next two."""

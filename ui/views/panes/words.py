@@ -103,13 +103,11 @@ def subject_words(shown: Shown) -> str:
             ),
             Placing.BETWEEN: translate(
                 "panes",
-                "frame {number}, neither searched nor kept, its face placed between two found "
-                "ones, as recorded",
+                "frame {number}, neither searched nor kept, placed between two found faces",
             ),
             Placing.HELD: translate(
                 "panes",
-                "frame {number}, neither searched nor kept, no face found, placed as last found, "
-                "as recorded",
+                "frame {number}, neither searched nor kept, placed as last found",
             ),
         }[shown.frame.placing]
     return form.format(number=shown.frame_number)

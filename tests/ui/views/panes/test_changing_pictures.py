@@ -118,14 +118,17 @@ def test_an_overlay_that_stays_is_recorded_of_what_is_under_it_now(
     pictures.overlaying.begin(OverlayKind.THIRDS)
     (before,) = pictures.surface.view().overlays
     face = pictures.board.first.shown
-    press(place, scene, Qt.Key.Key_Period)
+    pictures.stepping.step_kept(1)
+    scene.wait()
     now = pictures.board.first.shown
     assert face is not None and now is not None and face.key != now.key
     (after,) = pictures.surface.view().overlays
     assert face.face is not None and now.face is not None
     # The second face of the track lies beside the first, at the same height and size.
     assert after.bounds == pytest.approx(before.bounds, abs=1e-6)
-    press(place, scene, Qt.Key.Key_Escape, Qt.Key.Key_Comma)
+    press(place, scene, Qt.Key.Key_Escape)
+    pictures.stepping.step_kept(-1)
+    scene.wait()
     assert pictures.surface.view().overlays == ()
 
 

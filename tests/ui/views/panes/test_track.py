@@ -105,6 +105,7 @@ def test_the_portrait_stays_still_to_the_pixel_over_many_steps(
     for _ in range(turns):
         press(place, scene, Qt.Key.Key_R)
     portrait, face = on_the_screen(placed(place, 1)), eyes(place, 0)
+    turned = first_of(place).treatment.turned_deg
     for _ in range(4):
         for key in (ON,) * 9 + (BACK,) * 11 + (ON,) * 2:
             press(place, scene, key)
@@ -115,6 +116,7 @@ def test_the_portrait_stays_still_to_the_pixel_over_many_steps(
                 assert eyes(place, 0) == [pytest.approx(eye, abs=1e-6) for eye in face]
     assert number_of(place) == PROBE
     assert eyes(place, 0) == [pytest.approx(eye, abs=1e-6) for eye in face]
+    assert first_of(place).treatment.turned_deg == turned
 
 
 def test_what_is_shown_is_said_under_it(place: ComparePlace, scene: Scene) -> None:
@@ -123,19 +125,19 @@ def test_what_is_shown_is_said_under_it(place: ComparePlace, scene: Scene) -> No
     assert "frame 4, the searched probe" in first.caption.text()
     assert first.title.full_text() == "PROBE  00:00:00.40"
     press(place, scene, ON)
-    assert "frame 5, neither searched nor kept, its face placed between" in first.caption.text()
+    assert "frame 5, neither searched nor kept, placed between two" in first.caption.text()
     assert first.title.full_text() == "FRAME OF THE TRACK, NOT SEARCHED  00:00:00.50"
     assert first.age.text() == "No face is recorded in this frame"
     assert "aligned between two found faces" in said.full_text()
     assert "frames 2 to 18" in said.full_text()
     press(place, scene, ON)
     assert "frame 6, neither searched nor kept, as recorded" in first.caption.text()
-    assert first.age.text() == "Face 40 px high as recorded"
+    assert first.age.text() == "Face 36 px high as recorded"
     press(place, scene, ON, CONTROL)
     assert number_of(place) == KEPT
     assert "frame 10, a kept face" in first.caption.text()
     press(place, scene, ON)
-    assert "no face found, placed as last found" in first.caption.text()
+    assert "frame 11, neither searched nor kept, placed as last found" in first.caption.text()
     assert "no face found here, aligned as last found" in said.full_text()
     press(place, scene, BACK, CONTROL)
     press(place, scene, BACK, CONTROL)

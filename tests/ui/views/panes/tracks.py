@@ -17,6 +17,7 @@ from workstation.errors import UnreadableVideo
 from workstation.media.frame_times import FrameTimes
 from workstation.media.video import FramePlace, Glance
 from workstation.model import (
+    DetectedFace,
     EvidenceId,
     ScanId,
     Search,
@@ -26,6 +27,7 @@ from workstation.model import (
     TrackPoint,
 )
 from workstation.ports import Image
+from workstation.viewing.transform import turned_about
 from workstation.workspace import Workspace
 
 FIRST, PROBE, KEPT, LAST = 2, 4, 10, 18
@@ -42,6 +44,14 @@ def number_in(pane: ComparisonPane) -> int | None:
     """Which frame the pixels of a pane are those of."""
     picture = pane.treated.picture
     return None if picture is None else (picture.levels[0].pixelColor(0, 0).red() - 10) // 10
+
+
+def tilted(number: int) -> DetectedFace:
+    """A face that wanders, grows and tilts from frame to frame."""
+    face = square(20.0 + 6 * number, 30.0, 30.0 + number)
+    turn = turned_about(face.landmarks[2], 3.0 * number - 20)
+    one, two, three, four, five = (turn(mark) for mark in face.landmarks)
+    return replace(face, landmarks=(one, two, three, four, five))
 
 
 class FakeDecoder:
@@ -66,9 +76,7 @@ class FakeDecoder:
             TrackId("t"), ScanId("s"), scene.item.id, 1, FIRST, LAST, 0.2, 1.8, len(FOUND), best
         )
         known = {each.frame_number: each.face.detected for each in best}
-        path = tuple(
-            TrackPoint(n, n / 10, known.get(n, square(20.0 + 6 * n, 30.0, 40.0))) for n in FOUND
-        )
+        path = tuple(TrackPoint(n, n / 10, known.get(n, tilted(n))) for n in FOUND)
         times = FrameTimes(np.arange(30) / 10, 3.0, 0.1, True)
         self.frames = casework.TrackFrames(self.track, times, path)
 
