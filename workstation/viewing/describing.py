@@ -62,11 +62,12 @@ def about_stepped(view: View) -> str:
 _PLACED = {
     Placing.FOUND: "The scan found the face in it.",
     Placing.BETWEEN: (
-        "No face is recorded in it: where it lies is computed, between two frames in which the "
+        "The scan has no face of it: where it lies is computed, between two frames in which the "
         "scan found it."
     ),
     Placing.HELD: (
-        "No face is recorded in it: it lies where the scan last found it, in an earlier frame."
+        "The scan has no face of it: it is taken to lie where it was last found, in an earlier "
+        "frame."
     ),
 }
 

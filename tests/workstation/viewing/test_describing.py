@@ -105,7 +105,7 @@ def test_what_three_points_leave_over_is_told() -> None:
     [
         (Placing.FOUND, "The scan found the face in it.", "as the detector found them"),
         (Placing.BETWEEN, "between two frames in which", "where they are taken to lie"),
-        (Placing.HELD, "where the scan last found it", "where they are taken to lie"),
+        (Placing.HELD, "where it was last found", "where they are taken to lie"),
     ],
 )
 def test_a_frame_that_was_not_searched_says_so(placing: Placing, told: str, eyes: str) -> None:

@@ -114,9 +114,9 @@ def subject_words(shown: Shown) -> str:
 
 
 def height_words(shown: Shown) -> str:
-    """How high a face of the evidence is, or that there is none in this frame."""
+    """How high a face of the evidence is, or that nobody measured it in this frame."""
     if shown.frame is not None and shown.frame.placing is not Placing.FOUND:
-        return translate("panes", "No face is recorded in this frame")
+        return translate("panes", "Face not measured in this frame")
     height = round(shown.face.height_px) if shown.face is not None else 0
     if shown.subject is Subject.EDITED_PROBE:
         return translate("panes", "Face {height} px high as edited").format(height=height)

@@ -127,7 +127,7 @@ def test_what_is_shown_is_said_under_it(place: ComparePlace, scene: Scene) -> No
     press(place, scene, ON)
     assert "frame 5, neither searched nor kept, placed between two" in first.caption.text()
     assert first.title.full_text() == "FRAME OF THE TRACK, NOT SEARCHED  00:00:00.50"
-    assert first.age.text() == "No face is recorded in this frame"
+    assert first.age.text() == "Face not measured in this frame"
     assert "aligned between two found faces" in said.full_text()
     assert "frames 2 to 18" in said.full_text()
     press(place, scene, ON)
