@@ -30,7 +30,10 @@ from workstation.workspace import Workspace
 
 @dataclass(frozen=True)
 class Passage:
-    """One face that moves steadily from ``start`` to ``end`` (top left corners, in pixels)."""
+    """One face that moves steadily from ``start`` to ``end`` (top left corners, in pixels).
+
+    It is found in each frame whose number is so many after the first.
+    """
 
     colour: Colour
     first_frame: int
@@ -39,6 +42,7 @@ class Passage:
     end: tuple[float, float] = (200.0, 20.0)
     side: float = 64.0
     enough: bool = True
+    found_each: int = 1
 
 
 def square(x: float, y: float, side: float) -> DetectedFace:
@@ -117,4 +121,4 @@ def _points(passage: Passage, rate: float) -> list[TrackPoint]:
     return [
         TrackPoint(number, number / rate, square(float(x), float(y), passage.side))
         for number, x, y in zip(numbers, xs, ys, strict=True)
-    ]
+    ][:: passage.found_each]

@@ -36,7 +36,8 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
         """cases evidence find_evidence all_evidence evidence_named face find_faces face_pixels
         face_quality frame_of frame_times glance prepare_frames shown_pixels evidence_pixels
         edited_pixels averaging check_recipe video_facts clock_offset clock_offsets scans tracks
-        tracks_of_case tracks_of_scan find_track track_path track_template groups group_history
+        tracks_of_case tracks_of_scan find_track track_path track_frames track_template groups
+        group_history searched_track
         name_groups undone_events quality_in assessments find_assessment searches find_search
         searched_face difference replay comparison compared_people corroborations decisions
         requirements judge verify_evidence portrait portrait_pixels portraits

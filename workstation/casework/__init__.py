@@ -210,6 +210,7 @@ from workstation.casework.signing_in import (
     unlock,
 )
 from workstation.casework.suggesting import suggested_limits
+from workstation.casework.track_frames import TrackFrames, searched_track, track_frames
 from workstation.casework.verifying import (
     BlindTask,
     blind_portrait,
@@ -239,6 +240,7 @@ __all__ = [
     "Replay",
     "Shown",
     "Status",
+    "TrackFrames",
     "WrittenPlate",
     "accounts",
     "add_account",
@@ -385,6 +387,7 @@ __all__ = [
     "search_obstacle",
     "search_track",
     "searched_face",
+    "searched_track",
     "searches",
     "set_clock_offset",
     "set_policy",
@@ -401,6 +404,7 @@ __all__ = [
     "suggested_limits",
     "take_in",
     "take_in_all",
+    "track_frames",
     "track_path",
     "track_template",
     "tracks",

@@ -11,6 +11,7 @@ from workstation.casework.collecting import face as find_face
 from workstation.casework.curating import portrait_pixels
 from workstation.casework.examining import faces_of
 from workstation.casework.footage import frame_of
+from workstation.casework.track_frames import refuse_other_frames
 from workstation.errors import CannotProceed
 from workstation.model import (
     FaceId,
@@ -79,6 +80,7 @@ def refuse_other_view(
         [pane.face_id for pane in view.panes if pane.face_id is not None],
         [pane.portrait_id for pane in view.panes if pane.portrait_id is not None],
     )
+    refuse_other_frames(connection, search, view)
 
 
 def refuse_outside(workspace: Workspace, regions: Iterable[Region]) -> None:

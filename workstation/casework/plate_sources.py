@@ -9,7 +9,7 @@ from workstation.casework.collecting import face as find_face
 from workstation.casework.collecting import find_evidence
 from workstation.casework.curating import portrait_pixels
 from workstation.casework.editing import edited_image
-from workstation.casework.footage import face_pixels, frame_of
+from workstation.casework.footage import evidence_pixels, face_pixels, frame_of
 from workstation.errors import CannotProceed
 from workstation.model import (
     Box,
@@ -22,6 +22,7 @@ from workstation.model import (
     ProbeEdits,
     Search,
     Subject,
+    TrackFrame,
     View,
 )
 from workstation.ports import Image
@@ -89,7 +90,28 @@ def picture_of(
         )
         title = f"Portrait of {named(candidate)}"
         return PlatePicture(pixels, portrait.face.box, title, source, portrait.sha256)
+    if pane.frame is not None:
+        return _of_track(workspace, pane.frame)
     return _of_evidence(workspace, search, pane)
+
+
+def _of_track(workspace: Workspace, frame: TrackFrame) -> PlatePicture:
+    """A frame without a kept face, decoded again by its number."""
+    from workstation.reports.phrases import file_size, moment
+    from workstation.reports.plate_facts import PlatePicture
+
+    item = find_evidence(workspace, frame.evidence_id)
+    pixels = evidence_pixels(workspace, item.id, frame_number=frame.number)
+    source = (
+        ("File", item.file_name),
+        ("Frame", _frame_words(frame.number, frame.timestamp_s)),
+        ("Face", f"{frame.placing}; neither the searched probe nor a kept face of the track"),
+        ("Type and size", f"{item.media_type}, {file_size(item.size_bytes)}"),
+        ("Imported", f"{moment(item.imported_at)} by {item.imported_by}"),
+        *_sizes(pixels, frame.box),
+    )
+    title = f"A frame of the probe's track, number {frame.number}, not searched"
+    return PlatePicture(pixels, frame.box, title, source, item.sha256)
 
 
 def _of_evidence(workspace: Workspace, search: Search, pane: Pane) -> PlatePicture:
@@ -143,11 +165,14 @@ def _edited(workspace: Workspace, search: Search) -> tuple[ProbeEdits, Image]:
 
 def _moment_of(item: EvidenceItem, frame: Frame) -> tuple[tuple[str, str], ...]:
     if frame.timestamp_s is not None:
-        at = f"number {frame.number}, {frame.timestamp_s:.3f} s after the first"
-        return (("Frame", at),)
+        return (("Frame", _frame_words(frame.number, frame.timestamp_s)),)
     if item.pages > 1:
         return (("Page", f"{frame.number + 1} of {item.pages}"),)
     return ()
+
+
+def _frame_words(number: int, timestamp_s: float) -> str:
+    return f"number {number}, {timestamp_s:.3f} s after the first"
 
 
 def _sizes(pixels: Image, face: Box) -> tuple[tuple[str, str], ...]:

@@ -156,12 +156,10 @@ def tracks_of_case(workspace: Workspace, case_number: CaseNumber) -> tuple[Track
 def find_track(workspace: Workspace, track_id: TrackId) -> Track:
     """One track with its kept faces. Raises ``CannotProceed`` where there is none."""
     with workspace.database.read() as connection:
-        scan_id = footage_rows.scan_of_track(connection, track_id)
-        found = footage_rows.tracks_of(connection, scan_id) if scan_id is not None else ()
-    for track in found:
-        if track.id == track_id:
-            return track
-    raise _no_track()
+        found = footage_rows.track_by_id(connection, track_id)
+    if found is None:
+        raise _no_track()
+    return found
 
 
 def track_path(workspace: Workspace, track_id: TrackId) -> tuple[TrackPoint, ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workstation.model.faces import Point
-from workstation.model.ids import FaceId, PortraitId
+from workstation.model.faces import Box, Point
+from workstation.model.ids import EvidenceId, FaceId, PortraitId, TrackId
 
 PANES_MIN, PANES_MAX = 2, 4
 GAMMA_MIN, GAMMA_MAX = 0.2, 5.0
@@ -87,12 +87,42 @@ class Subject(StrEnum):
     PORTRAIT = "portrait"
 
 
+class Placing(StrEnum):
+    """How it is known where the face of a track lies in a frame."""
+
+    FOUND = "found in this frame"
+    BETWEEN = "between two found faces"
+    HELD = "as last found"
+
+
+@dataclass(frozen=True)
+class TrackFrame:
+    """A frame of the probe's track of which no face was kept: looked at, never searched.
+
+    ``number`` counts from 0 in the order of showing, ``timestamp_s`` is its presentation time
+    after the first frame, ``box`` where the face is taken to lie, in its pixels. Raises
+    ``ValueError`` for a number or time before the first frame, and for a box without a size.
+    """
+
+    track_id: TrackId
+    evidence_id: EvidenceId
+    number: int
+    timestamp_s: float
+    box: Box
+    placing: Placing
+
+    def __post_init__(self) -> None:
+        if self.number < 0 or self.timestamp_s < 0 or min(self.box[2:]) <= 0:
+            raise ValueError("a frame of a track has a number, a time and a face of some size")
+
+
 @dataclass(frozen=True)
 class Pane:
     """One picture on the comparison desk: a face of the evidence, or a portrait.
 
-    ``face_id`` is set for everything but a portrait, ``portrait_id`` for a portrait alone.
-    ``alignment`` is None where the picture was not aligned.
+    A portrait has a ``portrait_id``, a face that is kept a ``face_id``, and a frame of the track
+    without a kept face a ``frame``; never two of them. ``alignment`` is None where the picture
+    was not aligned.
     """
 
     subject: Subject
@@ -100,11 +130,15 @@ class Pane:
     portrait_id: PortraitId | None = None
     treatment: Treatment = AS_RECORDED
     alignment: Alignment | None = None
+    frame: TrackFrame | None = None
 
     def __post_init__(self) -> None:
+        named = (self.face_id, self.portrait_id, self.frame)
         is_portrait = self.subject is Subject.PORTRAIT
-        if (self.portrait_id is not None) != is_portrait or (self.face_id is None) != is_portrait:
+        if (self.portrait_id is not None) != is_portrait or named.count(None) != len(named) - 1:
             raise ValueError("a pane shows a face of the evidence or a portrait")
+        if self.frame is not None and self.subject is not Subject.FRAME:
+            raise ValueError("a frame without a kept face is another frame than the probe")
 
 
 class OverlayKind(StrEnum):
@@ -138,14 +172,39 @@ class Overlay:
 
 
 @dataclass(frozen=True)
+class SteppedFrames:
+    """Which frames of the probe's track were stepped through, in the first pane.
+
+    Of ``track_id``, ``count`` different frames from number ``first`` to ``last``, shown at
+    ``first_s`` and ``last_s`` seconds after the first frame of the video. Raises ``ValueError``
+    where that cannot be.
+    """
+
+    track_id: TrackId
+    first: int
+    last: int
+    count: int
+    first_s: float
+    last_s: float
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.first <= self.last or not 0 <= self.first_s <= self.last_s:
+            raise ValueError("frames are stepped through from an earlier to a later one")
+        if not (self.first < self.last) + 1 <= self.count <= self.last - self.first + 1:
+            raise ValueError("more or fewer frames than there are between the first and the last")
+
+
+@dataclass(frozen=True)
 class View:
     """The pictures of a comparison as they were looked at, and every overlay that was used.
 
-    Two to four panes; the first is the one that the others are aligned to.
+    Two to four panes; the first is the one that the others are aligned to. ``stepped`` tells
+    what else was seen in it, where frames of the track were stepped through.
     """
 
     panes: tuple[Pane, ...]
     overlays: tuple[Overlay, ...] = ()
+    stepped: SteppedFrames | None = None
 
     def __post_init__(self) -> None:
         if not PANES_MIN <= len(self.panes) <= PANES_MAX:

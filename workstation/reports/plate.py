@@ -23,7 +23,12 @@ from workstation.reports.sections.components import (
     limits_part,
 )
 from workstation.reports.sections.looking import Looked, remarks_part
-from workstation.viewing.describing import LETTERS, about_overlay, about_pictures
+from workstation.viewing.describing import (
+    LETTERS,
+    about_overlay,
+    about_pictures,
+    about_stepped,
+)
 
 NOT_RECORDED = (
     "This comparison does not keep how the pictures were looked at. For this plate they are shown "
@@ -174,6 +179,8 @@ def _what_was_done(pages: Pages, facts: PlateFacts, overlays: list[Picture]) -> 
         pages.keep(56.0)
         pages.paragraph(facts.named(place), bold=True)
         pages.paragraph(" ".join(sentences))
+    if stepped := about_stepped(facts.view):
+        pages.paragraph(stepped)
     used = facts.view.overlays
     if not used:
         if facts.view_recorded:

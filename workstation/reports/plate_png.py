@@ -23,7 +23,12 @@ from workstation.reports.png_text import BODY, INK, LEADING, SLACK, SURROUND, fo
 from workstation.reports.reading_order import shown
 from workstation.reports.typefaces import wrap
 from workstation.reports.wording import wording
-from workstation.viewing.describing import LETTERS, about_overlay, about_pictures
+from workstation.viewing.describing import (
+    LETTERS,
+    about_overlay,
+    about_pictures,
+    about_stepped,
+)
 
 _MARGIN, _GUTTER, _TITLE = 24, 16, 20
 _PAPER = (255, 255, 255)
@@ -80,6 +85,7 @@ def _strip(facts: PlateFacts) -> list[str]:
     return [
         *([facts.legend] if facts.legend else []),
         *([f"Laid over each other: {' '.join(used)}"] if used else []),
+        *([stepped] if (stepped := about_stepped(facts.view)) else []),
         f"Age of the portrait: {facts.age}.",
         *(
             f"{LETTERS[place]}: {'; '.join(f'{k}: {v}' for k, v in picture.source)}; SHA-256 "

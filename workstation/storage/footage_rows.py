@@ -237,6 +237,13 @@ def tracks_of(connection: Connection, scan_id: ScanId) -> tuple[Track, ...]:
     )
 
 
+def track_by_id(connection: Connection, track_id: TrackId) -> Track | None:
+    """One track of any scan."""
+    scan_id = scan_of_track(connection, track_id)
+    found = tracks_of(connection, scan_id) if scan_id is not None else ()
+    return next((track for track in found if track.id == track_id), None)
+
+
 def faces_of_the_same_tracks(
     connection: Connection, face_ids: Sequence[FaceId]
 ) -> frozenset[FaceId]:

@@ -15,21 +15,30 @@ from workstation.model import (
     AlignedOn,
     Alignment,
     Channel,
+    EvidenceId,
     FaceId,
     Overlay,
     OverlayKind,
     Pane,
+    Placing,
     Point,
     PortraitId,
+    SteppedFrames,
     Subject,
+    TrackFrame,
+    TrackId,
     Treatment,
     View,
 )
 
 Item = TypeVar("Item")
 
-VERSION = 1
-"""Counted up when a key is added, renamed or removed; older versions stay readable."""
+VERSION = 2
+"""Counted up when a key is added, renamed or removed; older versions stay readable.
+
+The second knows frames of a track without a kept face. A view without any is written as the
+first, so that a record of it says the same as ever and older programs can read it.
+"""
 
 
 def view_to_json(view: View) -> str:
@@ -38,11 +47,14 @@ def view_to_json(view: View) -> str:
     Raises ``ValueError`` for a view that ``view_from_json`` would not read back: a coordinate
     that is no number, an overlay's value out of bounds, facial thirds without their heights.
     """
+    stepped = _knows_frames(view)
+    further = {"stepped": _stepped_written(view.stepped)} if stepped else {}
     written = json.dumps(
         {
-            "version": VERSION,
-            "panes": [_pane_written(pane) for pane in view.panes],
+            "version": 2 if stepped else 1,
+            "panes": [_pane_written(pane, stepped) for pane in view.panes],
             "overlays": [_overlay_written(overlay) for overlay in view.overlays],
+            **further,
         },
         sort_keys=True,
         separators=(",", ":"),
@@ -75,11 +87,16 @@ def view_from_json(text: str) -> View:
         ) from error
 
 
+def _knows_frames(view: View) -> bool:
+    return view.stepped is not None or any(pane.frame is not None for pane in view.panes)
+
+
 # Writing
 
 
-def _pane_written(pane: Pane) -> dict[str, object]:
+def _pane_written(pane: Pane, stepped: bool) -> dict[str, object]:
     treatment, alignment = pane.treatment, pane.alignment
+    further = {"frame": _frame_written(pane.frame)} if stepped else {}
     return {
         "subject": pane.subject.value,
         "face_id": pane.face_id,
@@ -99,6 +116,33 @@ def _pane_written(pane: Pane) -> dict[str, object]:
             "points": [[float(x), float(y)] for x, y in alignment.points],
             "by_hand": alignment.by_hand,
         },
+        **further,
+    }
+
+
+def _frame_written(frame: TrackFrame | None) -> dict[str, object] | None:
+    if frame is None:
+        return None
+    return {
+        "track_id": frame.track_id,
+        "evidence_id": frame.evidence_id,
+        "number": frame.number,
+        "timestamp_s": float(frame.timestamp_s),
+        "box": [float(each) for each in frame.box],
+        "placing": frame.placing.value,
+    }
+
+
+def _stepped_written(stepped: SteppedFrames | None) -> dict[str, object] | None:
+    if stepped is None:
+        return None
+    return {
+        "track_id": stepped.track_id,
+        "first": stepped.first,
+        "last": stepped.last,
+        "count": stepped.count,
+        "first_s": float(stepped.first_s),
+        "last_s": float(stepped.last_s),
     }
 
 
@@ -117,14 +161,37 @@ def _overlay_written(overlay: Overlay) -> dict[str, object]:
 
 
 def _view_read(data: object) -> View:
-    found = _exactly(data, "version", "panes", "overlays")
-    if _whole(found["version"]) != VERSION:
+    if not isinstance(data, dict):
+        raise TypeError("not a view")
+    version = _whole(data["version"])
+    if version == 1:
+        found = _exactly(data, "version", "panes", "overlays")
+        return View(_each(found["panes"], _pane_read), _each(found["overlays"], _overlay_read))
+    if version != VERSION:
         raise ValueError("another version of a view")
-    return View(_each(found["panes"], _pane_read), _each(found["overlays"], _overlay_read))
+    found = _exactly(data, "version", "panes", "overlays", "stepped")
+    stepped = found["stepped"]
+    view = View(
+        _each(found["panes"], _stepped_pane_read),
+        _each(found["overlays"], _overlay_read),
+        None if stepped is None else _stepped_read(stepped),
+    )
+    if not _knows_frames(view):
+        raise ValueError("a view of the first version, written as the second")
+    return view
 
 
 def _pane_read(data: object) -> Pane:
-    found = _exactly(data, *(field.name for field in fields(Pane)))
+    return _pane_of(_exactly(data, *_PANE_KEYS), None)
+
+
+def _stepped_pane_read(data: object) -> Pane:
+    found = _exactly(data, *_PANE_KEYS, "frame")
+    frame = found["frame"]
+    return _pane_of(found, None if frame is None else _frame_read(frame))
+
+
+def _pane_of(found: dict[str, object], frame: TrackFrame | None) -> Pane:
     face, portrait = found["face_id"], found["portrait_id"]
     alignment = found["alignment"]
     return Pane(
@@ -133,6 +200,32 @@ def _pane_read(data: object) -> Pane:
         None if portrait is None else PortraitId(_text(portrait)),
         _treatment_read(found["treatment"]),
         None if alignment is None else _alignment_read(alignment),
+        frame,
+    )
+
+
+def _frame_read(data: object) -> TrackFrame:
+    found = _exactly(data, *(field.name for field in fields(TrackFrame)))
+    x, y, width, height = _each(found["box"], _number)
+    return TrackFrame(
+        TrackId(_text(found["track_id"])),
+        EvidenceId(_text(found["evidence_id"])),
+        _whole(found["number"]),
+        _number(found["timestamp_s"]),
+        (x, y, width, height),
+        Placing(_text(found["placing"])),
+    )
+
+
+def _stepped_read(data: object) -> SteppedFrames:
+    found = _exactly(data, *(field.name for field in fields(SteppedFrames)))
+    return SteppedFrames(
+        TrackId(_text(found["track_id"])),
+        _whole(found["first"]),
+        _whole(found["last"]),
+        _whole(found["count"]),
+        _number(found["first_s"]),
+        _number(found["last_s"]),
     )
 
 
@@ -172,6 +265,9 @@ def _overlay_read(data: object) -> Overlay:
         raise ValueError("the facial thirds have two heights, and nothing else has any")
     return overlay
 
+
+_PANE_KEYS = ("subject", "face_id", "portrait_id", "treatment", "alignment")
+"""Of the first version, in which a pane shows a kept face or a portrait."""
 
 _VALUES = {
     OverlayKind.OPACITY: (0.0, 1.0),

@@ -8,6 +8,9 @@ from workstation.model import (
     Channel,
     Overlay,
     OverlayKind,
+    Pane,
+    Placing,
+    TrackFrame,
     Treatment,
     View,
 )
@@ -29,8 +32,53 @@ _CHANNELS = {
 def about_pictures(view: View) -> tuple[tuple[str, ...], ...]:
     """For each pane the sentences about its picture, in the order of the panes."""
     return tuple(
-        (*about_values(pane.treatment), *_about_place(view, place), about_pixels(pane.treatment))
+        (
+            *_about_frame(pane.frame),
+            *about_values(pane.treatment),
+            *_about_place(view, place),
+            about_pixels(pane.treatment),
+        )
         for place, pane in enumerate(view.panes)
+    )
+
+
+def about_stepped(view: View) -> str:
+    """Which frames of the track were seen besides; empty where none were stepped through."""
+    stepped = view.stepped
+    if stepped is None:
+        return ""
+    if stepped.count == 1:
+        return (
+            f"Frame {stepped.first} of the probe's track ({stepped.first_s:.3f} s after the first) "
+            "was shown in A."
+        )
+    return (
+        f"Frames {stepped.first} ({stepped.first_s:.3f} s after the first) to {stepped.last} "
+        f"({stepped.last_s:.3f} s) of the probe's track were stepped through in A: "
+        f"{stepped.count} of them were shown."
+    )
+
+
+_PLACED = {
+    Placing.FOUND: "The scan found the face in it.",
+    Placing.BETWEEN: (
+        "The scan has no face of it: where it lies is computed, between two frames in which the "
+        "scan found it."
+    ),
+    Placing.HELD: (
+        "The scan has no face of it: it is taken to lie where it was last found, in an earlier "
+        "frame."
+    ),
+}
+
+
+def _about_frame(frame: TrackFrame | None) -> tuple[str, ...]:
+    if frame is None:
+        return ()
+    return (
+        f"Frame {frame.number}, {frame.timestamp_s:.3f} s after the first; neither the searched "
+        "probe nor a face that was kept of its track.",
+        _PLACED[frame.placing],
     )
 
 
@@ -84,17 +132,25 @@ def _about_place(view: View, place: int) -> tuple[str, ...]:
             "both faces are equally high.",
         )
     return (
-        f"Laid on A by {_points_of(pane.alignment, first.alignment)}: {_scaled(laid.scale)}, "
+        f"Laid on A by {_points_of(pane, first)}: {_scaled(laid.scale)}, "
         f"{_turned(laid.turned_deg) or 'not turned'}, not stretched and not mirrored.",
         _about_rest(pane.alignment, first.alignment),
     )
 
 
-def _points_of(own: Alignment, reference: Alignment) -> str:
-    by_hand = own.by_hand or reference.by_hand
+def _points_of(pane: Pane, first: Pane) -> str:
+    own, reference = pane.alignment, first.alignment
+    assert own is not None and reference is not None
+    placings = {each.frame.placing for each in (pane, first) if each.frame is not None}
     if own.on is AlignedOn.POINTS:
-        return "three points that an examiner placed"
-    return "the eyes, marked by an examiner" if by_hand else "the eyes, as the detector found them"
+        if own.by_hand and reference.by_hand:
+            return "three points that an examiner placed"
+        return "three points that an examiner placed, carried to this frame along the face"
+    if own.by_hand or reference.by_hand:
+        return "the eyes, marked by an examiner"
+    if placings & {Placing.BETWEEN, Placing.HELD}:
+        return "the eyes, where they are taken to lie in that frame"
+    return "the eyes, as the detector found them"
 
 
 def _about_rest(own: Alignment, reference: Alignment) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from functools import reduce
 from typing import Any
 
@@ -15,12 +16,17 @@ from workstation.errors import Corrupt
 from workstation.model import (
     AlignedOn,
     Alignment,
+    EvidenceId,
     FaceId,
     Overlay,
     OverlayKind,
     Pane,
+    Placing,
     PortraitId,
+    SteppedFrames,
     Subject,
+    TrackFrame,
+    TrackId,
     View,
 )
 from workstation.viewing.codec import view_from_json, view_to_json
@@ -162,7 +168,52 @@ def test_what_would_not_be_read_back_is_not_written(overlay: Overlay) -> None:
 
 
 def test_a_later_version_is_no_damage() -> None:
-    text = view_to_json(VIEW).replace('"version":1', '"version":2')
+    text = view_to_json(VIEW).replace('"version":1', '"version":3')
     with pytest.raises(Corrupt, match="later version") as told:
         view_from_json(text)
     assert "backup" not in str(told.value)
+
+
+FRAME = TrackFrame(TrackId("t"), EvidenceId("e"), 7, 0.28, (4.0, 5.0, 6.0, 7.0), Placing.BETWEEN)
+STEPPED = SteppedFrames(TrackId("t"), 5, 9, 3, 0.2, 0.36)
+OF_THE_TRACK = View((Pane(Subject.FRAME, frame=FRAME), VIEW.panes[1]), VIEW.overlays, STEPPED)
+
+
+def test_a_view_of_frames_without_a_kept_face_is_of_the_second_version() -> None:
+    text = view_to_json(OF_THE_TRACK)
+    assert '"version":2' in text and view_from_json(text) == OF_THE_TRACK
+    kept = replace(OF_THE_TRACK, panes=VIEW.panes)
+    assert '"version":2' in view_to_json(kept) and view_from_json(view_to_json(kept)) == kept
+    # Records that were written before, and new ones that show nothing else, say the same.
+    assert '"version":1' in view_to_json(VIEW) and "frame" not in view_to_json(VIEW)
+
+
+@pytest.mark.parametrize(
+    ("now", "then"),
+    [
+        ('"placing":"between two found faces"', '"placing":"found"'),
+        ('"number":7', '"number":-1'),
+        ('"box":[4.0,5.0,6.0,7.0]', '"box":[4.0,5.0,0.0,7.0]'),
+        ('"box":[4.0,5.0,6.0,7.0]', '"box":[4.0,5.0,6.0]'),
+        ('"count":3', '"count":6'),
+        ('"count":3', '"count":1'),
+        ('"subject":"another frame"', '"subject":"probe"'),
+        ('"version":2', '"version":1'),
+        ('"face_id":null,"frame"', '"face_id":"f","frame"'),
+    ],
+)
+def test_hostile_frames_are_damage(now: str, then: str) -> None:
+    text = view_to_json(OF_THE_TRACK)
+    assert now in text
+    with pytest.raises(Corrupt):
+        view_from_json(text.replace(now, then, 1))
+
+
+def test_a_view_has_one_text() -> None:
+    """The first version, written as the second, is not read."""
+    data = json.loads(view_to_json(VIEW))
+    data |= {"version": 2, "stepped": None}
+    for pane in data["panes"]:
+        pane["frame"] = None
+    with pytest.raises(Corrupt):
+        view_from_json(json.dumps(data))

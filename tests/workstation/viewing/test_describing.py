@@ -13,12 +13,17 @@ from workstation.model import (
     AlignedOn,
     Alignment,
     Channel,
+    EvidenceId,
     FaceId,
     Overlay,
     OverlayKind,
     Pane,
+    Placing,
     PortraitId,
+    SteppedFrames,
     Subject,
+    TrackFrame,
+    TrackId,
     Treatment,
     View,
 )
@@ -26,6 +31,7 @@ from workstation.viewing.describing import (
     AS_IT_WAS,
     about_overlay,
     about_pictures,
+    about_stepped,
     about_values,
     residuals_px,
 )
@@ -49,6 +55,7 @@ def test_every_view_can_be_told(view: View) -> None:
         assert all(each.endswith(".") and each[0].isupper() for each in sentences)
     for overlay in view.overlays:
         assert about_overlay(overlay).endswith(".")
+    assert about_stepped(view).endswith(".") == (view.stepped is not None)
 
 
 def test_each_step_stands_in_its_own_sentence() -> None:
@@ -91,6 +98,42 @@ def test_what_three_points_leave_over_is_told() -> None:
     assert told[1].startswith("Laid on A by three points that an examiner placed: scaled by ")
     assert f"The points lie {away[0]:.1f}, {away[1]:.1f} and {away[2]:.1f} pixels of A" in told[2]
     assert residuals_px(EYES, reference) == ()
+
+
+@pytest.mark.parametrize(
+    ("placing", "told", "eyes"),
+    [
+        (Placing.FOUND, "The scan found the face in it.", "as the detector found them"),
+        (Placing.BETWEEN, "between two frames in which", "where they are taken to lie"),
+        (Placing.HELD, "where it was last found", "where they are taken to lie"),
+    ],
+)
+def test_a_frame_that_was_not_searched_says_so(placing: Placing, told: str, eyes: str) -> None:
+    frame = TrackFrame(TrackId("t"), EvidenceId("e"), 312, 12.48, (0.0, 0.0, 9.0, 9.0), placing)
+    first = Pane(Subject.FRAME, alignment=EYES, frame=frame)
+    stepped = SteppedFrames(TrackId("t"), 280, 312, 30, 11.2, 12.48)
+    view = View((first, replace(PORTRAIT, alignment=EYES)), stepped=stepped)
+    shown, other = about_pictures(view)
+    assert shown[0] == (
+        "Frame 312, 12.480 s after the first; neither the searched probe nor a face that was kept "
+        "of its track."
+    )
+    assert told in shown[1] and eyes in other[1]
+    assert about_stepped(view) == (
+        "Frames 280 (11.200 s after the first) to 312 (12.480 s) of the probe's track were stepped "
+        "through in A: 30 of them were shown."
+    )
+    one = replace(stepped, first=312, first_s=12.48, count=1)
+    assert about_stepped(replace(view, stepped=one)) == (
+        "Frame 312 of the probe's track (12.480 s after the first) was shown in A."
+    )
+
+
+def test_points_that_were_carried_along_are_not_said_to_be_placed_there() -> None:
+    placed = Alignment(AlignedOn.POINTS, ((0.0, 0.0), (10.0, 0.0), (5.0, 10.0)), True)
+    first = replace(PROBE, alignment=replace(placed, by_hand=False))
+    told = about_pictures(View((first, replace(PORTRAIT, alignment=placed))))[1][1]
+    assert "three points that an examiner placed, carried to this frame along the face" in told
 
 
 @pytest.mark.parametrize(

@@ -10,12 +10,17 @@ from workstation.model import (
     AlignedOn,
     Alignment,
     Channel,
+    EvidenceId,
     FaceId,
     Overlay,
     OverlayKind,
     Pane,
+    Placing,
     PortraitId,
+    SteppedFrames,
     Subject,
+    TrackFrame,
+    TrackId,
     Treatment,
     View,
 )
@@ -45,7 +50,41 @@ treatments = st.integers(0, 254).flatmap(
         st.booleans(),
     )
 )
+ids = st.sampled_from(["", "t", "Spur \u00fc", '"']).map(TrackId)
+frames = st.builds(
+    lambda track, number, at_s, box, placing: TrackFrame(
+        track, EvidenceId(track), number, at_s, box, placing
+    ),
+    ids,
+    st.integers(0, 10**9),
+    st.floats(0, 1e6),
+    st.tuples(*[st.floats(0.1, 1e6)] * 4),
+    st.sampled_from(Placing),
+)
+stepped_frames = st.builds(
+    lambda track, first, more, share, at_s: SteppedFrames(
+        track,
+        first,
+        first + more,
+        1 + (more > 0) + round(share * max(0, more - 1)),
+        at_s,
+        at_s + more,
+    ),
+    ids,
+    st.integers(0, 10**6),
+    st.integers(0, 10**6),
+    st.floats(0, 1),
+    st.floats(0, 1e6),
+)
 panes = st.one_of(
+    st.builds(
+        lambda frame, treatment, alignment: Pane(
+            Subject.FRAME, None, None, treatment, alignment, frame
+        ),
+        frames,
+        treatments,
+        st.none() | alignments,
+    ),
     st.builds(
         lambda subject, key, treatment, alignment: Pane(
             subject, FaceId(key), None, treatment, alignment
@@ -95,5 +134,6 @@ views = st.lists(panes, min_size=2, max_size=4).flatmap(
         View,
         st.just(tuple(panes)),
         st.lists(_overlays(len(panes)), max_size=4).map(tuple),
+        st.none() | stepped_frames,
     )
 )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.desk import Desk
 from ui.views.panes import words
 from ui.views.panes.aligning import Aligning
 from ui.views.panes.board import PaneBoard
+from ui.views.panes.following import Following
 from ui.views.panes.overlaying import Overlaying
 from ui.views.panes.pane import ComparisonPane
 from ui.views.panes.shown import (
@@ -19,17 +20,14 @@ from ui.views.panes.shown import (
     found_portrait,
     probe_of,
 )
+from ui.views.panes.treated import Dressed
 from ui.views.pixels import Prepared
-from workstation.model import AlignedOn, Alignment, Candidate, Search, Subject
+from workstation.model import Candidate, Search, Subject
 from workstation.model.viewing import PANES_MAX, PANES_MIN
-from workstation.viewing.plane import carried
-from workstation.viewing.transform import laid_on
 
 
 class Filling(QObject):
-    """``said`` tells in words what was done, or why nothing was."""
-
-    said = Signal(str)
+    """Puts pictures into panes as soon as they are read."""
 
     def __init__(
         self,
@@ -43,6 +41,7 @@ class Filling(QObject):
         self._desk, self._board = desk, board
         self._aligning, self._overlaying = aligning, overlaying
         self._wanted: dict[ComparisonPane, Shown] = {}
+        self._following = Following(board, overlaying)
         self.choices = Choices(desk, self)
         self.choices.changed.connect(self._on_offered)
         desk.galleries_changed.connect(self._take_deleted_away)
@@ -51,6 +50,11 @@ class Filling(QObject):
     def offered(self) -> Offered | None:
         """What there is to show, as far as it was read."""
         return self.choices.offered
+
+    @property
+    def in_first(self) -> Shown | None:
+        """What the first pane shows, or will as soon as it is read."""
+        return self._wanted.get(self._board.first)
 
     def show_candidate(self, *, edited: bool = False) -> None:
         """Show the probe and the portrait that the search found; the first pane stays as it is
@@ -96,21 +100,20 @@ class Filling(QObject):
         if current is None or current.key != shown.key:
             self.put(self._board.first, shown)
 
-    def put(self, pane: ComparisonPane, shown: Shown, *, alike: bool = False) -> None:
-        """Show a picture in a pane as soon as it is read; ``alike`` keeps the treatment."""
+    def put(self, pane: ComparisonPane, shown: Shown) -> None:
+        """Show a picture in a pane as soon as it is read."""
         self._aligning.stop()
         self._wanted[pane] = shown
-        if not alike and pane.shown is not None and pane.shown.key != shown.key:
+        if pane.shown is not None and pane.shown.key != shown.key:
             self._overlaying.picture_changed(self._board.panes.index(pane))
-        if not alike:
-            pane.canvas.empty_text = self.tr("Reading the picture")
-            if pane is not self._board.first or not self._same_search(pane, shown):
-                pane.show(None, None)
-                pane.shown = shown
+        pane.canvas.empty_text = self.tr("Reading the picture")
+        if pane is not self._board.first or not self._same_search(pane, shown):
+            pane.show(None, None)
+            pane.shown = shown
 
         def arrived(picture: Prepared | None, read: Shown) -> None:
             if self._wanted.get(pane) is shown and pane in self._board.panes:
-                self._arrived(pane, read, picture, alike)
+                self._arrived(pane, read, picture)
 
         self.choices.fetch(pane, shown, arrived)
 
@@ -119,34 +122,32 @@ class Filling(QObject):
         before = pane.shown
         return before is not None and before.face_id == shown.face_id
 
+    def show_frame(self, shown: Shown, picture: Prepared, dressed: Dressed | None = None) -> None:
+        """Show a frame of the track in the first pane, where everything else stays as it is."""
+        self._aligning.stop()
+        self._wanted[self._board.first] = shown
+        self._arrived(self._board.first, shown, picture, alike=True, dressed=dressed)
+
     def _arrived(
-        self, pane: ComparisonPane, shown: Shown, picture: Prepared | None, alike: bool
+        self,
+        pane: ComparisonPane,
+        shown: Shown,
+        picture: Prepared | None,
+        *,
+        alike: bool = False,
+        dressed: Dressed | None = None,
     ) -> None:
+        offered = self.offered
+        if offered is not None and shown.key == offered.probe.key:
+            shown = offered.probe  # which knows its frame
         if picture is None:
             pane.canvas.empty_text = self._unreadable(shown)
-        before, old = (pane.shown, pane.alignment) if pane.is_ready else (None, None)
-        pane.show(shown, picture, treated_alike=alike)
-        if pane is self._board.first and shown.face is not None:
-            self._follow_face(before, old, shown)
+        first = pane is self._board.first
+        stood = self._following.stood() if first else None
+        pane.show(shown, picture, treated_alike=alike, dressed=dressed)
+        if first and shown.face is not None:
+            self._following.follow(stood, shown, alike=alike)
         self._aligning.renew(pane)
-
-    def _follow_face(self, before: Shown | None, old: Alignment | None, shown: Shown) -> None:
-        """Another frame in the first pane: the view stays on the face, the others laid on it."""
-        first = self._board.first
-        assert shown.face is not None
-        way = None
-        if before is not None and before.face is not None and before.key != shown.key:
-            way = laid_on(before.face.landmarks, shown.face.landmarks)
-            if old is not None and old.on is AlignedOn.POINTS:
-                points = carried(old.points, before.face, shown.face)
-                first.alignment = Alignment(AlignedOn.POINTS, points)
-            elif old is not None:
-                first.align_on_eyes()
-        if way is not None and before is not None and before.face is not None:
-            self._overlaying.follow(way, before.face)
-            self._board.follow(way)
-        elif before is None:
-            self._board.show_faces()
 
     def _unreadable(self, shown: Shown) -> str:
         if shown.subject is Subject.EDITED_PROBE:
@@ -179,26 +180,15 @@ class Filling(QObject):
             self.choices.fetch(pane, shown, arrived)
 
     def _on_offered(self) -> None:
-        """The list arrived: a portrait that is shown already knows its record now."""
+        """The list arrived: what is shown already knows its record, or its frame, now."""
+        first, offered = self._board.first, self.offered
+        stepped = offered is not None and offered.track is not None
+        for pane in self._board.panes:
+            pane.keep_lines(3 if stepped else 2)  # frames of a track say more
+        if first.shown is not None and offered and first.shown.key == offered.probe.key:
+            first.shown = offered.probe
+            self._board.arrange()
         self._board.pictures_changed.emit()
-
-    def step_frame(self, by: int) -> None:
-        """Show the next or previous kept face of the track in the first pane."""
-        frames = self.offered.frames if self.offered is not None else ()
-        if len(frames) < 2:
-            self.said.emit(self.tr("The probe does not come from a track of several faces."))
-            return
-        current = self._wanted.get(self._board.first) or self._board.first.shown
-        keys = [each.key[1] for each in frames]
-        here = keys.index(current.key[1]) if current and current.key[1] in keys else 0
-        number = here + by
-        if not 0 <= number < len(frames):
-            self.said.emit(self.tr("There is no further kept face of the track."))
-            return
-        self.put(self._board.first, frames[number], alike=True)
-        if 0 <= number + by < len(frames):
-            # The one after it is read while this one is looked at.
-            self.choices.fetch(self, frames[number + by], lambda _picture, _shown: None)
 
     def menu(self, parent: QWidget) -> QMenu:
         """What can be added, what can be shown instead in the active pane, and closing it."""

@@ -24,6 +24,7 @@ from ui.views.panes.overlay_page import OverlayPage
 from ui.views.panes.overlay_view import OverlayView
 from ui.views.panes.overlaying import Overlaying
 from ui.views.panes.pane import ComparisonPane
+from ui.views.panes.stepping import Stepping
 from ui.views.panes.surface import PictureSurface
 from ui.views.panes.tone_bar import ToneBar
 from ui.views.panes.tool_row import ToolRow
@@ -46,7 +47,9 @@ class ComparisonPictures(QWidget):
         self.overlaying = Overlaying(self.board, self.overlay_view, self)
         self.aligning = Aligning(self.board, self)
         self.filling = Filling(desk, self.board, self.aligning, self.overlaying, self)
+        self.stepping = Stepping(desk, self.board, self.filling, self)
         self.surface = PictureSurface(self.board, self.overlaying, self)
+        self.surface.stepped = self.stepping.stepped
         self.acts = acts_of(self)
         self.tools = ToolRow(self.acts)
         self._stack = QStackedWidget()
@@ -79,7 +82,7 @@ class ComparisonPictures(QWidget):
         self.overlaying.aligned_first.connect(self._on_aligned_first)
         self.aligning.said.connect(self.say)
         self.aligning.changed.connect(self._refresh)
-        self.filling.said.connect(self.say)
+        self.stepping.said.connect(self.say)
         self.surface.said.connect(self.say)
         self.surface.drawing_begun.connect(self.aligning.stop)
 
@@ -98,6 +101,7 @@ class ComparisonPictures(QWidget):
         self.surface.end_drawing()
         self.surface.show_regions(())
         self.say("")
+        self.stepping.begin_again()
         self.filling.show_candidate(edited=edited)
 
     def set_linked(self, linked: bool) -> None:
@@ -273,12 +277,7 @@ class ComparisonPictures(QWidget):
             text, warning = self._age(shown.taken)
             pane.say_age(text, warning=warning)
         else:
-            face = shown.face
-            height = round(face.height_px) if face is not None else 0
-            text = self.tr("Face {height} px high as recorded").format(height=height)
-            if shown.subject is Subject.EDITED_PROBE:
-                text = self.tr("Face {height} px high as edited").format(height=height)
-            pane.say_age(text, warning=False)
+            pane.say_age(words.height_words(shown), warning=False)
             if shown.timestamp_s is not None:
                 title = f"{title}  {timecode(shown.timestamp_s)}"
         pane.say_title(title)

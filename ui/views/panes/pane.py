@@ -16,7 +16,7 @@ from ui.views.facts import wrapped
 from ui.views.panes import words
 from ui.views.panes.canvas import PaneCanvas
 from ui.views.panes.shown import Shown
-from ui.views.panes.treated import TreatedPicture
+from ui.views.panes.treated import Dressed, TreatedPicture
 from ui.views.pixels import Prepared
 from ui.views.section import IconButton
 from workstation.model import AS_RECORDED, Alignment, Pane, Subject, Treatment
@@ -63,8 +63,7 @@ class ComparisonPane(QObject):
         self.caption = wrapped(role="small")
         self.caption.setParent(parent)
         self.caption.setMinimumWidth(1)
-        # Two lines from the start: one more step in words must not move the pictures.
-        self.caption.setMinimumHeight(2 * QFontMetrics(theme.font(theme.TEXT_SMALL)).lineSpacing())
+        self.keep_lines(2)
         self.caption.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.caption.setAccessibleName(self.tr("What was done to the picture"))
         self.caption.setToolTip(plain_tip(words.why_no_ruler()))
@@ -83,6 +82,11 @@ class ComparisonPane(QObject):
         column.addStretch(1)
         # The amber of an old portrait stands a line away from the picture, never beside a face.
         column.addLayout(line)
+
+    def keep_lines(self, count: int) -> None:
+        """Keep room for lines under the picture: one more step in words must not move it."""
+        height = QFontMetrics(theme.font(theme.TEXT_SMALL)).lineSpacing()
+        self.caption.setMinimumHeight(count * height)
 
     def place_in(self, grid: QGridLayout, row: int, column: int) -> None:
         """Put the three parts into rows 3 x ``row`` and the next two."""
@@ -127,14 +131,27 @@ class ComparisonPane(QObject):
         shown = self.shown
         if shown is None or not self.is_ready:
             return None
-        return Pane(shown.subject, shown.face_id, shown.portrait_id, self.treatment, self.alignment)
+        return Pane(
+            shown.subject,
+            shown.face_id,
+            shown.portrait_id,
+            self.treatment,
+            self.alignment,
+            shown.frame,
+        )
 
     def show(
-        self, shown: Shown | None, picture: Prepared | None, *, treated_alike: bool = False
+        self,
+        shown: Shown | None,
+        picture: Prepared | None,
+        *,
+        treated_alike: bool = False,
+        dressed: Dressed | None = None,
     ) -> None:
         """Show a picture; another than before begins as recorded, and not aligned.
 
-        ``treated_alike`` leaves treatment and alignment as they are, for the next frame.
+        ``treated_alike`` leaves treatment and alignment as they are, for the next frame, which
+        may come ``dressed`` (``TreatedPicture.set_picture``).
         """
         before = self.shown
         other = shown is None or before is None or shown.key != before.key
@@ -143,7 +160,7 @@ class ComparisonPane(QObject):
             self.alignment, self.residual = None, ""
             self.treated.set_treatment(AS_RECORDED)
         self.shown = shown
-        self.treated.set_picture(picture)
+        self.treated.set_picture(picture, dressed)
         self.changed.emit()
 
     def treat(self, treatment: Treatment) -> None:

@@ -24,6 +24,7 @@ from workstation.model import (
     Search,
     Subject,
     Track,
+    TrackFrame,
 )
 
 if TYPE_CHECKING:
@@ -35,8 +36,9 @@ if TYPE_CHECKING:
 class Shown:
     """One picture that can be shown. ``face`` of a portrait is None until its record was read.
 
-    ``taken`` is a portrait's; ``steps`` say in words how the edited probe was
-    made. ``frame_number`` and ``timestamp_s`` are those of a frame of a video.
+    ``taken`` is a portrait's; ``steps`` say in words how the edited probe was made.
+    ``frame_number`` and ``timestamp_s`` are those of a frame of a video; ``frame`` is set for one
+    of the track without a kept face: it has no ``face_id``, and nothing is marked on it.
     """
 
     subject: Subject
@@ -48,10 +50,13 @@ class Shown:
     timestamp_s: float | None = None
     taken: str = ""
     steps: tuple[str, ...] = ()
+    frame: TrackFrame | None = None
 
     @property
     def key(self) -> tuple[Subject, str]:
         """What tells it from others."""
+        if self.frame is not None:
+            return self.subject, f"{self.frame.evidence_id} {self.frame.number}"
         return self.subject, str(self.portrait_id or self.face_id)
 
 
@@ -59,7 +64,7 @@ class Shown:
 class Offered:
     """Everything that the panes can show of one candidate of a search.
 
-    ``frames`` are the kept faces of the track that the probe comes from, in the order of time,
+    ``frames`` are the kept faces of the ``track`` that the probe comes from, in the order of time,
     the probe among them; empty where it comes from no track. ``captured_on`` is the day on
     which the probe was recorded, None where nobody told the recorder's clock.
     """
@@ -69,6 +74,7 @@ class Offered:
     frames: tuple[Shown, ...] = ()
     portraits: tuple[Shown, ...] = ()
     captured_on: date | None = None
+    track: Track | None = None
 
     def all(self) -> tuple[Shown, ...]:
         """Each once: the probe first, then the frames, then the portraits."""
@@ -112,45 +118,42 @@ def portrait_shown(portrait: Portrait) -> Shown:
 def read_offered(workspace: Workspace, search: Search, candidate: Candidate) -> Offered:
     """Ask the core what there is; for a worker."""
     portraits = casework.portraits(workspace, search.gallery_name, candidate.person_id)
-    probe = probe_of(search)
-    frames: tuple[Shown, ...] = ()
-    track = _track_of(workspace, search)
-    if track is not None:
-        frames = tuple(
-            Shown(
-                Subject.PROBE if each.face.id == search.probe.face_id else Subject.FRAME,
-                each.face.detected,
-                each.face.id,
-                evidence_id=track.evidence_id,
-                frame_number=each.frame_number,
-                timestamp_s=each.timestamp_s,
-            )
-            for each in sorted(track.best, key=lambda each: each.frame_number)
-        )
-        probe = next((each for each in frames if each.key == probe.key), probe)
+    probe = _with_its_frame(workspace, search)
+    track = casework.searched_track(workspace, search)
     return Offered(
         probe,
         edited_probe_of(search),
-        frames,
+        () if track is None else _frames_of(probe, track),
         tuple(portrait_shown(each) for each in portraits),
         _captured_on(workspace, search),
+        track,
     )
 
 
-def _track_of(workspace: Workspace, search: Search) -> Track | None:
+def _with_its_frame(workspace: Workspace, search: Search) -> Shown:
+    probe = probe_of(search)
     try:
-        if search.track_id is not None:
-            return casework.find_track(workspace, search.track_id)
-        return next(
-            (
-                track
-                for track in casework.tracks(workspace, search.evidence_id)
-                if any(each.face.id == search.probe.face_id for each in track.best)
-            ),
-            None,
-        )
+        frame = casework.frame_of(workspace, casework.searched_face(workspace, search))
     except WorkstationError:
-        return None  # a scan that was made again: the probe by itself is shown
+        return probe
+    return replace(probe, frame_number=frame.number, timestamp_s=frame.timestamp_s)
+
+
+def _frames_of(probe: Shown, track: Track) -> tuple[Shown, ...]:
+    """The kept faces and the probe, which may have been found where somebody stopped."""
+    kept = [
+        Shown(
+            Subject.FRAME,
+            each.face.detected,
+            each.face.id,
+            evidence_id=track.evidence_id,
+            frame_number=each.frame_number,
+            timestamp_s=each.timestamp_s,
+        )
+        for each in track.best
+        if each.face.id != probe.face_id and each.frame_number != probe.frame_number
+    ]
+    return tuple(sorted([probe, *kept], key=lambda each: each.frame_number))
 
 
 def _captured_on(workspace: Workspace, search: Search) -> date | None:

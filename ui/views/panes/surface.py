@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,7 +14,7 @@ from ui.views.panes.overlaying import Overlaying
 from ui.views.panes.pane import ComparisonPane
 from ui.views.panes.region_tool import RegionTool
 from ui.views.panes.shown import Shown
-from workstation.model import Point, PortraitId, Region, Subject, View
+from workstation.model import Point, PortraitId, Region, SteppedFrames, Subject, View
 
 
 class PictureSurface(QObject):
@@ -22,7 +22,8 @@ class PictureSurface(QObject):
 
     ``regions_adjusted`` carries those that lie otherwise now and the number of the act, and
     ``region_taken`` which is adjusted. ``drawing_begun`` and ``drawing_ended`` enclose both.
-    ``said`` tells in words what to do next meanwhile.
+    ``said`` tells in words what to do next meanwhile. ``stepped`` answers which frames of the
+    track were stepped through for this candidate.
     """
 
     region_drawn = Signal(object)
@@ -44,6 +45,7 @@ class PictureSurface(QObject):
         self._chosen: int | None = None
         self._last_portrait: ComparisonPane | None = None
         self._number = 0
+        self.stepped: Callable[[], SteppedFrames | None] = lambda: None
         self._tools: dict[PaneCanvas, RegionTool] = {}
         self._marked: tuple[Shown, Shown] | None = None
         self._left_out: set[PaneCanvas] = set()
@@ -64,7 +66,7 @@ class PictureSurface(QObject):
         shown = tuple(pane for pane in panes if pane is not None)
         if len(shown) != len(panes):
             raise ValueError("a pane shows nothing yet")
-        return View(self._overlaying.as_laid(shown), self._overlaying.used)
+        return View(self._overlaying.as_laid(shown), self._overlaying.used, self.stepped())
 
     def portrait_id(self) -> PortraitId | None:
         """The portrait of the pane that has or last had the focus, else the first portrait."""
@@ -94,6 +96,15 @@ class PictureSurface(QObject):
         if first.shown is not None and first.shown.subject is Subject.EDITED_PROBE:
             # A region is kept in recorded pixels, and an edit may have cropped or turned them.
             self.said.emit(self.tr("Show the probe as recorded (E) to mark a region."))
+            return
+        if first.shown is not None and first.shown.frame is not None:
+            # A region belongs to a face that is kept; this one was never searched or measured.
+            self.said.emit(
+                self.tr(
+                    "No face of this frame is kept. Go to the probe or a kept face of the track "
+                    "(Ctrl+, or Ctrl+.) to mark a region."
+                )
+            )
             return
         self._number = number
         assert first.shown is not None and portrait.shown is not None

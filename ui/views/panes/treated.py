@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from enum import Enum, auto
 from math import log2
@@ -32,6 +33,9 @@ class Look(Enum):
 
 
 Key = tuple[Look, int, Treatment]
+Dress = tuple[Look, Treatment]
+"""What is made of a picture: for whom, and how it is treated."""
+Dressed = Mapping[Key, QImage]
 
 
 class TreatedPicture(QObject):
@@ -51,12 +55,18 @@ class TreatedPicture(QObject):
         self._last: dict[tuple[Look, int], QImage] = {}
         self._asked: set[tuple[Look, int]] = set()
 
-    def set_picture(self, picture: Prepared | None) -> None:
-        """Show another picture."""
+    def set_picture(self, picture: Prepared | None, dressed: Dressed | None = None) -> None:
+        """Show another picture; it may come with what ``dresses`` asked for."""
         if picture is not self.picture:
             self.picture = picture
             self._made, self._last, self._asked = {}, {}, set()
+            for (look, index, treatment), image in (dressed or {}).items():
+                self._made[(look, index, treatment)] = self._last[(look, index)] = image
         self.changed.emit()
+
+    def dresses(self) -> frozenset[Dress]:
+        """What is made of the picture now, so that the next frame can come with it."""
+        return frozenset((look, treatment) for look, _index, treatment in self._made)
 
     def set_treatment(self, treatment: Treatment) -> None:
         """Show it in another way."""
@@ -107,6 +117,18 @@ class TreatedPicture(QObject):
             self.changed.emit()
 
         self._desk.run(work, arrived, what=self.tr("Treating a picture"), lane="pictures")
+
+
+def dressed(picture: Prepared, dresses: frozenset[Dress]) -> Dressed:
+    """Every level of a picture as it is wanted; for a worker.
+
+    So that the next frame of a track is never seen untreated for a moment.
+    """
+    return {
+        (look, index, treatment): made_of(level, treatment, look)
+        for look, treatment in dresses
+        for index, level in enumerate(picture.levels)
+    }
 
 
 def made_of(source: QImage, treatment: Treatment, look: Look) -> QImage:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.phrases import translated
 from ui.timecode import timecode
 from ui.views.panes.shown import Shown
-from workstation.model import AlignedOn, Alignment, Channel, Subject, Treatment
+from workstation.model import AlignedOn, Alignment, Channel, Placing, Subject, Treatment
 from workstation.portrait_age import is_exact, is_old, portrait_age_years
 
 translate = QCoreApplication.translate
@@ -17,6 +17,8 @@ translate = QCoreApplication.translate
 
 def heading_of(shown: Shown) -> str:
     """The name of what a pane shows."""
+    if shown.frame is not None:
+        return translate("panes", "FRAME OF THE TRACK, NOT SEARCHED")
     return {
         Subject.PROBE: translate("panes", "PROBE"),
         Subject.EDITED_PROBE: translate("panes", "PROBE AS EDITED"),
@@ -88,7 +90,80 @@ def subject_words(shown: Shown) -> str:
         return translate("panes", "working copy: {edits}").format(edits=steps)
     if shown.subject is Subject.PORTRAIT:
         return translate("panes", "as enrolled")
-    return translate("panes", "as recorded")
+    if shown.timestamp_s is None:
+        return translate("panes", "as recorded")
+    if shown.subject is Subject.PROBE:
+        form = translate("panes", "frame {number}, the searched probe, as recorded")
+    elif shown.frame is None:
+        form = translate("panes", "frame {number}, a kept face, as recorded")
+    else:
+        form = {
+            Placing.FOUND: translate(
+                "panes", "frame {number}, neither searched nor kept, as recorded"
+            ),
+            Placing.BETWEEN: translate(
+                "panes",
+                "frame {number}, neither searched nor kept, placed between two found faces",
+            ),
+            Placing.HELD: translate(
+                "panes",
+                "frame {number}, neither searched nor kept, placed as last found",
+            ),
+        }[shown.frame.placing]
+    return form.format(number=shown.frame_number)
+
+
+def height_words(shown: Shown) -> str:
+    """How high a face of the evidence is, or that nobody measured it in this frame."""
+    if shown.frame is not None and shown.frame.placing is not Placing.FOUND:
+        return translate("panes", "Face not measured in this frame")
+    height = round(shown.face.height_px) if shown.face is not None else 0
+    if shown.subject is Subject.EDITED_PROBE:
+        return translate("panes", "Face {height} px high as edited").format(height=height)
+    return translate("panes", "Face {height} px high as recorded").format(height=height)
+
+
+def frame_words(shown: Shown, first: int, last: int) -> str:
+    """Which frame of a track was stepped to; ``first`` and ``last`` are those of the track."""
+    if shown.subject is Subject.PROBE:
+        form = translate(
+            "panes",
+            "Frame {number}, {time}: the searched probe. The track is frames {first} to {last} of "
+            "this video.",
+        )
+    elif shown.frame is None:
+        form = translate(
+            "panes",
+            "Frame {number}, {time}: a kept face. The track is frames {first} to {last} of this "
+            "video.",
+        )
+    else:
+        form = {
+            Placing.FOUND: translate(
+                "panes",
+                "Frame {number}, {time}: for looking, not searched and not kept. The track is "
+                "frames {first} to {last} of this video.",
+            ),
+            Placing.BETWEEN: translate(
+                "panes",
+                "Frame {number}, {time}: for looking, aligned between two found faces. The track "
+                "is frames {first} to {last} of this video.",
+            ),
+            Placing.HELD: translate(
+                "panes",
+                "Frame {number}, {time}: for looking, no face found here, aligned as last found. "
+                "The track is frames {first} to {last} of this video.",
+            ),
+        }[shown.frame.placing]
+    time = timecode(shown.timestamp_s or 0.0)
+    return form.format(number=shown.frame_number, time=time, first=first, last=last)
+
+
+def end_of_track(by: int) -> str:
+    """That there is no further frame this way."""
+    if by > 0:
+        return translate("panes", "This is the last frame of the track.")
+    return translate("panes", "This is the first frame of the track.")
 
 
 def treatment_words(treatment: Treatment) -> list[str]:

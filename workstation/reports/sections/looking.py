@@ -19,7 +19,12 @@ from workstation.model import (
 from workstation.reports.page import Pages
 from workstation.reports.phrases import moment
 from workstation.reports.sections.components import components_part, limits_part
-from workstation.viewing.describing import LETTERS, about_overlay, about_pictures
+from workstation.viewing.describing import (
+    LETTERS,
+    about_overlay,
+    about_pictures,
+    about_stepped,
+)
 
 WHOLE_FACE = "The whole"
 NOT_COMPUTED = "The conclusion was not computed from these answers; they do not add up to one."
@@ -48,6 +53,8 @@ def view_part(pages: Pages, view: View | None) -> None:
         return
     for place, sentences in enumerate(about_pictures(view)):
         pages.field(f"{LETTERS[place]}, {view.panes[place].subject}", " ".join(sentences))
+    if stepped := about_stepped(view):
+        pages.field("Stepped through", stepped)
     for place, overlay in enumerate(view.overlays):
         pages.field("" if place else "Laid over", about_overlay(overlay))
 

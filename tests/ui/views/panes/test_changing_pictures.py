@@ -8,20 +8,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.scene import Scene, scene
+from tests.ui.views.panes.tracks import FakeDecoder
 from ui.views.compare import ComparePlace
-from ui.views.panes import shown
 from ui.views.panes.aligning import PointsTool
 from ui.views.panes.region_tool import RegionTool
-from workstation import casework
 from workstation.model import (
     AlignedOn,
     OverlayKind,
     Point,
     Region,
-    ScanId,
-    Track,
-    TrackFace,
-    TrackId,
 )
 
 __all__ = ["scene"]
@@ -29,11 +24,8 @@ __all__ = ["scene"]
 
 @pytest.fixture
 def place(scene: Scene, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> ComparePlace:
-    """The probe comes from a track of two faces; the candidate has two portraits."""
-    faces = casework.find_faces(scene.workspace, scene.item.id)
-    best = tuple(TrackFace(face, 0, float(n), True, ()) for n, face in enumerate(faces, 1))
-    track = Track(TrackId("t"), ScanId("s"), scene.item.id, 1, 0, 1, 1.0, 2.0, 2, best)
-    monkeypatch.setattr(shown, "_track_of", lambda _workspace, _search: track)
+    """The probe comes from a track of two kept faces; the candidate has two portraits."""
+    FakeDecoder(scene, monkeypatch)
     made = ComparePlace(scene.desk)
     qtbot.addWidget(made)
     made.resize(1280, 760)
@@ -65,7 +57,7 @@ def test_a_mark_ends_where_its_picture_goes(place: ComparePlace, scene: Scene) -
     place.pictures.surface.draw_region(1)
     press(place, scene, Qt.Key.Key_Return)
     assert place.pictures.surface.is_drawing
-    place.pictures.filling.step_frame(1)
+    place.pictures.stepping.step_kept(1)
     scene.wait()
     assert not place.pictures.surface.is_drawing
     press(place, scene, Qt.Key.Key_Return)
@@ -97,7 +89,7 @@ def test_points_that_are_being_placed_end_with_their_picture(
 ) -> None:
     place.pictures.aligning.begin_points()
     assert isinstance(place.pictures.board.first.canvas.tool, PointsTool)
-    place.pictures.filling.step_frame(1)
+    place.pictures.stepping.step_kept(1)
     scene.wait()
     assert not place.pictures.aligning.is_placing
     assert place.pictures.board.first.canvas.tool is None
@@ -126,14 +118,17 @@ def test_an_overlay_that_stays_is_recorded_of_what_is_under_it_now(
     pictures.overlaying.begin(OverlayKind.THIRDS)
     (before,) = pictures.surface.view().overlays
     face = pictures.board.first.shown
-    press(place, scene, Qt.Key.Key_Period)
+    pictures.stepping.step_kept(1)
+    scene.wait()
     now = pictures.board.first.shown
     assert face is not None and now is not None and face.key != now.key
     (after,) = pictures.surface.view().overlays
     assert face.face is not None and now.face is not None
     # The second face of the track lies beside the first, at the same height and size.
     assert after.bounds == pytest.approx(before.bounds, abs=1e-6)
-    press(place, scene, Qt.Key.Key_Escape, Qt.Key.Key_Comma)
+    press(place, scene, Qt.Key.Key_Escape)
+    pictures.stepping.step_kept(-1)
+    scene.wait()
     assert pictures.surface.view().overlays == ()
 
 
