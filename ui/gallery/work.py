@@ -126,9 +126,20 @@ class WorkScreens:
             page = stage.area.verify_page
             page.begin_button.click()
             stage.settle()
-            page.task.scale.press(1)
-            page.task.choose("B")
+            task = page.task
+            task.scale.press(1)
+            task.step(1)
+            stage.settle()
+            task.pictures.tools.buttons["align-eyes"].click()
             stage.show("verify")
+            task.pictures.tools.buttons["opacity"].click()
+            stage.show("verify-overlay")
+            task.pictures.step_back()
+            while task.conclusion(task.label) is None:
+                task.scale.press(2)
+                task.step(1)
+            task.note.setPlainText("Brows and nose were compared; the ears do not show.")
+            stage.show("verify-ready")
             page.show_waiting()
             stage.settle()
             stage.area.leave_verify()

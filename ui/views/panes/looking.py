@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from ui import theme
 from ui.desk import Desk
 from ui.keys import KeyGroup
+from ui.places import VERIFY
 from ui.timecode import timecode
 from ui.views.eliding_label import ElidingLabel
 from ui.views.panes import words
@@ -23,6 +24,7 @@ from ui.views.panes.overlay_page import OverlayPage
 from ui.views.panes.overlay_view import OverlayView
 from ui.views.panes.overlaying import Overlaying
 from ui.views.panes.pane import ComparisonPane
+from ui.views.panes.shown import Shown
 from ui.views.panes.surface import PictureSurface
 from ui.views.panes.tone_bar import ToneBar
 from ui.views.panes.tool_row import ToolRow
@@ -32,6 +34,9 @@ from workstation.model import AS_RECORDED, OverlayKind, Subject, Treatment
 LINE_HEIGHT = 30
 ALIGNING, TURNING, TONES, OVERLAYS, PANES = range(5)
 """Groups of acts."""
+
+CHOOSING = ("add", "step-back", "step-forward")
+"""Icons of the acts that choose among pictures of a candidate. A blind verification has none."""
 
 
 class ComparisonPictures(QWidget):
@@ -47,7 +52,7 @@ class ComparisonPictures(QWidget):
         self.overlay_view = OverlayView(self.tr("Overlay of two pictures"), self.board.placed)
         self.overlaying = Overlaying(self.board, self.overlay_view, self)
         self.aligning = Aligning(self.board, self)
-        self.filling = Filling(desk, self.board, self.aligning, self.overlaying, self)
+        self.filling = self._make_filling()
         self.surface = PictureSurface(self.board, self.overlaying, self)
         self.acts = self._acts()
         self.tools = ToolRow(self.acts)
@@ -73,6 +78,10 @@ class ComparisonPictures(QWidget):
         self.setFocusProxy(self.board.first.canvas)
         self._connect()
         self._refresh()
+
+    def _make_filling(self) -> Filling:
+        """What puts pictures into the panes."""
+        return Filling(self._desk, self.board, self.aligning, self.overlaying, self)
 
     def _connect(self) -> None:
         self.board.pictures_changed.connect(self._refresh)
@@ -138,7 +147,7 @@ class ComparisonPictures(QWidget):
             Act(self.tr("Less, more of the overlay"), ("<",),
                 lambda: self.overlaying.step(-1), shown_key="<  >", group=OVERLAYS, claimed=True),
             Act("", (">",), lambda: self.overlaying.step(1), group=OVERLAYS, claimed=True),
-            Act(self.tr("Back to side by side"), ("Esc",), self._escape, group=OVERLAYS),
+            Act(self.tr("Back to side by side"), ("Esc",), self.step_back, group=OVERLAYS),
             Act(self.tr("Add, change or close a pane"), ("M",), self.show_menu,
                 "add", self.tr("Pane"), PANES),
             Act(self.tr("Earlier face of the track"), (",",),
@@ -169,16 +178,19 @@ class ComparisonPictures(QWidget):
 
     def key_groups(self) -> list[KeyGroup]:
         """Keys of everything that can be done here, for the overlay of shortcuts."""
-        here = ("compare",)
+        everywhere = ("compare", VERIFY)
+        panes = [act for act in self.acts if act.group == PANES]
         titles = (
-            (self.tr("Panes"), (PANES,)),
-            (self.tr("Aligning and treating a picture"), (ALIGNING, TURNING, TONES)),
-            (self.tr("Overlay of two pictures"), (OVERLAYS,)),
-        )
-        return [
-            KeyGroup(title, told([act for act in self.acts if act.group in groups]), here)
-            for title, groups in titles
-        ]
+            (self.tr("Panes"), panes, ("compare",)),
+            (self.tr("Panes"), [act for act in panes if act.icon not in CHOOSING], (VERIFY,)),
+            (self.tr("Aligning and treating a picture"),
+             self._in(ALIGNING, TURNING, TONES), everywhere),
+            (self.tr("Overlay of two pictures"), self._in(OVERLAYS), everywhere),
+        )  # fmt: skip
+        return [KeyGroup(title, told(acts), places) for title, acts, places in titles]
+
+    def _in(self, *groups: int) -> list[Act]:
+        return [act for act in self.acts if act.group in groups]
 
     # What is shown
 
@@ -273,14 +285,18 @@ class ComparisonPictures(QWidget):
         else:
             self.board.active.canvas.setFocus()
 
-    def _escape(self) -> None:
+    def step_back(self) -> bool:
+        """Leave sliders, an overlay, points or a region; whether there was one to leave."""
         if self._line.currentWidget() is self.tone_bar:
             self._toggle_tone()
         elif self.overlaying.shown is not None:
             self.overlaying.leave()
-        else:
+        elif self.aligning.is_placing or self.surface.is_drawing:
             self.aligning.stop()
             self.surface.end_drawing()
+        else:
+            return False
+        return True
 
     def _next_pane(self, by: int) -> None:
         if self.overlaying.shown is not None:
@@ -314,13 +330,14 @@ class ComparisonPictures(QWidget):
         else:
             upper = self.board.panes[shown.upper]
             self.overlay_page.show_panes(self.board.panes[shown.lower], upper)
-            name = ""
-            if upper.shown is not None:
-                name = words.choice_words(upper.shown, *self.filling.number_of(upper.shown))
+            name = "" if upper.shown is None else self._name_of(upper.shown)
             self.overlay_bar.show_overlay(shown, name, self._note)
             if self._line.currentWidget() is not self.tone_bar:
                 self._line.setCurrentWidget(self.overlay_bar)
         self.tools.refresh()
+
+    def _name_of(self, shown: Shown) -> str:
+        return words.choice_words(shown, *self.filling.number_of(shown))
 
     def _refresh(self) -> None:
         for number, pane in enumerate(self.board.panes):
