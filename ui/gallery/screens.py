@@ -105,6 +105,7 @@ SCREENS = tuple(
             (
                 ("keyboard", "The keys of Candidates and of every place"),
                 ("keyboard-compare", "The keys of Compare, and why there is no ruler"),
+                ("keyboard-verify", "The keys of a blind verification"),
                 ("keyboard-others", "The keys of other places"),
                 ("new-case", "A new case"),
                 ("amend-case", "A case is amended"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui.gallery import comparing, samples
 from ui.gallery.stage import Stage
 from ui.views.decide import DecidePlace
+from ui.window_actions import show_shortcuts
 from workstation import casework
 from workstation.model import CorroborationKind, EvidenceItem, EvidenceKind, ProbeClass, Search
 from workstation.workspace import Workspace
@@ -134,6 +135,7 @@ class WorkScreens:
             stage.show("verify")
             task.pictures.tools.buttons["opacity"].click()
             stage.show("verify-overlay")
+            stage.show_dialog("keyboard-verify", show_shortcuts(stage.window))
             task.pictures.step_back()
             while task.conclusion(task.label) is None:
                 task.scale.press(2)
