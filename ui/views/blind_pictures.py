@@ -43,20 +43,20 @@ class BlindPictures(ComparisonPictures):
         shown = pane.shown
         pane.change_button.hide()
         pane.close_button.hide()
-        title = height = ""
+        title = age = ""
         if shown is not None:
             title = {
                 Subject.PORTRAIT: self.tr("PORTRAIT {letter}").format(letter=shown.portrait_id),
                 Subject.EDITED_PROBE: self.tr("PROBE AS EDITED"),
             }.get(shown.subject, self.tr("PROBE"))
             if shown.face is not None:
-                height = self._height_words(shown.subject).format(px=round(shown.face.height_px))
+                age = self._height_words(shown.subject).format(height=round(shown.face.height_px))
         pane.say_title(title)
-        pane.say_age(height, warning=False)
+        pane.say_age(age, warning=False)
 
     def _height_words(self, subject: Subject) -> str:
         if subject is Subject.PORTRAIT:
-            return self.tr("Face {px} px high as enrolled")
+            return self.tr("Face {height} px high as enrolled")
         if subject is Subject.EDITED_PROBE:
-            return self.tr("Face {px} px high as edited")
-        return self.tr("Face {px} px high as recorded")
+            return self.tr("Face {height} px high as edited")
+        return self.tr("Face {height} px high as recorded")
