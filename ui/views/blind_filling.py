@@ -55,13 +55,17 @@ class BlindChoices(Choices):
         self._task: BlindTask | None = None
         self._kept: OrderedDict[Key, Read] = OrderedDict()
         self._waiting: dict[Key, list[Answer]] = {}
-        desk.galleries_changed.connect(self._kept.clear)
+        desk.galleries_changed.connect(self._forget)
 
     def begin(self, task: BlindTask | None) -> None:
         """Pictures of another verification from now on, or of none."""
         self._task = task
         self._kept.clear()
         self._waiting = {}
+
+    def _forget(self) -> None:
+        """A portrait may have been deleted."""
+        self._kept.clear()
 
     def read(self) -> None:
         """There is nothing more to read: the letters are known."""

@@ -181,8 +181,8 @@ class ComparisonPictures(QWidget):
         everywhere = ("compare", VERIFY)
         panes = [act for act in self.acts if act.group == PANES]
         titles = (
-            (self.tr("Panes"), panes, ("compare",)),
-            (self.tr("Panes"), [act for act in panes if act.icon not in CHOOSING], (VERIFY,)),
+            (self.tr("Panes"), [act for act in panes if act.icon in CHOOSING], ("compare",)),
+            (self.tr("Views"), [act for act in panes if act.icon not in CHOOSING], everywhere),
             (self.tr("Aligning and treating a picture"),
              self._in(ALIGNING, TURNING, TONES), everywhere),
             (self.tr("Overlay of two pictures"), self._in(OVERLAYS), everywhere),
