@@ -24,6 +24,7 @@ from workstation.model import (
     OverlayKind,
     Pane,
     PersonId,
+    PortraitId,
     Region,
     Search,
     Subject,
@@ -183,12 +184,32 @@ def verify(
     own: Conclusion = Conclusion.SAME,
     others: Conclusion = Conclusion.DIFFERENT,
     by: str = SECOND,
+    *,
+    looked: bool = False,
 ) -> Verification:
-    """A request and its answer: one conclusion about the candidate, one about everybody else."""
+    """A request and its answer: one conclusion about the candidate, one about everybody else.
+
+    Where it was ``looked`` closely, with how the candidate's portrait was looked at.
+    """
     asked = casework.request_verification(workspace, search.id, person)
     drawn = {each.label: own if each.person_id == person else others for each in asked.portraits}
+    meant = next(each.label for each in asked.portraits if each.person_id == person)
+    views = {meant: blind_view(meant)} if looked else None
     with acting_as(workspace, by):
-        return casework.verify_blind(workspace, asked.id, drawn, "Looked at ears and brow.")
+        return casework.verify_blind(
+            workspace, asked.id, drawn, "Looked at ears and brow.", views=views
+        )
+
+
+def blind_view(label: str) -> View:
+    """Probe and a portrait by its letter, as a blind verifier sees them."""
+    return View(
+        (
+            Pane(Subject.PROBE, casework.BLIND_PROBE),
+            Pane(Subject.PORTRAIT, portrait_id=PortraitId(label), treatment=Treatment(gamma=1.5)),
+        ),
+        (Overlay(OverlayKind.OPACITY, 0.5),),
+    )
 
 
 def approve(workspace: Workspace, search: Search, person: PersonId, by: str = SUPERVISOR) -> None:

@@ -156,11 +156,20 @@ def _steps() -> list[KeyGroup]:
         KeyGroup(
             _tr("While verifying blindly"),
             (
-                Key(_tr("Choose a portrait"), tuple("ABCDEF"), _tr("A to F")),
-                Key(_tr("Conclude about it"), tuple("12345"), _tr("1 to 5")),
-                Key(_tr("Link both pictures"), ("L",)),
-                Key(_tr("Whole pictures"), ("0",)),
-                Key(_tr("Lock the conclusions"), ("Ctrl+Return",), _tr("Ctrl+Enter")),
+                Key(
+                    _tr("Choose a portrait"),
+                    tuple(f"Alt+{letter}" for letter in "ABCDEF"),
+                    _tr("Alt+A to Alt+F"),
+                ),
+                Key(_tr("Previous, next portrait"), ("P", "N", "Alt+Up", "Alt+Down"), "P  N"),
+                Key(
+                    _tr("Conclude about it"),
+                    tuple(f"Alt+{number}" for number in range(1, 6)),
+                    _tr("Alt+1 to Alt+5"),
+                ),
+                Key(_tr("Probe as edited, or as recorded"), ("E",)),
+                Key(_tr("Write the note"), ("J",)),
+                Key(_tr("Lock the conclusions"), ("Ctrl+Return", "Ctrl+Enter"), _tr("Ctrl+Enter")),
                 Key(_tr("Put it away"), ("Esc",)),
             ),
             (VERIFY,),

@@ -64,8 +64,8 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
     ),
     (
         {EXAMINER},
-        """analyse record_comparison record_component blind_portrait blind_probe blind_task
-        verify_blind waiting_verifications""",
+        """analyse record_comparison record_component blind_face blind_portrait blind_probe
+        blind_task verify_blind waiting_verifications""",
     ),
     # Whoever can judge it: another examiner, or who approves and audits.
     ({EXAMINER, SUPERVISOR}, "add_remark"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,13 +15,28 @@ from tests.people import acting_as
 from tests.ui.scene import Scene, scene
 from tests.ui.views.test_candidates_gate import everything_said
 from ui.desk import Desk
+from ui.keys import place_groups
+from ui.places import VERIFY
 from ui.remembered import Remembered
 from ui.tasks import TaskRunner
+from ui.views.blind_task import BlindTaskPage
+from ui.views.compare import ComparePlace
 from ui.window import MainWindow
 from ui.work_area import WorkArea
 from workstation import casework
-from workstation.model import Conclusion, Verification, VerificationResult
+from workstation.model import (
+    Conclusion,
+    Edit,
+    EditKind,
+    OverlayKind,
+    Subject,
+    Treatment,
+    Verification,
+    VerificationResult,
+)
+from workstation.viewing.transform import eyes_of
 
+ALT = Qt.KeyboardModifier.AltModifier
 __all__ = ["scene"]
 
 
@@ -106,6 +121,8 @@ def test_nothing_is_told_before_the_conclusions_are_locked(
         page.task.choose(label)
         said = seen_and_spoken(window)
         words = set(said.replace(",", " ").replace(":", " ").split())
+        # What the slider of gamma says of an untouched picture is no score.
+        words -= set(page.task.pictures.tone_bar.values.text().split())
         for secret in secrets(scene):
             alone = len(secret.split()) == 1
             assert secret not in words if alone else secret not in said, secret
@@ -154,33 +171,156 @@ def test_a_verification_by_keyboard_alone(
     assert page.busy and not task.lock_button.isEnabled()
     person = scene.search.candidates[0].person_id
     for shown in asked.portraits:
-        press(Qt.Key(Qt.Key.Key_A + ord(shown.label) - ord("A")))
-        assert task.scale.chosen() is None
-        press(Qt.Key.Key_5 if shown.person_id == person else Qt.Key.Key_1)
+        press(Qt.Key(Qt.Key.Key_A + ord(shown.label) - ord("A")), ALT)
+        assert task.label == shown.label
+        if shown.person_id == person:
+            press(Qt.Key.Key_A)
+            press(Qt.Key.Key_O)
+            assert task.pictures.overlaying.shown is not None
+            press(Qt.Key.Key_Escape)
+            assert page.busy and task.pictures.overlaying.shown is None
+        press(Qt.Key.Key_1)
+        assert task.scale.chosen() is None, "a digit is a zoom, as in Compare"
+        press(Qt.Key.Key_5 if shown.person_id == person else Qt.Key.Key_1, ALT)
     assert "a note" in task.state.text()
-    for _ in range(30):
-        if task.note.hasFocus():
-            break
-        press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_J)
     assert task.note.hasFocus()
     # Letters and digits are words again where one writes.
     qtbot.keyClicks(task.note, "A 1: brow and ears.")
     assert task.note.toPlainText() == "A 1: brow and ears."
-    for _ in range(5):
-        if task.lock_button.hasFocus():
-            break
-        press(Qt.Key.Key_Tab)
-    press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert not page.busy
     assert "They agree with the first examiner" in page.told.text()
     made = casework.verifications(scene.workspace, scene.search.id)[0]
     assert made.result is VerificationResult.AGREES and made.verified_by == SECOND
-    assert made.conclusions[[p.person_id for p in asked.portraits].index(person)] is (
-        Conclusion.STRONG_SAME
-    )
+    place = [p.person_id for p in asked.portraits].index(person)
+    assert made.conclusions[place] is Conclusion.STRONG_SAME
+    view = made.views[place]
+    assert view is not None and [each.kind for each in view.overlays] == [OverlayKind.OPACITY]
+    assert view.panes[0].alignment == eyes_of(scene.search.face)
+    assert view.panes[1].portrait_id == asked.portraits[place].portrait_id
     assert "Nothing waits for you" in page.said.text()
     press(Qt.Key.Key_Escape)
     assert not area.verifying
+
+
+def begun(window: MainWindow, scene: Scene) -> BlindTaskPage:
+    """The page of the verification that waits, begun."""
+    area = area_of(window)
+    area.show_verify()
+    scene.wait()
+    area.verify_page.begin_button.click()
+    scene.wait()
+    return area.verify_page.task
+
+
+def test_each_portrait_is_left_and_found_again_as_it_was_looked_at(
+    window: MainWindow, scene: Scene, asked: Verification
+) -> None:
+    task = begun(window, scene)
+    pictures = task.pictures
+    probe, portrait = pictures.board.panes
+    pictures.tools.buttons["align-eyes"].click()
+    pictures.tools.buttons["wipe"].click()
+    pictures.overlaying.leave()
+    portrait.treat(Treatment(gamma=2.0))
+    task.step(1)
+    scene.wait()
+    # The next one is aligned as this was, and nothing else was done to it.
+    assert task.label == "B" and pictures.overlaying.used == ()
+    assert portrait.treatment == Treatment() and pictures.board.is_aligned(portrait)
+    pictures.aligning.take_back()
+    task.step(-1)
+    scene.wait()
+    assert task.label == "A" and portrait.treatment == Treatment(gamma=2.0)
+    assert [each.kind for each in pictures.overlaying.used] == [OverlayKind.WIPE]
+    assert pictures.board.is_aligned(portrait) and pictures.aligning.keeps_eyes
+    views = pictures.views()
+    assert set(views) == {"A", "B"}
+    assert [each.kind for each in views["A"].overlays] == [OverlayKind.WIPE]
+    assert views["B"].overlays == () and views["B"].panes[1].alignment is None
+    assert {pane.face_id for pane in views["A"].panes} == {casework.BLIND_PROBE, None}
+    assert probe.shown is not None and probe.shown.evidence_id is None
+
+
+def test_there_is_nothing_to_choose_but_letters(
+    window: MainWindow, scene: Scene, asked: Verification
+) -> None:
+    task = begun(window, scene)
+    heads = [pane.title.full_text() for pane in task.pictures.board.panes]
+    assert heads == ["PROBE", "PORTRAIT A"]
+    for pane in task.pictures.board.panes:
+        assert not pane.change_button.isVisible() and not pane.close_button.isVisible()
+    assert not {"add", "step-back", "step-forward"} & set(task.pictures.tools.buttons)
+    ages = [pane.age.text() for pane in task.pictures.board.panes]
+    assert all(words.startswith("Face ") and words.count("px") == 1 for words in ages)
+    assert not task.edited_button.isVisible() and not task.edits.isVisible()
+
+
+def test_verify_declares_exactly_the_keys_that_it_gives(
+    window: MainWindow, scene: Scene, asked: Verification
+) -> None:
+    task = begun(window, scene)
+    compare_place = area_of(window).place("compare")
+    assert isinstance(compare_place, ComparePlace)
+    groups = [*place_groups(), *compare_place.key_groups()]
+    declared = {
+        QKeySequence(key).toString()
+        for group in groups
+        if VERIFY in group.places
+        for each in group.keys
+        for key in each.keys
+    }
+    given = {
+        key.toString()
+        for each in area_of(window).verify_page.findChildren(QShortcut)
+        for key in each.keys()  # noqa: SIM118
+    }
+    claimed = {key for act in task.pictures.acts if act.claimed for key in act.keys}
+    # What a canvas takes itself is told too: zoom by keys.
+    assert declared - {"+", "-", "0", "1"} == given | claimed
+
+
+def test_the_working_copy_that_was_searched_is_shown_and_told(
+    scene: Scene, qtbot: QtBot, tasks: TaskRunner, desk: Desk
+) -> None:
+    recipe = (Edit.of(EditKind.GAMMA, gamma=1.5),)
+    made = casework.search(scene.workspace, scene.face.id, "Booking", "Who is this", recipe=recipe)
+    person = made.candidates[0].person_id
+    compare(scene.workspace, made, person)
+    asked = casework.request_verification(scene.workspace, made.id, person)
+    with acting_as(scene.workspace, SECOND):
+        task = BlindTaskPage(desk)
+        qtbot.addWidget(task)
+        task.show()
+        task.show_task(casework.blind_task(scene.workspace, asked.id))
+        scene.wait()
+        assert task.edited_button.isVisible()
+        assert made.probe.steps[0] in task.edits.text()
+        task.edited_button.click()
+        scene.wait()
+        (probe, _portrait) = task.pictures.board.panes
+        assert probe.shown is not None and probe.shown.subject is Subject.EDITED_PROBE
+        assert probe.title.full_text() == "PROBE AS EDITED"
+        assert made.probe.steps[0] in probe.caption.text()
+        view = task.pictures.views()["A"]
+        assert view.panes[0].subject is Subject.EDITED_PROBE
+        tasks.stop()
+
+
+def test_a_request_that_was_taken_back_meanwhile_says_so(
+    window: MainWindow, scene: Scene, asked: Verification
+) -> None:
+    area = area_of(window)
+    area.show_verify()
+    scene.wait()
+    with acting_as(scene.workspace, "A. Tester"):
+        casework.withdraw_verification_request(scene.workspace, asked.id, "too early")
+    area.verify_page.begin_button.click()
+    scene.wait()
+    task = area.verify_page.task
+    assert "no such verification" in task.state.text()
+    assert task.pictures.views() == {}
 
 
 def test_what_is_put_away_goes_on_where_it_was(

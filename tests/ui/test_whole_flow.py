@@ -249,9 +249,9 @@ def verify(examiner: Examiner) -> None:
         page = examiner.area.verify_page
         examiner.press(Qt.Key.Key_Return)
         for shown in waiting.portraits:
-            examiner.press(Qt.Key(Qt.Key.Key_A + ord(shown.label) - ord("A")))
+            examiner.press(Qt.Key(Qt.Key.Key_A + ord(shown.label) - ord("A")), ALT)
             own = shown.person_id == waiting.person_id
-            examiner.press(Qt.Key.Key_4 if own else Qt.Key.Key_2)
+            examiner.press(Qt.Key.Key_4 if own else Qt.Key.Key_2, ALT)
         examiner.write(page.task.note, "Brow and mouth were compared.")
         examiner.click(page.task.lock_button)
         assert "They agree" in page.told.text()

@@ -109,7 +109,7 @@ def _examine(workspace: Workspace, search: Search) -> None:
     examinations.answer_checks(workspace, search, person)
     asked = casework.request_verification(workspace, search.id, person)
     casework.withdraw_verification_request(workspace, asked.id, NOTE)
-    examinations.verify(workspace, search, person)
+    examinations.verify(workspace, search, person, looked=True)
     examinations.approve(workspace, search, person)
     casework.conclude(workspace, search.id, Outcome.INCONCLUSIVE, "not enough to say", person)
     casework.reopen(workspace, search.id, NOTE, person)

@@ -73,7 +73,9 @@ SCREENS = tuple(
                 ("approval", "The approval"),
                 ("outcome", "Results other than an identification"),
                 ("verify-waiting", "Verifications that wait"),
-                ("verify", "A second examiner verifies blindly"),
+                ("verify", "A second examiner verifies blindly, aligned on the eyes"),
+                ("verify-overlay", "A blind verification by an overlay"),
+                ("verify-ready", "A blind verification that can be locked"),
                 ("again", "A search that was made again"),
             ),
         ),
@@ -104,6 +106,7 @@ SCREENS = tuple(
             (
                 ("keyboard", "The keys of Candidates and of every place"),
                 ("keyboard-compare", "The keys of Compare, and why there is no ruler"),
+                ("keyboard-verify", "The keys of a blind verification"),
                 ("keyboard-others", "The keys of other places"),
                 ("new-case", "A new case"),
                 ("amend-case", "A case is amended"),

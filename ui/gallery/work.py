@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui.gallery import comparing, samples
 from ui.gallery.stage import Stage
 from ui.views.decide import DecidePlace
+from ui.window_actions import show_shortcuts
 from workstation import casework
 from workstation.model import CorroborationKind, EvidenceItem, EvidenceKind, ProbeClass, Search
 from workstation.workspace import Workspace
@@ -126,9 +127,21 @@ class WorkScreens:
             page = stage.area.verify_page
             page.begin_button.click()
             stage.settle()
-            page.task.scale.press(1)
-            page.task.choose("B")
+            task = page.task
+            task.scale.press(1)
+            task.step(1)
+            stage.settle()
+            task.pictures.tools.buttons["align-eyes"].click()
             stage.show("verify")
+            task.pictures.tools.buttons["opacity"].click()
+            stage.show("verify-overlay")
+            stage.show_dialog("keyboard-verify", show_shortcuts(stage.window))
+            task.pictures.escape()
+            while task.conclusion(task.label) is None:
+                task.scale.press(2)
+                task.step(1)
+            task.note.setPlainText("Brows and nose were compared; the ears do not show.")
+            stage.show("verify-ready")
             page.show_waiting()
             stage.settle()
             stage.area.leave_verify()

@@ -1,4 +1,7 @@
-"""One blind verification: the probe beside the chosen portrait, and a conclusion for each."""
+"""One blind verification: the probe beside the chosen portrait, and a conclusion for each.
+
+The pictures can be looked at as in the Compare place, by the same buttons and keys.
+"""
 
 from __future__ import annotations
 
@@ -20,11 +23,11 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.desk import Desk
 from ui.messages import plain_label, say_hint
-from ui.views import pixels
+from ui.phrases import translated
+from ui.views.blind_pictures import BlindPictures
 from ui.views.examination.conclusion_scale import SCALE, ConclusionScale
 from ui.views.facts import section, wrapped
 from ui.views.letter_strip import LetterStrip
-from ui.views.picture import PictureView
 from ui.views.pixels import Prepared
 from ui.views.rows import Note
 from workstation import casework
@@ -35,11 +38,12 @@ if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.workspace import Workspace
 
+LETTERS_MAX = 6
 SIDE_WIDTH = 300
 
 
 class BlindTaskPage(QWidget):
-    """Letters choose a portrait, 1 to 5 conclude about it, L links both pictures, 0 fits them.
+    """Alt and a letter choose a portrait, Alt and 1 to 5 conclude about it, P and N step.
 
     ``locked`` carries the verification once the core has locked it; ``put_away`` tells that it
     is left unfinished: what was concluded so far is kept as long as the page is.
@@ -54,24 +58,24 @@ class BlindTaskPage(QWidget):
         self._task: BlindTask | None = None
         self._label = ""
         self._conclusions: dict[str, Conclusion] = {}
-        self._pictures: dict[str, Prepared] = {}
-        self._probe_picture: Prepared | None = None
         self._locking = False
-        self.probe = PictureView(self.tr("Probe"))
-        self.portrait = PictureView(self.tr("Portrait"))
-        self.portrait_heading = section("")
+        self.pictures = BlindPictures(desk)
+        self.edits = wrapped(role="small")
         self.strip = LetterStrip()
         self.strip.chosen.connect(self.choose)
-        self.link_button = QPushButton(self.tr("Link views"))
-        self.link_button.setAccessibleName(self.tr("Zoom and move both pictures together (L)"))
-        self.link_button.setToolTip(self.link_button.accessibleName())
-        self.link_button.setCheckable(True)
-        self.fit_button = QPushButton(self.tr("Whole pictures"))
-        self.fit_button.setAccessibleName(self.tr("Show both pictures whole (0)"))
-        self.fit_button.setToolTip(self.fit_button.accessibleName())
-        self.leave_button = QPushButton(self.tr("Put away"))
-        self.leave_button.setAccessibleName(self.tr("Put this verification away unfinished"))
-        self.leave_button.setToolTip(self.tr("Escape; nothing is recorded"))
+        self.edited_button = self._button(
+            self.tr("Edited probe"), self.tr("Show the probe as edited, or as recorded (E)"), True
+        )
+        self.face_button = self._button(
+            self.tr("Zoom on faces"), self.tr("Bring both faces to the same size (F)")
+        )
+        self.link_button = self._button(
+            self.tr("Link views"), self.tr("Zoom and move both pictures together (L)"), True
+        )
+        self.link_button.setChecked(True)
+        self.leave_button = self._button(
+            self.tr("Put away"), self.tr("Put this verification away unfinished (Esc)")
+        )
         self.scale_heading = section("")
         self.scale = ConclusionScale(numbered=True)
         self.note = QPlainTextEdit()
@@ -87,29 +91,27 @@ class BlindTaskPage(QWidget):
         self._connect()
         self._add_keys()
 
+    @staticmethod
+    def _button(text: str, name: str, checkable: bool = False) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setCheckable(checkable)
+        return button
+
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(theme.SMALL)
         heading = plain_label(self.tr("Blind verification"))
         heading.setProperty("role", "heading")
         bar.addWidget(heading, 1)
-        for button in (self.link_button, self.fit_button, self.leave_button):
+        for button in (self.edited_button, self.face_button, self.link_button, self.leave_button):
             bar.addWidget(button)
-        pictures = QHBoxLayout()
-        pictures.setSpacing(theme.MEDIUM)
-        for words, view in (
-            (section(self.tr("PROBE")), self.probe),
-            (self.portrait_heading, self.portrait),
-        ):
-            column = QVBoxLayout()
-            column.setSpacing(theme.TINY)
-            column.addWidget(words)
-            column.addWidget(view, 1)
-            pictures.addLayout(column, 1)
         left = QVBoxLayout()
         left.setSpacing(theme.SMALL)
         left.addLayout(bar)
-        left.addLayout(pictures, 1)
+        left.addWidget(self.edits)
+        left.addWidget(self.pictures, 1)
         left.addWidget(self.strip)
         side = QWidget()
         side.setFixedWidth(SIDE_WIDTH)
@@ -124,8 +126,8 @@ class BlindTaskPage(QWidget):
         right.addWidget(
             wrapped(
                 self.tr(
-                    "A letter chooses a portrait, 1 to 5 conclude about it. Perhaps nobody here "
-                    "is the person in the probe."
+                    "Alt and a letter choose a portrait, Alt and 1 to 5 conclude about it. "
+                    "Perhaps nobody here is the person in the probe."
                 ),
                 "small",
             )
@@ -137,12 +139,15 @@ class BlindTaskPage(QWidget):
         layout.setSpacing(theme.LARGE)
         layout.addLayout(left, 1)
         layout.addWidget(side)
-        self.setFocusProxy(self.portrait)
+        self.setFocusProxy(self.pictures)
 
     def _connect(self) -> None:
-        self.link_button.toggled.connect(self._on_linked)
-        self.link_button.setChecked(True)
-        self.fit_button.clicked.connect(self._fit)
+        pictures = self.pictures
+        self.link_button.toggled.connect(pictures.set_linked)
+        pictures.linked_changed.connect(self.link_button.setChecked)
+        self.face_button.clicked.connect(pictures.board.show_faces)
+        self.edited_button.toggled.connect(lambda on: pictures.blind.show_probe(edited=on))
+        pictures.blind.blind.failed.connect(self.state.say_error)
         self.leave_button.clicked.connect(self.put_away)
         self.scale.changed.connect(self._on_concluded)
         self.note.textChanged.connect(self._show_state)
@@ -152,76 +157,85 @@ class BlindTaskPage(QWidget):
         def key(text: str, act: Callable[[], object]) -> None:
             shortcut = QShortcut(QKeySequence(text), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
 
-        for letter in ascii_uppercase[:6]:
-            key(letter, partial(self.choose, letter))
+        for letter in ascii_uppercase[:LETTERS_MAX]:
+            key(f"Alt+{letter}", partial(self.choose, letter))
+        # A bare digit is a zoom here as in Compare: nobody shall conclude by it unawares.
         for number in range(len(SCALE)):
-            key(str(number + 1), partial(self.scale.press, number))
-        key("L", self.link_button.toggle)
-        key("0", self._fit)
+            key(f"Alt+{number + 1}", partial(self.scale.press, number))
+        for back, on in (("P", "N"), ("Alt+Up", "Alt+Down")):
+            key(back, partial(self.step, -1))
+            key(on, partial(self.step, 1))
+        key("E", self._on_edited_key)
+        key("J", self.note.setFocus)
         key("Ctrl+Return", self.lock_button.click)
+        key("Ctrl+Enter", self.lock_button.click)
+        self.pictures.give_keys(self)
 
     def show_task(self, task: BlindTask) -> None:
         """Begin with a verification; one that was put away goes on where it was left."""
         if self._task is not None and self._task.id == task.id:
             return
         self._task = task
-        self._conclusions, self._pictures, self._label = {}, {}, ""
+        self._conclusions, self._label = {}, ""
         self.note.clear()
-        self._probe_picture = None
-        self.probe.set_pixels(None)
-        self.portrait.set_pixels(None)
+        self.edited_button.setChecked(False)
+        self.edited_button.setVisible(bool(task.edits))
+        self.edits.setVisible(bool(task.edits))
+        self.edits.setText(
+            self.tr("A working copy of the probe was searched too: {edits}").format(
+                edits="; ".join(translated(each) for each in task.edits)
+            )
+        )
         self.strip.show_labels(task.labels)
-        self._read(task.id, "")
-        for label in task.labels:
-            self._read(task.id, label)
+        self.pictures.blind.begin(task)
         self.choose(task.labels[0])
+        for label in task.labels:
+            self.pictures.blind.fetch_portrait(label, partial(self._on_picture, task.id, label))
 
     def choose(self, label: str) -> None:
         """Show a portrait by its letter."""
-        if self._task is None or label not in self._task.labels:
+        if self._task is None or label not in self._task.labels or label == self._label:
             return
         self._label = label
         self.strip.choose(label)
-        self.portrait_heading.setText(self.tr("PORTRAIT {letter}").format(letter=label))
         self.scale_heading.setText(
             self.tr("CONCLUSION ABOUT PORTRAIT {letter}").format(letter=label)
         )
-        self.portrait.canvas.setAccessibleName(self.tr("Portrait {letter}").format(letter=label))
-        self._put(self.portrait, self._pictures.get(label))
+        self.pictures.show_portrait(label)
         self.scale.choose(self._conclusions.get(label))
         self._show_state()
+
+    @property
+    def label(self) -> str:
+        """The letter of the portrait that is shown; empty before a task is."""
+        return self._label
 
     def conclusion(self, label: str) -> Conclusion | None:
         """What is concluded about a portrait so far."""
         return self._conclusions.get(label)
 
-    def _read(self, verification_id: VerificationId, label: str) -> None:
-        """Ask for a portrait by its letter, or for the probe where it is empty."""
+    def step(self, by: int) -> None:
+        """Go to the next or previous portrait, round and round."""
+        if self._task is not None:
+            labels = self._task.labels
+            self.choose(labels[(labels.index(self._label) + by) % len(labels)])
 
-        def work(workspace: Workspace, _progress: Progress) -> Prepared:
-            if not label:
-                return pixels.prepare(casework.blind_probe(workspace, verification_id))
-            return pixels.prepare(casework.blind_portrait(workspace, verification_id, label))
+    def step_back(self) -> bool:
+        """Leave an overlay, points or sliders; False where there is nothing to leave."""
+        return self.pictures.escape()
 
-        def arrived(picture: Prepared) -> None:
-            if self._task is not None and self._task.id == verification_id:
-                self._on_picture(label, picture)
+    def _on_edited_key(self) -> None:
+        if not self.edited_button.isHidden():
+            self.edited_button.toggle()
 
-        self._desk.run(
-            work, arrived, self.state.say_error, self.tr("Reading a picture"), "pictures"
-        )
-
-    def _on_picture(self, label: str, picture: Prepared) -> None:
-        if not label:
-            self._probe_picture = picture
-            self._put(self.probe, picture)
-            return
-        self._pictures[label] = picture
-        self.strip.show_picture(label, picture)
-        if label == self._label:
-            self._put(self.portrait, picture)
+    def _on_picture(
+        self, verification_id: VerificationId, label: str, picture: Prepared | None
+    ) -> None:
+        if self._task is not None and self._task.id == verification_id and picture is not None:
+            self.strip.show_picture(label, picture)
 
     def _on_concluded(self) -> None:
         chosen = self.scale.chosen()
@@ -253,39 +267,22 @@ class BlindTaskPage(QWidget):
         task, note = self._task, self.note.toPlainText().strip()
         if task is None or self._missing() or self._locking:
             return
-        conclusions = dict(self._conclusions)
+        conclusions, views = dict(self._conclusions), self.pictures.views()
         self._locking = True
         self.lock_button.setEnabled(False)
 
         def work(workspace: Workspace, _progress: Progress) -> Verification:
-            return casework.verify_blind(workspace, task.id, conclusions, note)
+            return casework.verify_blind(workspace, task.id, conclusions, note, views=views)
 
         self._desk.run(work, self._on_locked, self._on_failed, self.tr("Locking the conclusions"))
 
     def _on_locked(self, made: Verification) -> None:
         self._locking = False
         self._task = None
-        self._pictures = {}
+        self.pictures.blind.begin(None)
         self.locked.emit(made)
 
     def _on_failed(self, error: Exception) -> None:
         self._locking = False
         self._show_state()
         self.state.say_error(error)
-
-    def _on_linked(self, linked: bool) -> None:
-        if linked:
-            self.probe.link_with(self.portrait)
-        else:
-            self.probe.unlink_from(self.portrait)
-
-    @staticmethod
-    def _put(view: PictureView, picture: Prepared | None) -> None:
-        """Show a picture as large as its view: faces from a camera are small."""
-        view.set_pixels(picture)
-        if picture is not None:
-            view.set_focus_box((0, 0, picture.width, picture.height), 0.0, exact=True)
-
-    def _fit(self) -> None:
-        self._put(self.probe, self._probe_picture)
-        self._put(self.portrait, self._pictures.get(self._label))

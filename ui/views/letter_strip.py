@@ -13,7 +13,7 @@ from ui.phrases import translated
 from ui.views.pixels import Prepared
 from workstation.model import Conclusion
 
-THUMBNAIL = 92
+THUMBNAIL = 72
 """Side of a picture in logical pixels."""
 
 
@@ -45,7 +45,8 @@ class LetterStrip(QWidget):
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(QSize(THUMBNAIL, THUMBNAIL))
-            button.setFixedSize(THUMBNAIL + 12, THUMBNAIL + 32)
+            # As wide as the words under the picture need.
+            button.setFixedSize(THUMBNAIL + 32, THUMBNAIL + 32)
             button.clicked.connect(lambda _checked=False, wanted=label: self.chosen.emit(wanted))
             self._group.addButton(button)
             self._row.insertWidget(place, button)

@@ -227,6 +227,12 @@ class LogPlace(QWidget):
             (each.path.lstrip("/"), each.value if isinstance(each.value, str) else repr(each.value))
             for each in entry.openings
         ]
+        if entry.withheld:
+            words = self.tr(
+                "{n} personal facts: the candidates of this search were not shown to you, and you "
+                "could still verify blindly"
+            )
+            rows.append((self.tr("Withheld"), words.format(n=entry.withheld)))
         if entry.closed:
             rows.append((self.tr("Not kept"), self.tr("{n} personal facts").format(n=entry.closed)))
         return rows

@@ -94,7 +94,8 @@ class VerifyPage(QWidget):
                 self.tr(
                     "You compare one probe with a few portraits. Nobody tells you whom somebody "
                     "else means, or whether anybody here is that person. You conclude about each "
-                    "portrait, and your conclusions are locked before anything is told."
+                    "portrait, and your conclusions are locked before anything is told. How you "
+                    "looked at the pictures is recorded with them."
                 ),
                 "muted",
             )
@@ -157,7 +158,7 @@ class VerifyPage(QWidget):
             self.said.setText(
                 self.tr(
                     "Nothing waits for you. What looks at your own work, or at candidates that "
-                    "you have seen, waits for somebody else."
+                    "you were shown or read about, waits for somebody else."
                 )
             )
         elif len(tasks) == 1:
@@ -201,6 +202,7 @@ class VerifyPage(QWidget):
 
     def _on_escape(self) -> None:
         if self.busy:
-            self.show_waiting()
+            if not self.task.step_back():
+                self.show_waiting()
         else:
             self.left.emit()

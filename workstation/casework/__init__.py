@@ -28,6 +28,15 @@ from workstation.casework.auditing import (
     unanchored,
     verify_log,
 )
+from workstation.casework.blind_pictures import (
+    BLIND_PROBE,
+    BlindTask,
+    blind_face,
+    blind_portrait,
+    blind_probe,
+    blind_task,
+    waiting_verifications,
+)
 from workstation.casework.calibrating import (
     GalleryCalibration,
     calibration,
@@ -212,20 +221,16 @@ from workstation.casework.signing_in import (
 from workstation.casework.suggesting import suggested_limits
 from workstation.casework.track_frames import TrackFrames, searched_track, track_frames
 from workstation.casework.verifying import (
-    BlindTask,
-    blind_portrait,
-    blind_probe,
-    blind_task,
     request_verification,
     verifications,
     verify_blind,
-    waiting_verifications,
     withdraw_verification_request,
 )
 from workstation.casework.viewing import frame_times, glance, prepare_frames, shown_pixels
 from workstation.casework.waiting import Due
 
 __all__ = [
+    "BLIND_PROBE",
     "AuditedSearch",
     "BlindTask",
     "Disclosure",
@@ -263,6 +268,7 @@ __all__ = [
     "audited_searches",
     "audits",
     "averaging",
+    "blind_face",
     "blind_portrait",
     "blind_probe",
     "blind_task",

@@ -11,10 +11,11 @@ import rfc8785
 from sqlalchemy import Connection
 
 from workstation.casework.auditing import verify_log
+from workstation.casework.blindness import count_as_shown, count_export_as_shown
 from workstation.errors import CannotProceed, file_trouble
 from workstation.ledger.entries import REFUSED, Json
 from workstation.model import CaseNumber, Checkpoint
-from workstation.storage import logbook, opening_rows
+from workstation.storage import logbook, opening_rows, search_rows
 from workstation.workspace import Workspace
 
 EXPORT_FORMAT = "corroborate-log/1"
@@ -111,7 +112,8 @@ def export_log(
     ``target`` is a new file, or a folder that gets a file named after the log and its size.
     With ``entries``, numbers from 1, only these are written, each with its proof of inclusion
     in the newest checkpoint. What opens their commitments is not in it; with ``openings``, a
-    new file, it is written there. The export itself is an entry, and the checkpoint covers it.
+    new file, it is written there, and counts as having been shown the candidates that they are
+    about. The export itself is an entry, and the checkpoint covers it.
     Raises ``CannotProceed`` where the file exists or cannot be written, or an entry is unknown.
     """
     if (target.exists() and not target.is_dir()) or (openings is not None and openings.exists()):
@@ -134,6 +136,9 @@ def export_log(
             {"entries": list(entries), "openings": openings is not None},
         )
         made = workspace.seal(connection)
+        numbers = sorted(set(entries)) or range(1, made.tree_size + 1)
+        if openings is not None:
+            count_export_as_shown(workspace, connection, numbers)
     if target.is_dir():
         kind = "entries" if entries else "log"
         name = f"{made.origin.replace('/', '-')}-{made.tree_size}-{kind}.jsonl"
@@ -146,7 +151,6 @@ def export_log(
         )
         done = _write(target, lines)
         if openings is not None:
-            numbers = sorted(set(entries)) or range(1, made.tree_size + 1)
             _write(openings, opening_lines(connection, numbers))
     return done
 
@@ -158,11 +162,14 @@ def write_log_of_case(
 
     That is ``log/entries.jsonl``, the entries about the case with their proofs of inclusion in
     a new checkpoint, and ``log/openings.jsonl``, what opens them; docs/log.md has the formats.
-    That the part was written is not an entry: whoever writes the bundle logs that first.
+    Whoever writes it has been shown the candidates of the case's searches. That the part was
+    written is not an entry: whoever writes the bundle logs that first.
     """
     from workstation.storage.case_entries import entries_of_case
 
     with workspace.database.write() as connection:
+        searches = search_rows.searches_of(connection, case_number)
+        count_as_shown(workspace, connection, [each.id for each in searches])
         made = workspace.seal(connection)
     try:
         (folder / "log").mkdir(parents=True, exist_ok=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workstation.casework.blindness import count_as_shown
 from workstation.casework.examining import (
     candidate_of,
     read_examination,
@@ -42,6 +43,8 @@ def approve(
         raise CannotProceed("An approval needs a note.", "Write down what you looked at.")
     refused: IdentificationRefused | CannotProceed
     with workspace.database.write() as connection:
+        # Given or not, it tells how far this candidate's examination is.
+        count_as_shown(workspace, connection, [search.id])
         found = read_examination(connection, search, person_id)
         missing = ready_for_approval(search, person_id, found.grounds)
         answered = component_rows.answered_by(connection, search.id, person_id)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from workstation.casework.analysing import show_candidates
 from workstation.casework.collecting import face as find_face
 from workstation.casework.footage import face_pixels
 from workstation.casework.monthly_audit import audit
@@ -14,7 +16,13 @@ from workstation.identification import Decision
 from workstation.model import Audit, AuditFinding, Case, Flag, Month, Search, SearchId, same_person
 from workstation.ports import Image
 from workstation.progress import Progress
-from workstation.storage import case_rows, corroboration_rows, decision_rows, search_rows
+from workstation.storage import (
+    case_rows,
+    corroboration_rows,
+    decision_rows,
+    examination_rows,
+    search_rows,
+)
 from workstation.storage.log_scan import SEARCH_REFUSED, told
 from workstation.workspace import Workspace
 
@@ -46,11 +54,16 @@ class AuditedSearch:
 def audited_searches(
     workspace: Workspace, month: Month, number: int | None = None
 ) -> tuple[AuditedSearch, ...]:
-    """The drawn searches of an audit, in the order drawn. Raises as ``audit``."""
+    """The drawn searches of an audit, in the order drawn. Raises as ``audit``.
+
+    They come with their candidates and decisions, so the user has been shown those, and no
+    longer verifies them blindly; on write-protected media nothing can be noted.
+    """
     return _audited(workspace, audit(workspace, month, number))
 
 
 def _audited(workspace: Workspace, found: Audit) -> tuple[AuditedSearch, ...]:
+    _note_shown(workspace, found.draw.sample)
     made = []
     with workspace.database.read() as connection:
         refused: dict[str, list[str]] = {}
@@ -83,6 +96,20 @@ def _audited(workspace: Workspace, found: Audit) -> tuple[AuditedSearch, ...]:
                 )
             )
     return tuple(made)
+
+
+def _note_shown(workspace: Workspace, searches: Sequence[SearchId]) -> None:
+    if workspace.database.write_protected:
+        return
+    with workspace.database.read() as connection:
+        unknown = [
+            each
+            for each in searches
+            if not examination_rows.was_shown(connection, each, workspace.user)
+            and search_rows.search_by_id(connection, each) is not None
+        ]
+    for each in unknown:
+        show_candidates(workspace, each)
 
 
 _AUTHORITY = (

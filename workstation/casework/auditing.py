@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from workstation.casework.blindness import withheld
 from workstation.model import LogCheck, LogEntry, PackIdentity
 from workstation.storage import logbook
 from workstation.workspace import Workspace
@@ -19,9 +20,13 @@ class EngineFacts:
 
 
 def log_entries(workspace: Workspace, limit: int = 500) -> tuple[LogEntry, ...]:
-    """Up to ``limit`` log entries, the newest first."""
+    """Up to ``limit`` log entries, the newest first.
+
+    Whoever may still verify a search blindly is not told what would say which candidate it
+    means; such entries say how many facts are ``withheld``.
+    """
     with workspace.database.read() as connection:
-        return logbook.newest_entries(connection, limit)
+        return withheld(workspace, connection, logbook.newest_entries(connection, limit))
 
 
 def verify_log(workspace: Workspace, witness: Path | None = None) -> LogCheck:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workstation.casework.blindness import count_as_shown
 from workstation.casework.examining import after, candidate_of, refuse_if_ended, search_at_work
 from workstation.errors import CannotProceed
 from workstation.galleries.enrolment import printable
@@ -109,6 +110,7 @@ def resolve_contradiction(
             )
         made = Resolution(explanation.strip(), printable(source), workspace.user, workspace.now())
         examination_rows.add_resolution(connection, answer.id, made)
+        count_as_shown(workspace, connection, [search.id])
         workspace.log(
             connection,
             "check.resolved",

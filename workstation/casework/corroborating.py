@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from workstation.casework.blindness import count_as_shown
 from workstation.casework.examining import candidate_of, refuse_if_ended, search_at_work
 from workstation.errors import CannotProceed
 from workstation.galleries.enrolment import printable
@@ -169,6 +170,7 @@ def withdraw_corroboration(
         corroboration_rows.withdraw(
             connection, item, reason.strip(), workspace.now(), workspace.user
         )
+        count_as_shown(workspace, connection, [search.id])
         workspace.log(
             connection,
             "corroboration.withdrawn",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from workstation.casework.blindness import count_as_shown
 from workstation.casework.examining import (
     candidate_of,
     read_examination,
@@ -56,7 +57,7 @@ def identify(
         except IdentificationRefused as error:
             refusal = error
             # It says how far this candidate's examination is: no blind verifier may know that.
-            examination_rows.add_showing(connection, search.id, workspace.user, workspace.now())
+            count_as_shown(workspace, connection, [search.id])
             workspace.log(
                 connection,
                 "identification.refused",
@@ -70,8 +71,7 @@ def identify(
                 outcome=REFUSED,
             )
         else:
-            decision_rows.add_decision(connection, made)
-            _log_decision(workspace, connection, made)
+            _keep(workspace, connection, made)
             return made
     raise refusal
 
@@ -114,8 +114,7 @@ def conclude(
             decided_by=workspace.user,
             decided_at=workspace.now(),
         )
-        decision_rows.add_decision(connection, made)
-        _log_decision(workspace, connection, made)
+        _keep(workspace, connection, made)
     return made
 
 
@@ -141,6 +140,7 @@ def reopen(
         if not ending:
             raise CannotProceed("This examination has not ended.", "Go on with it.")
         made = []
+        count_as_shown(workspace, connection, [search.id])
         for each in ending:
             one = Reopening(each.id, reason.strip(), workspace.user, workspace.now())
             examination_rows.add_reopening(connection, one)
@@ -180,7 +180,9 @@ def _refuse_ended(connection: Connection, search: Search, person_id: PersonId) -
         raise IdentificationRefused([str(error)]) from error
 
 
-def _log_decision(workspace: Workspace, connection: Connection, made: Decision) -> None:
+def _keep(workspace: Workspace, connection: Connection, made: Decision) -> None:
+    decision_rows.add_decision(connection, made)
+    count_as_shown(workspace, connection, [made.search_id])
     workspace.log(
         connection,
         "decision.recorded",

@@ -116,6 +116,7 @@ def write_comparison_picture(workspace: Workspace, decision: Decision, target: P
             "There is no portrait to compare with: the decision names nobody, or the portrait "
             "has been deleted from its gallery."
         )
+    show_candidates(workspace, decision.search.id)
     searched = find_face(workspace, decision.search.probe.face_id)
     probe = around(face_pixels(workspace, searched), decision.search.face)
     written = render_comparison_picture(
@@ -172,9 +173,15 @@ def around(image: Image, face: DetectedFace) -> Image:
     """The face with some of its surroundings, in native pixels."""
     x, y, width, height = face.box
     rows, columns = image.shape[:2]
-    left, right = int(x - _MARGIN * width), int(np.ceil(x + (1 + _MARGIN) * width))
-    top, bottom = int(y - _MARGIN * height), int(np.ceil(y + (1 + _MARGIN) * height))
-    return image[max(0, top) : min(rows, bottom), max(0, left) : min(columns, right)]
+    left, top = corner_around(face)
+    right, bottom = np.ceil(x + (1 + _MARGIN) * width), np.ceil(y + (1 + _MARGIN) * height)
+    return image[top : min(rows, int(bottom)), left : min(columns, int(right))]
+
+
+def corner_around(face: DetectedFace) -> tuple[int, int]:
+    """Where the picture of ``around`` begins in the whole one: its left column, its top row."""
+    x, y, width, height = face.box
+    return max(0, int(x - _MARGIN * width)), max(0, int(y - _MARGIN * height))
 
 
 def _log(workspace: Workspace, decision: Decision, what: str) -> None:

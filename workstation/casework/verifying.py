@@ -8,27 +8,23 @@ from __future__ import annotations
 
 import random
 from collections.abc import Mapping
-from dataclasses import dataclass
 from string import ascii_uppercase
 
 from sqlalchemy import Connection
 
-from workstation.casework.collecting import face as find_face
-from workstation.casework.curating import portrait_pixels
+from workstation.casework.blind_pictures import recorded_views
+from workstation.casework.blindness import count_as_shown, open_request, request_for_user
 from workstation.casework.examining import (
     candidate_of,
-    has_ended,
     read_examination,
-    read_grounds,
     refuse_if_ended,
     refuse_unless,
     search_at_work,
 )
-from workstation.casework.footage import face_pixels
-from workstation.casework.reporting import around
 from workstation.casework.searching import find_search
 from workstation.errors import CannotProceed
-from workstation.identification import Action, may_not_verify, refusal, written
+from workstation.identification import Action, refusal, written
+from workstation.ledger.commitments import Personal
 from workstation.model import (
     BlindPortrait,
     Conclusion,
@@ -37,10 +33,11 @@ from workstation.model import (
     SearchId,
     Verification,
     VerificationId,
+    View,
 )
-from workstation.ports import Image
-from workstation.storage import examination_rows, gallery_rows, verification_rows
+from workstation.storage import gallery_rows, verification_rows
 from workstation.storage.rows import new_id
+from workstation.viewing.codec import view_to_json
 from workstation.workspace import Workspace
 
 FILLERS = 5
@@ -48,14 +45,6 @@ FILLERS = 5
 
 MOST_DISAGREEING = 1
 """With two who did not agree, a further examiner can no longer make a majority of it."""
-
-
-@dataclass(frozen=True)
-class BlindTask:
-    """What a verifier is told: an id, and the letters of the portraits in their order."""
-
-    id: VerificationId
-    labels: tuple[str, ...]
 
 
 def request_verification(
@@ -75,7 +64,7 @@ def request_verification(
         if refused is not None:
             # The refusal says how far this candidate's examination is: whoever reads it can no
             # longer verify blindly. Nothing else is written.
-            examination_rows.add_showing(connection, search.id, workspace.user, workspace.now())
+            count_as_shown(workspace, connection, [search.id])
     if refused is not None:
         raise CannotProceed(*refused)
     with workspace.database.write() as connection:
@@ -118,12 +107,13 @@ def withdraw_verification_request(
     if not written(reason):
         raise CannotProceed("Taking a request back needs a reason.", "Write down why.")
     with workspace.database.write() as connection:
-        verification = _open(connection, verification_id)
+        verification = open_request(connection, verification_id)
         search = search_at_work(workspace, verification.search_id)
         refuse_if_ended(connection, search, verification.person_id)
         verification_rows.withdraw_request(
             connection, verification.id, reason.strip(), workspace.now(), workspace.user
         )
+        count_as_shown(workspace, connection, [search.id])
         workspace.log(
             connection,
             "verification.request-withdrawn",
@@ -138,53 +128,26 @@ def withdraw_verification_request(
         return verification_rows.verifications_by_id(connection, [verification.id])[0]
 
 
-def waiting_verifications(workspace: Workspace) -> tuple[BlindTask, ...]:
-    """The blind verifications that the user may make, of all cases, without saying which."""
-    with workspace.database.read() as connection:
-        waiting = verification_rows.open_verifications(connection)
-        return tuple(_task(each) for each in waiting if not _hindrance(workspace, connection, each))
-
-
-def blind_task(workspace: Workspace, verification_id: VerificationId) -> BlindTask:
-    """A verification to make. Raises ``CannotProceed`` where the user may not make it."""
-    with workspace.database.read() as connection:
-        return _task(_for_user(workspace, connection, verification_id))
-
-
-def blind_probe(workspace: Workspace, verification_id: VerificationId) -> Image:
-    """The probe of a verification to make: the face with a little around it, RGB."""
-    with workspace.database.read() as connection:
-        verification = _for_user(workspace, connection, verification_id)
-    search = find_search(workspace, verification.search_id)
-    searched = find_face(workspace, search.probe.face_id)
-    return around(face_pixels(workspace, searched), search.face)
-
-
-def blind_portrait(workspace: Workspace, verification_id: VerificationId, label: str) -> Image:
-    """A portrait of a verification to make, by its letter, RGB."""
-    with workspace.database.read() as connection:
-        verification = _for_user(workspace, connection, verification_id)
-    shown = next((each for each in verification.portraits if each.label == label), None)
-    if shown is None:
-        raise CannotProceed("There is no portrait of this letter.", "Choose one that is shown.")
-    return portrait_pixels(workspace, shown.portrait_id)
-
-
 def verify_blind(
     workspace: Workspace,
     verification_id: VerificationId,
     conclusions: Mapping[str, Conclusion],
     note: str,
+    *,
+    views: Mapping[str, View] | None = None,
 ) -> Verification:
     """Lock a conclusion about each portrait, by its letter; only then is anything told.
 
-    Raises ``CannotProceed`` where a portrait has no conclusion, the note is empty, or the user
-    may not verify: their own work, or they have seen the candidates.
+    ``views`` say by letter how the pictures were looked at: as ``blind_pictures`` names them,
+    in pixels of what it hands out. They are kept like the view of a comparison.
+
+    Raises ``CannotProceed`` where a portrait has no conclusion, the note is empty, a view is of
+    other pictures, or the user may not verify: their own work, or they have seen the candidates.
     """
     if not written(note):
         raise CannotProceed("The verification has no note.", "Write down what you saw.")
     with workspace.database.write() as connection:
-        verification = _for_user(workspace, connection, verification_id)
+        verification = request_for_user(workspace, connection, verification_id)
         search = find_search(workspace, verification.search_id)
         labels = [each.label for each in verification.portraits]
         if set(labels) != set(conclusions):
@@ -192,10 +155,12 @@ def verify_blind(
                 "A verification needs one conclusion for each portrait shown.",
                 f"Conclude about each of {', '.join(labels)}.",
             )
+        kept = recorded_views(search, verification, views or {})
         verification_rows.add_result(
             connection,
             verification.id,
             [conclusions[label] for label in labels],
+            kept,
             note.strip(),
             workspace.now(),
             workspace.user,
@@ -203,7 +168,7 @@ def verify_blind(
         locked = verification_rows.verifications_by_id(connection, [verification.id])[0]
         search = search_at_work(workspace, verification.search_id)
         # They know now who was meant, so an analysis that they write from now on comes too late.
-        examination_rows.add_showing(connection, search.id, workspace.user, workspace.now())
+        count_as_shown(workspace, connection, [search.id])
         workspace.log(
             connection,
             "verification.made",
@@ -216,6 +181,9 @@ def verify_blind(
                 "verification": verification.id,
                 "result": str(locked.result),
                 "conclusions": [str(each) for each in locked.conclusions],
+                "views": [
+                    "" if each is None else Personal(view_to_json(each)) for each in locked.views
+                ],
             },
         )
     return locked
@@ -255,43 +223,4 @@ def _portraits(
     return tuple(
         BlindPortrait(ascii_uppercase[place], each.portrait_id, each.person_id)
         for place, each in enumerate(shown)
-    )
-
-
-def _task(verification: Verification) -> BlindTask:
-    return BlindTask(verification.id, tuple(each.label for each in verification.portraits))
-
-
-def _open(connection: Connection, verification_id: VerificationId) -> Verification:
-    found = verification_rows.verifications_by_id(connection, [verification_id])
-    if not found or not found[0].open:
-        raise CannotProceed(
-            "There is no such verification to be made.", "Choose one from those that wait."
-        )
-    return found[0]
-
-
-def _for_user(
-    workspace: Workspace, connection: Connection, verification_id: VerificationId
-) -> Verification:
-    verification = _open(connection, verification_id)
-    search = find_search(workspace, verification.search_id)
-    refuse_if_ended(connection, search, verification.person_id)
-    if _hindrance(workspace, connection, verification):
-        raise CannotProceed(
-            "You cannot make this verification: it looks at your own work, or you have seen the "
-            "candidates.",
-            "Another examiner has to.",
-        )
-    return verification
-
-
-def _hindrance(workspace: Workspace, connection: Connection, verification: Verification) -> bool:
-    search = find_search(workspace, verification.search_id)
-    grounds = read_grounds(connection, search, verification.person_id)
-    return (
-        workspace.user in may_not_verify(search, grounds)
-        or any(each.verified_by == workspace.user for each in grounds.verifications)
-        or examination_rows.was_shown(connection, search.id, workspace.user)
-        or has_ended(connection, search, verification.person_id)
     )

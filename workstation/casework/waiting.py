@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from workstation.casework.blind_pictures import waiting_verifications
 from workstation.casework.examining import read_examination
 from workstation.casework.searching import find_search
-from workstation.casework.verifying import waiting_verifications
 from workstation.identification import Stage, may_not_approve, ready_for_approval
 from workstation.permissions import may
 from workstation.storage import case_history_rows, purge_rows, verification_rows

@@ -56,6 +56,7 @@ def show(arguments: argparse.Namespace) -> Answer:
                     "outcome": entry.outcome,
                     "facts": told(entry),
                     "closed": entry.closed,
+                    "withheld": entry.withheld,
                     "action": entry.action,
                     "sentence": entry.sentence,
                     "sha256": entry.sha256,

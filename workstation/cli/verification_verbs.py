@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ from workstation.cli.gallery_verbs import opened
 from workstation.errors import CannotProceed, file_trouble
 from workstation.model import PersonId, Verification, VerificationId
 from workstation.ports import Image
+from workstation.viewing.codec import view_to_json
 
 
 def request(arguments: argparse.Namespace) -> Answer:
@@ -37,19 +40,31 @@ def waiting(arguments: argparse.Namespace) -> Answer:
 
 
 def show(arguments: argparse.Namespace) -> Answer:
-    """``verify-blind show ID --out FOLDER``: ``probe.png`` and one PNG for each letter."""
+    """``verify-blind show ID --out FOLDER``: ``probe.png`` and one PNG for each letter.
+
+    Where a working copy of the probe was searched too, ``edited-probe.png``, and what was done.
+    """
     verification_id = VerificationId(arguments.verification_id)
     folder: Path = arguments.out
     with opened(arguments) as workspace:
         task = casework.blind_task(workspace, verification_id)
         pictures = {"probe": casework.blind_probe(workspace, task.id)}
+        if task.edits:
+            with suppress(CannotProceed):  # it cannot be made again; the one as recorded is there
+                pictures["edited-probe"] = casework.blind_probe(workspace, task.id, edited=True)
         for label in task.labels:
             pictures[label] = casework.blind_portrait(workspace, task.id, label)
     files = _write(folder, pictures)
     return Answer(
-        {"id": task.id, "letters": list(task.labels), "files": files},
+        {
+            "id": task.id,
+            "letters": list(task.labels),
+            "edits": list(task.edits),
+            "files": files,
+        },
         f"Compare {folder / 'probe.png'} with each of {', '.join(task.labels)}, and lock one "
-        "conclusion for each of them.",
+        "conclusion for each of them."
+        + (f" A working copy was searched too: {'; '.join(task.edits)}." if task.edits else ""),
     )
 
 
@@ -109,6 +124,10 @@ def verification_facts(made: Verification) -> dict[str, Any]:
         "conclusions": {
             shown.label: conclusion.value
             for shown, conclusion in zip(made.portraits, made.conclusions, strict=True)
+        },
+        "views": {
+            shown.label: None if view is None else json.loads(view_to_json(view))
+            for shown, view in zip(made.portraits, made.views, strict=False)
         },
         "note": made.note,
         "verified_by": made.verified_by,

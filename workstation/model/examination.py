@@ -18,6 +18,7 @@ from workstation.model.ids import (
     SearchId,
     VerificationId,
 )
+from workstation.model.viewing import View
 
 
 @dataclass(frozen=True)
@@ -114,7 +115,8 @@ class Verification:
 
     ``portraits`` are the candidate and fillers of similar scores, in the order shown;
     ``conclusions`` one for each of them, empty until they are locked. ``withdrawn`` is why a
-    request that nobody had answered was taken back.
+    request that nobody had answered was taken back. ``views`` say for each portrait how it and
+    the probe were looked at, None where that was not recorded; empty where none was.
     """
 
     id: VerificationId
@@ -128,6 +130,7 @@ class Verification:
     verified_by: str = ""
     verified_at: datetime | None = None
     withdrawn: str = ""
+    views: tuple[View | None, ...] = ()
 
     def __post_init__(self) -> None:
         people = [each.person_id for each in self.portraits]
@@ -135,6 +138,8 @@ class Verification:
             raise ValueError("a verification shows the candidate once, and at least one other")
         if self.conclusions and len(self.conclusions) != len(self.portraits):
             raise ValueError("a verification has a conclusion for each portrait")
+        if self.views and len(self.views) != len(self.conclusions):
+            raise ValueError("a verification has a view for each conclusion, or none")
         if bool(self.conclusions) != bool(self.verified_by):
             raise ValueError("conclusions have somebody who drew them")
 

@@ -25,6 +25,7 @@ class LogEntry:
 
     ``where`` and ``outcome`` are empty in entries of old versions. ``openings`` are those that
     were kept and that fit their commitments; ``closed`` counts the others, which a purge took.
+    ``withheld`` counts those that are not told to whoever may still verify blindly.
     """
 
     number: int
@@ -38,6 +39,7 @@ class LogEntry:
     outcome: str = ""
     openings: tuple[Opening, ...] = ()
     closed: int = 0
+    withheld: int = 0
 
 
 @dataclass(frozen=True)

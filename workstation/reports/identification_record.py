@@ -100,7 +100,7 @@ def _compose(
     asked_part(pages, looked)
     items_part(pages, decision, withdrawn)
     checks_part(pages, decision)
-    verifications_part(pages, decision)
+    verifications_part(pages, decision, whole=True)
     approval_part(pages, decision)
     not_done_part(pages, facts)
     probe_part(pages, facts)

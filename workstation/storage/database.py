@@ -26,7 +26,7 @@ from workstation.storage.backups import backup_path
 from workstation.storage.purge_guards import CASE_CLOSED, GALLERY_PURGED
 from workstation.storage.tables import metadata
 
-HEAD = "0021"
+HEAD = "0022"
 """The newest migration this program knows."""
 
 _IMMEDIATE = "corroborate_immediate"

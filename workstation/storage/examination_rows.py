@@ -64,6 +64,15 @@ def was_shown(connection: Connection, search_id: SearchId, who: str) -> bool:
     return connection.execute(statement).first() is not None
 
 
+def unshown_to(connection: Connection, who: str) -> set[SearchId]:
+    """The searches of others whose candidates were never shown to somebody."""
+    shown = select(showings.c.search_id).where(showings.c.shown_to == who)
+    rows = connection.execute(
+        select(searches.c.id).where(searches.c.searched_by != who, searches.c.id.not_in(shown))
+    )
+    return {SearchId(row.id) for row in rows}
+
+
 def shown_of_face(connection: Connection, face_id: FaceId, who: str) -> bool:
     """Whether candidates of any search of this face were shown to somebody."""
     combined = select(combined_faces.c.search_id).where(combined_faces.c.face_id == face_id)

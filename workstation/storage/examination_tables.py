@@ -128,6 +128,8 @@ verification_conclusions = Table(
     Column("verification_id", ForeignKey("verifications.id"), primary_key=True),
     Column("position", Integer, primary_key=True, autoincrement=False),
     Column("conclusion", String(48), nullable=False),
+    # How probe and portrait were looked at; NULL where that was not recorded.
+    Column("looked_at", Text, nullable=True),
 )
 
 verification_results = Table(

@@ -6,8 +6,9 @@ of a million entries is gone through without reading all of each.
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -102,6 +103,24 @@ def told(
             yield Told(number, entry.at, entry.who, action, entry.sentence, facts_told(entry))
         except (ValueError, KeyError, TypeError):
             continue
+
+
+def search_in(body: bytes) -> SearchId | None:
+    """The search that an entry with this body is about."""
+    if b'"search":"' not in body:
+        return None
+    try:
+        named = json.loads(body)["facts"].get("search")
+    except (ValueError, LookupError, AttributeError):
+        return None
+    return SearchId(named) if isinstance(named, str) else None
+
+
+def searches_in(connection: Connection, numbers: Iterable[int]) -> set[SearchId]:
+    """The searches that the entries of these numbers are about."""
+    wanted = set(numbers)
+    found = {search_in(body) for number, body, _sha256 in raw(connection, 0) if number in wanted}
+    return {each for each in found if each is not None}
 
 
 def logged(connection: Connection, up_to: int) -> Iterator[Logged]:

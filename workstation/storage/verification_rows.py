@@ -17,6 +17,7 @@ from workstation.model import (
     SearchId,
     Verification,
     VerificationId,
+    View,
 )
 from workstation.storage.examination_tables import (
     verification_conclusions,
@@ -25,6 +26,7 @@ from workstation.storage.examination_tables import (
     verification_withdrawals,
     verifications,
 )
+from workstation.viewing.codec import view_from_json, view_to_json
 
 
 def add_verification(connection: Connection, made: Verification) -> None:
@@ -55,15 +57,20 @@ def add_result(
     connection: Connection,
     verification_id: VerificationId,
     conclusions: Sequence[Conclusion],
+    views: Sequence[View | None],
     note: str,
     at: datetime,
     who: str,
 ) -> None:
-    """Lock the conclusions, one for each portrait in the order shown."""
-    for position, conclusion in enumerate(conclusions):
+    """Lock the conclusions, one for each portrait in the order shown; views alike, or none."""
+    looked_at = views or [None] * len(conclusions)
+    for position, (conclusion, view) in enumerate(zip(conclusions, looked_at, strict=True)):
         connection.execute(
             verification_conclusions.insert().values(
-                verification_id=verification_id, position=position, conclusion=conclusion.value
+                verification_id=verification_id,
+                position=position,
+                conclusion=conclusion.value,
+                looked_at=None if view is None else view_to_json(view),
             )
         )
     connection.execute(
@@ -153,13 +160,13 @@ def _verification(connection: Connection, row: Row[Any]) -> Verification:
         .order_by(verification_portraits.c.position)
     )
     drawn = connection.execute(
-        select(verification_conclusions.c.conclusion)
+        select(verification_conclusions)
         .where(verification_conclusions.c.verification_id == row.id)
         .order_by(verification_conclusions.c.position)
     )
     made = row.verified_by is not None
     try:
-        return _made(row, shown.all(), [Conclusion(each.conclusion) for each in drawn], made)
+        return _made(row, shown.all(), drawn.all(), made)
     except ValueError as error:
         raise Corrupt(
             f"The stored verification {row.id[:8]} is not whole, so it was not made with this "
@@ -169,8 +176,9 @@ def _verification(connection: Connection, row: Row[Any]) -> Verification:
 
 
 def _made(
-    row: Row[Any], shown: Sequence[Row[Any]], drawn: Sequence[Conclusion], made: bool
+    row: Row[Any], shown: Sequence[Row[Any]], drawn: Sequence[Row[Any]], made: bool
 ) -> Verification:
+    views = [None if each.looked_at is None else view_from_json(each.looked_at) for each in drawn]
     return Verification(
         id=VerificationId(row.id),
         search_id=SearchId(row.search_id),
@@ -181,9 +189,10 @@ def _made(
         ),
         requested_by=row.requested_by,
         requested_at=row.requested_at,
-        conclusions=tuple(drawn) if made else (),
+        conclusions=tuple(Conclusion(each.conclusion) for each in drawn) if made else (),
         note=row.note or "",
         verified_by=row.verified_by or "",
         verified_at=row.verified_at,
         withdrawn=row.withdrawn or "",
+        views=tuple(views) if made and any(views) else (),
     )

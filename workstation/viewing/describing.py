@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from workstation.model import (
     AlignedOn,
     Alignment,
@@ -29,13 +31,16 @@ _CHANNELS = {
 }
 
 
-def about_pictures(view: View) -> tuple[tuple[str, ...], ...]:
-    """For each pane the sentences about its picture, in the order of the panes."""
+def about_pictures(view: View, names: Sequence[str] = LETTERS) -> tuple[tuple[str, ...], ...]:
+    """For each pane the sentences about its picture, in the order of the panes.
+
+    ``names`` are what the sentences call the pictures.
+    """
     return tuple(
         (
             *_about_frame(pane.frame),
             *about_values(pane.treatment),
-            *_about_place(view, place),
+            *_about_place(view, place, names),
             about_pixels(pane.treatment),
         )
         for place, pane in enumerate(view.panes)
@@ -114,12 +119,12 @@ def _laid(view: View, place: int) -> Transform | None:
     return aligned(view.panes[place].alignment, view.panes[0].alignment)
 
 
-def _about_place(view: View, place: int) -> tuple[str, ...]:
+def _about_place(view: View, place: int, names: Sequence[str]) -> tuple[str, ...]:
     """How it was turned and aligned."""
     pane, first = view.panes[place], view.panes[0]
     if place == 0:
         turned = _turned(pane.treatment.turned_deg)
-        laid_on = [LETTERS[each] for each in range(1, len(view.panes)) if is_laid(view, each)]
+        laid_on = [names[each] for each in range(1, len(view.panes)) if is_laid(view, each)]
         return (
             *((f"{turned[0].upper()}{turned[1:]}.",) if turned else ()),
             *((f"Laid on it: {_listed(laid_on)}.",) if laid_on else ()),
@@ -128,13 +133,13 @@ def _about_place(view: View, place: int) -> tuple[str, ...]:
     if laid is None or pane.alignment is None or first.alignment is None:
         turned = _turned(pane.treatment.turned_deg)
         return (
-            f"Not aligned with A{f', {turned}' if turned else ''}: scaled and shifted only so that "
-            "both faces are equally high.",
+            f"Not aligned with {names[0]}{f', {turned}' if turned else ''}: scaled and "
+            "shifted only so that both faces are equally high.",
         )
     return (
-        f"Laid on A by {_points_of(pane, first)}: {_scaled(laid.scale)}, "
+        f"Laid on {names[0]} by {_points_of(pane, first)}: {_scaled(laid.scale)}, "
         f"{_turned(laid.turned_deg) or 'not turned'}, not stretched and not mirrored.",
-        _about_rest(pane.alignment, first.alignment),
+        _about_rest(pane.alignment, first.alignment, names[0]),
     )
 
 
@@ -153,19 +158,23 @@ def _points_of(pane: Pane, first: Pane) -> str:
     return "the eyes, as the detector found them"
 
 
-def _about_rest(own: Alignment, reference: Alignment) -> str:
+def _about_rest(own: Alignment, reference: Alignment, first: str) -> str:
     if own.on is AlignedOn.EYES:
         return "Two points always fall on two: this alone does not say that the faces agree."
     away = [f"{each:.1f}" for each in residuals_px(own, reference)]
     return (
-        f"The points lie {_listed(away)} pixels of A from theirs; no picture was bent to bring "
-        "them nearer."
+        f"The points lie {_listed(away)} pixels of {first} from theirs; no picture was bent to "
+        "bring them nearer."
     )
 
 
-def about_overlay(overlay: Overlay) -> str:
+def about_overlay(overlay: Overlay, names: Sequence[str] = LETTERS) -> str:
     """How one picture was laid over another, with its value."""
-    upper, lower = LETTERS[overlay.upper], LETTERS[overlay.lower]
+    said = _overlaid(overlay, names[overlay.upper], names[overlay.lower], names[0])
+    return f"{said[0].upper()}{said[1:]}"
+
+
+def _overlaid(overlay: Overlay, upper: str, lower: str, first: str) -> str:
     if overlay.kind is OverlayKind.OPACITY:
         return (
             f"{upper} over {lower} with an opacity of {overlay.value:.2f}; at 1 it hides {lower}."
@@ -177,8 +186,8 @@ def about_overlay(overlay: Overlay) -> str:
     if overlay.kind is OverlayKind.THIRDS:
         heights = [f"{each:.0f}" for each in sorted(overlay.bounds)]
         return (
-            f"Facial thirds: {upper} between the heights {_listed(heights)} (pixels of A, from "
-            f"its top), {lower} above and below."
+            f"Facial thirds: {upper} between the heights {_listed(heights)} (pixels of {first}, "
+            f"from its top), {lower} above and below."
         )
     if overlay.kind is OverlayKind.EDGES:
         return f"The edges of {upper}, where its grey changes steeply, in white over {lower}."

@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.people import acting_as
 from tests.ui.scene import Scene, scene
 from ui.views.log import LogPlace
 from ui.views.log_review import LogReviewForm
 from workstation import casework
+from workstation.model.accounts import Role
 from workstation.workspace import DATABASE
 
 __all__ = ["scene"]
@@ -59,6 +61,25 @@ def test_the_filter_looks_into_every_column(place: LogPlace, scene: Scene) -> No
     assert place.filtered.rowCount() == place.entries.rowCount() - 1
     place.filter.setText("no such words")
     assert place.filtered.rowCount() == 0
+
+
+def test_what_would_tell_a_verifier_is_withheld_and_said_to_be(
+    place: LogPlace, scene: Scene
+) -> None:
+    with acting_as(scene.workspace, "B. Both", {Role.SUPERVISOR, Role.EXAMINER}):
+        place.show()
+        scene.wait()
+        row = next(
+            row
+            for row in range(place.entries.rowCount())
+            if (entry := place.entries.entry(row)) and entry.action == "search.made"
+        )
+        place.table.setCurrentIndex(place.filtered.index(row, 0))
+        assert "Withheld" in place.facts.text() and "Who is this" not in place.facts.text()
+        casework.show_candidates(scene.workspace, scene.search.id)
+        scene.desk.log_changed.emit()
+        scene.wait()
+        assert "Withheld" not in place.facts.text() and "Who is this" in place.facts.text()
 
 
 def test_the_check_says_that_all_is_well(place: LogPlace, scene: Scene) -> None:

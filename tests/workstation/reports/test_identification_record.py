@@ -27,6 +27,8 @@ from workstation.identification import (
     not_done,
 )
 from workstation.model import (
+    AlignedOn,
+    Alignment,
     Attachment,
     Check,
     Checkpoint,
@@ -238,6 +240,35 @@ def test_a_disagreement_is_not_hidden(sheet: Sheet, drawn: Drawn) -> None:
     assert text.index("First") < text.index("Third")
     sheet.render()
     assert "DISAGREES with the first examiner." in said(drawn)  # on the lead sheet too
+
+
+def test_it_holds_how_a_blind_verifier_looked_at_the_pictures(sheet: Sheet, drawn: Drawn) -> None:
+    eyes = Alignment(AlignedOn.EYES, ((10.0, 10.0), (20.0, 10.0)))
+    looked_at = View(
+        (
+            Pane(Subject.PROBE, FaceId("f1"), treatment=Treatment(gamma=1.5), alignment=eyes),
+            Pane(Subject.PORTRAIT, portrait_id=PortraitId("portrait-1"), alignment=eyes),
+        ),
+        (Overlay(OverlayKind.OPACITY, 0.5),),
+    )
+    views = tuple(looked_at if letter == "C" else None for letter in "ABCDEF")
+    made = verification(1, views=views), verification(2, by="Another")
+    sheet.decision = replace(
+        sheet.decision, grounds=grounds(sheet.decision.corroborations, verifications=made)
+    )
+    render(sheet)
+    text = said(drawn)
+    for sentence in (
+        "Portrait A How it was looked at was not recorded.",
+        "Portrait C The probe: Gamma 1.50: what is between black and white is brighter.",
+        "Laid on it: portrait C.",
+        "Portrait C: As recorded: no value of a pixel was changed. Laid on the probe by the eyes",
+        "Portrait C over the probe with an opacity of 0.50; at 1 it hides the probe.",
+        "Looked at How the pictures were looked at was not recorded.",
+    ):
+        assert sentence in text, sentence
+    sheet.render()
+    assert "Laid on the probe" not in said(drawn)  # as on the lead sheet for a comparison
 
 
 def test_why_an_item_does_not_count(sheet: Sheet, drawn: Drawn) -> None:

@@ -32,6 +32,7 @@ CHANGES = [
     "UPDATE corroborations SET person_id = NULL",
     "UPDATE independence SET derives_from_search = 0, witness_saw = 'the event'",
     "UPDATE verification_conclusions SET conclusion = 'support for same source'",
+    "UPDATE verification_conclusions SET looked_at = NULL",
     "UPDATE verification_results SET verified_by = 'Other'",
     "UPDATE approvals SET approved = 1, records = 99",
     "UPDATE approvals SET basis = 'other'",
@@ -92,7 +93,7 @@ INSERTS = [
     "INSERT INTO attachments SELECT id, 9, 'new.pdf', 'x', 1 FROM corroborations",
     "INSERT INTO verification_portraits SELECT verification_id, 90, 'Z', 'x', 'new' "
     "FROM verification_portraits",
-    "INSERT INTO verification_conclusions SELECT verification_id, 90, conclusion "
+    "INSERT INTO verification_conclusions SELECT verification_id, 90, conclusion, NULL "
     "FROM verification_conclusions",
     f"INSERT INTO corroborations SELECT 'new', search_id, person_id, kind, source, reference, "
     f"dated, description, {WHEN}, 'X', 0 FROM corroborations WHERE search_id = '{{a}}'",

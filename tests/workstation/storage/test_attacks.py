@@ -193,7 +193,8 @@ SHOWN = [
     ASKED,
     "INSERT INTO verification_portraits VALUES ('new', 0, 'A', 'x', '{p}'), "
     "('new', 1, 'B', 'x', 'other')",
-    "INSERT INTO verification_conclusions VALUES ('new', 0, '{own}'), ('new', 1, '{other}')",
+    "INSERT INTO verification_conclusions VALUES ('new', 0, '{own}', NULL), "
+    "('new', 1, '{other}', NULL)",
     f"INSERT INTO verification_results VALUES ('new', 'n', {WHEN}, '{{by}}')",
 ]
 

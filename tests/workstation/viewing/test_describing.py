@@ -88,6 +88,19 @@ def test_an_alignment_on_the_eyes_is_told_with_its_scale_and_turn() -> None:
     assert "the eyes, marked by an examiner" in about_pictures(View((by_hand, view.panes[1])))[1][1]
 
 
+def test_pictures_have_the_names_that_they_are_given() -> None:
+    names = ("the probe", "portrait F")
+    view = View((replace(PROBE, alignment=EYES), replace(PORTRAIT, alignment=EYES)))
+    first, second = about_pictures(view, names)
+    assert "Laid on it: portrait F." in first and second[1].startswith("Laid on the probe by")
+    for kind in OverlayKind:
+        bounds = (10.0, 20.0) if kind is OverlayKind.THIRDS else ()
+        told = about_overlay(Overlay(kind, 0.5, bounds=bounds), names)
+        assert told[0].isupper() and "ortrait F" in told and "the probe" in told
+    apart = about_pictures(View((PROBE, PORTRAIT)), names)[1]
+    assert any(each.startswith("Not aligned with the probe") for each in apart)
+
+
 def test_what_three_points_leave_over_is_told() -> None:
     reference = Alignment(AlignedOn.POINTS, ((0.0, 0.0), (10.0, 0.0), (5.0, 10.0)), True)
     own = Alignment(AlignedOn.POINTS, ((0.0, 0.0), (10.0, 0.0), (5.0, 13.0)), True)

@@ -36,13 +36,14 @@ class Filling(QObject):
         aligning: Aligning,
         overlaying: Overlaying,
         parent: QObject | None = None,
+        choices: Choices | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk, self._board = desk, board
         self._aligning, self._overlaying = aligning, overlaying
         self._wanted: dict[ComparisonPane, Shown] = {}
         self._following = Following(board, overlaying)
-        self.choices = Choices(desk, self)
+        self.choices = choices or Choices(desk, self)
         self.choices.changed.connect(self._on_offered)
         desk.galleries_changed.connect(self._take_deleted_away)
 

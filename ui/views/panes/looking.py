@@ -14,7 +14,7 @@ from ui.keys import KeyGroup
 from ui.timecode import timecode
 from ui.views.eliding_label import ElidingLabel
 from ui.views.panes import words
-from ui.views.panes.acts import give_keys
+from ui.views.panes.acts import Act, give_keys
 from ui.views.panes.aligning import Aligning
 from ui.views.panes.board import PaneBoard
 from ui.views.panes.filling import Filling
@@ -24,6 +24,7 @@ from ui.views.panes.overlay_page import OverlayPage
 from ui.views.panes.overlay_view import OverlayView
 from ui.views.panes.overlaying import Overlaying
 from ui.views.panes.pane import ComparisonPane
+from ui.views.panes.shown import Shown
 from ui.views.panes.stepping import Stepping
 from ui.views.panes.surface import PictureSurface
 from ui.views.panes.tone_bar import ToneBar
@@ -46,11 +47,11 @@ class ComparisonPictures(QWidget):
         self.overlay_view = OverlayView(self.tr("Overlay of two pictures"), self.board.placed)
         self.overlaying = Overlaying(self.board, self.overlay_view, self)
         self.aligning = Aligning(self.board, self)
-        self.filling = Filling(desk, self.board, self.aligning, self.overlaying, self)
+        self.filling = self._make_filling()
         self.stepping = Stepping(desk, self.board, self.filling, self)
         self.surface = PictureSurface(self.board, self.overlaying, self)
         self.surface.stepped = self.stepping.stepped
-        self.acts = acts_of(self)
+        self.acts = self._acts()
         self.tools = ToolRow(self.acts)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.board)
@@ -75,6 +76,10 @@ class ComparisonPictures(QWidget):
         self._connect()
         self._refresh()
 
+    def _make_filling(self) -> Filling:
+        """What puts pictures into the panes."""
+        return Filling(self._desk, self.board, self.aligning, self.overlaying, self)
+
     def _connect(self) -> None:
         self.board.pictures_changed.connect(self._refresh)
         self.board.active_changed.connect(self._refresh)
@@ -85,6 +90,10 @@ class ComparisonPictures(QWidget):
         self.stepping.said.connect(self.say)
         self.surface.said.connect(self.say)
         self.surface.drawing_begun.connect(self.aligning.stop)
+
+    def _acts(self) -> list[Act]:
+        """What can be done to look at these pictures."""
+        return acts_of(self)
 
     def give_keys(self, place: QWidget) -> None:
         """Make the keys work in the whole place."""
@@ -199,15 +208,18 @@ class ComparisonPictures(QWidget):
         else:
             self.board.active.canvas.setFocus()
 
-    def escape(self) -> None:
-        """Leave what was begun last: the sliders, the overlay, points or marks."""
+    def escape(self) -> bool:
+        """Leave what was begun last: sliders, overlay, points or marks; whether there was any."""
         if self.is_toning:
             self.toggle_tone()
         elif self.overlaying.shown is not None:
             self.overlaying.leave()
-        else:
+        elif self.aligning.is_placing or self.surface.is_drawing:
             self.aligning.stop()
             self.surface.escape()
+        else:
+            return False
+        return True
 
     def next_pane(self, by: int) -> None:
         """Go to another pane, or lay another one over the first."""
@@ -242,13 +254,14 @@ class ComparisonPictures(QWidget):
         else:
             upper = self.board.panes[shown.upper]
             self.overlay_page.show_panes(self.board.panes[shown.lower], upper)
-            name = ""
-            if upper.shown is not None:
-                name = words.choice_words(upper.shown, *self.filling.number_of(upper.shown))
+            name = "" if upper.shown is None else self._name_of(upper.shown)
             self.overlay_bar.show_overlay(shown, name, self._note)
             if not self.is_toning:
                 self._line.setCurrentWidget(self.overlay_bar)
         self.tools.refresh()
+
+    def _name_of(self, shown: Shown) -> str:
+        return words.choice_words(shown, *self.filling.number_of(shown))
 
     def _refresh(self) -> None:
         for number, pane in enumerate(self.board.panes):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.keys import KeyGroup
+from ui.places import VERIFY
 from ui.views.panes.acts import Act, told
 from ui.views.panes.board import TURN_DEG
 from ui.views.panes.treating import GAMMA_STEP, brighter, next_channel, spread, toggled_grey
@@ -17,8 +18,8 @@ from workstation.model import OverlayKind
 if TYPE_CHECKING:
     from ui.views.panes.looking import ComparisonPictures
 
-ALIGNING, TURNING, TONES, OVERLAYS, PANES = range(5)
-"""Groups of acts."""
+ALIGNING, TURNING, TONES, OVERLAYS, CHOOSING, VIEWS = range(6)
+"""Groups of acts. A blind verification has nothing of ``CHOOSING``: another pane or frame."""
 
 
 def _tr(text: str) -> str:
@@ -91,36 +92,37 @@ def acts_of(pictures: ComparisonPictures) -> list[Act]:
         Act("", (">",), lambda: overlaying.step(1), group=OVERLAYS, claimed=True),
         Act(_tr("Back to side by side"), ("Esc",), pictures.escape, group=OVERLAYS),
         Act(_tr("Add, change or close a pane"), ("M",), pictures.show_menu,
-            "add", _tr("Pane"), PANES),
+            "add", _tr("Pane"), CHOOSING),
         Act(_tr("Earlier frame of the track"), (",",),
-            lambda: pictures.stepping.step(-1), "step-back", _tr("Earlier"), PANES,
+            lambda: pictures.stepping.step(-1), "step-back", _tr("Earlier"), CHOOSING,
             repeats=True),
         Act(_tr("Later frame of the track"), (".",),
-            lambda: pictures.stepping.step(1), "step-forward", _tr("Later"), PANES,
+            lambda: pictures.stepping.step(1), "step-forward", _tr("Later"), CHOOSING,
             repeats=True),
         Act(_tr("Earlier, later kept face of the track"), ("Ctrl+,",),
-            lambda: pictures.stepping.step_kept(-1), shown_key="Ctrl+,  Ctrl+.", group=PANES),
-        Act("", ("Ctrl+.",), lambda: pictures.stepping.step_kept(1), group=PANES),
+            lambda: pictures.stepping.step_kept(-1), shown_key="Ctrl+,  Ctrl+.", group=CHOOSING),
+        Act("", ("Ctrl+.",), lambda: pictures.stepping.step_kept(1), group=CHOOSING),
         Act(_tr("Next pane, previous pane"), ("Ctrl+Tab",),
             lambda: pictures.next_pane(1), shown_key=_tr("Ctrl+Tab, Tab"),
-            group=PANES),
-        Act("", ("Ctrl+Shift+Tab",), lambda: pictures.next_pane(-1), group=PANES),
+            group=VIEWS),
+        Act("", ("Ctrl+Shift+Tab",), lambda: pictures.next_pane(-1), group=VIEWS),
         Act(_tr("Bring the faces to one size"), ("F",), board.show_faces,
-            group=PANES),
+            group=VIEWS),
         Act(_tr("Link or free the views"), ("L",),
-            lambda: pictures.set_linked(not board.linked), group=PANES),
+            lambda: pictures.set_linked(not board.linked), group=VIEWS),
     ]  # fmt: skip
 
 
 def key_groups(acts: Sequence[Act]) -> list[KeyGroup]:
     """Keys of all acts, for the overlay of shortcuts."""
-    here = ("compare",)
+    both = ("compare", VERIFY)
     titles = (
-        (_tr("Panes"), (PANES,)),
-        (_tr("Aligning and treating a picture"), (ALIGNING, TURNING, TONES)),
-        (_tr("Overlay of two pictures"), (OVERLAYS,)),
+        (_tr("Panes"), (CHOOSING,), ("compare",)),
+        (_tr("Views"), (VIEWS,), both),
+        (_tr("Aligning and treating a picture"), (ALIGNING, TURNING, TONES), both),
+        (_tr("Overlay of two pictures"), (OVERLAYS,), both),
     )
     return [
-        KeyGroup(title, told([act for act in acts if act.group in groups]), here)
-        for title, groups in titles
+        KeyGroup(title, told([act for act in acts if act.group in groups]), places)
+        for title, groups, places in titles
     ]

@@ -84,6 +84,17 @@ class Overlaying(QObject):
         """Every overlay that was used of pictures that are still shown."""
         return tuple(each.overlay for each in self._still_shown())
 
+    @property
+    def kept(self) -> tuple[Used, ...]:
+        """What ``bring_back`` takes, for whoever comes back to these pictures."""
+        return tuple(self._still_shown())
+
+    def bring_back(self, kept: Sequence[Used]) -> None:
+        """Go on with pictures that were looked at before: this was used of them."""
+        for used in kept:
+            self._used[used.overlay.kind, used.upper, used.lower] = used
+        self.changed.emit()
+
     def as_laid(self, panes: Sequence[Pane]) -> tuple[Pane, ...]:
         """What is shown with the alignments that an overlay was seen under.
 

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from workstation.identification import Decision
-from workstation.model import Check, CheckAnswer, Finding, Verification, VerificationResult
+from workstation.model import (
+    Check,
+    CheckAnswer,
+    Finding,
+    Subject,
+    Verification,
+    VerificationResult,
+    View,
+)
 from workstation.reports.page import Pages
 from workstation.reports.paper import Column
 from workstation.reports.phrases import candidate_of, moment, named
+from workstation.viewing.describing import about_overlay, about_pictures
 
 _RESULTS = {
     VerificationResult.AGREES: "Agrees: support for the candidate, and for nobody else shown.",
@@ -52,8 +61,11 @@ def _answer(pages: Pages, answer: CheckAnswer) -> None:
         pages.field("Resolved", "no", bold=True)
 
 
-def verifications_part(pages: Pages, decision: Decision) -> None:
-    """Each blind verification: how many portraits, each conclusion by its letter, the result."""
+def verifications_part(pages: Pages, decision: Decision, *, whole: bool = False) -> None:
+    """Each blind verification: how many portraits, each conclusion by its letter, the result.
+
+    With ``whole`` also how each verifier looked at the pictures.
+    """
     made = decision.grounds.verifications
     pages.heading("Blind verification", below=112.0)
     if not made:
@@ -73,6 +85,8 @@ def verifications_part(pages: Pages, decision: Decision) -> None:
         )
     for number, each in enumerate(made, start=1):
         _verification(pages, number, each, decision)
+        if whole and each.conclusions:
+            _looked_at(pages, each)
 
 
 def _verification(pages: Pages, number: int, made: Verification, decision: Decision) -> None:
@@ -117,6 +131,27 @@ def _verification(pages: Pages, number: int, made: Verification, decision: Decis
     own = candidate_of(decision)
     if own is not None and own.person_id == made.person_id:
         pages.small("The candidate stands in bold; the others are people of similar scores.")
+
+
+def _looked_at(pages: Pages, made: Verification) -> None:
+    """What was done to the pictures, and how they were laid over each other, by letter."""
+    if not made.views:
+        pages.field("Looked at", "How the pictures were looked at was not recorded.")
+    for shown, view in zip(made.portraits, made.views, strict=False):
+        words = "How it was looked at was not recorded."
+        if view is not None:
+            words = " ".join(_about(view, f"portrait {shown.label}"))
+        pages.field(f"Portrait {shown.label}", words)
+
+
+def _about(view: View, portrait: str) -> list[str]:
+    called = {Subject.PORTRAIT: portrait, Subject.EDITED_PROBE: "the probe as edited"}
+    names = [called.get(pane.subject, "the probe") for pane in view.panes]
+    pictures = about_pictures(view, names)
+    return [
+        f"{name[0].upper()}{name[1:]}: {' '.join(sentences)}"
+        for name, sentences in zip(names, pictures, strict=True)
+    ] + [about_overlay(each, names) for each in view.overlays]
 
 
 def approval_part(pages: Pages, decision: Decision) -> None:
