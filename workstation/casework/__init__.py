@@ -82,6 +82,7 @@ from workstation.casework.curating import (
     import_rows,
     people,
     portrait,
+    portrait_glimpse,
     portrait_pixels,
     portraits,
 )
@@ -106,6 +107,7 @@ from workstation.casework.examining import Examination, examination, requirement
 from workstation.casework.footage import (
     evidence_pixels,
     export_frame,
+    face_glimpse,
     face_pixels,
     find_faces,
     frame_of,
@@ -307,6 +309,7 @@ __all__ = [
     "export_frame",
     "export_log",
     "face",
+    "face_glimpse",
     "face_pixels",
     "face_quality",
     "facial_components",
@@ -349,6 +352,7 @@ __all__ = [
     "policy",
     "policy_history",
     "portrait",
+    "portrait_glimpse",
     "portrait_pixels",
     "portraits",
     "prepare_frames",

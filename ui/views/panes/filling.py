@@ -112,7 +112,10 @@ class Filling(QObject):
             if self._wanted.get(pane) is shown and pane in self._board.panes:
                 self._arrived(pane, read, picture, alike)
 
-        self.choices.fetch(pane, shown, arrived)
+        first_look = pane.treated.picture is None and not alike
+        self.choices.fetch(
+            pane, shown, arrived, self._board.face_height_px(pane) if first_look else 0.0
+        )
 
     def _same_search(self, pane: ComparisonPane, shown: Shown) -> bool:
         """Whether what the first pane shows may stay until the new picture is there."""
@@ -124,8 +127,11 @@ class Filling(QObject):
     ) -> None:
         if picture is None:
             pane.canvas.empty_text = self._unreadable(shown)
+        looked_at = pane.treated.is_glimpse and pane.shown and pane.shown.key == shown.key
         before, old = (pane.shown, pane.alignment) if pane.is_ready else (None, None)
         pane.show(shown, picture, treated_alike=alike)
+        if looked_at:
+            return  # at the same picture, reduced: it is laid out already
         if pane is self._board.first and shown.face is not None:
             self._follow_face(before, old, shown)
         self._aligning.renew(pane)
