@@ -14,11 +14,12 @@ from scipy import ndimage
 from workstation import app
 from workstation.edits.applying import apply
 from workstation.errors import UnreadableImage
-from workstation.media.decoding import decode, page_png, pixels_of
+from workstation.media.decoding import decode, glimpse, page_png, pixels_of
 from workstation.model import DetectedFace, Measure, PackIdentity, Recipe
 from workstation.ports import (
     Analysis,
     EditedImage,
+    Glimpse,
     Image,
     ImageFacts,
     Look,
@@ -100,6 +101,9 @@ class FakeEngine:
 
     def pixels(self, data: bytes, longest_side: int = 0, page: int = 0) -> Image:
         return decode(data, longest_side, page=page)[0]
+
+    def glimpse(self, data: bytes, reduction: int) -> Glimpse | None:
+        return glimpse(data, reduction)
 
     def page_png(self, data: bytes, page: int) -> bytes:
         return page_png(data, page)

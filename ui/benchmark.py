@@ -50,7 +50,8 @@ def measure(
     tell), what ``scroll_benchmark.measure_scrolling`` says of a list of ``scroll_rows``
     candidates, among it ``scroll_longest_ms``, and what ``work_benchmark.measure_work`` says,
     among it ``longest_block_ms``, ``images``, ``enrolled`` and ``seconds`` of the import, and
-    ``desk_benchmark.measure``: ``aligned_ms``, ``pan_fps``, ``blink_fps``.
+    ``desk_benchmark.measure``: ``aligned_ms``, ``pan_fps``, ``blink_fps``, and
+    ``cold_benchmark.measure``: ``aligned_cold_ms``.
 
     Raises ``CannotProceed`` where the window does not start or the core refuses.
     """
@@ -58,7 +59,7 @@ def measure(
         from workstation.errors import CannotProceed
 
         raise CannotProceed("There is no such folder.", "Name a folder with portraits.")
-    from ui import desk_benchmark  # which runs its child by this module
+    from ui import cold_benchmark, desk_benchmark  # which run their children by this module
 
     progress = progress or Progress()
     work = "ui.work_benchmark"
@@ -74,7 +75,8 @@ def measure(
         portraits = made["portraits"] if folder is None else folder
         facts |= child("work", workspace, portraits, made["footage"], module=work)
         progress.step(4, 5, "Looking at two pictures side by side")
-        return facts | desk_benchmark.measure(*looking)
+        facts |= desk_benchmark.measure(*looking)
+        return facts | cold_benchmark.measure(cold_benchmark.MEGAPIXELS * looking[0] ** 2)
 
 
 def child(what: str, *arguments: Path | str, module: str = "ui.benchmark") -> dict[str, Any]:

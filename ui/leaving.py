@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.messages import Message, tell
-from ui.tasks import ENTRANCE, TaskRunner
+from ui.tasks import ENTRANCE, READING, TaskRunner
 
 
 def _tr(text: str) -> str:
@@ -25,7 +25,7 @@ def work_goes_on(
     busy = [
         task
         for task in tasks.running()
-        if task.lane not in ("pictures", ENTRANCE) and task.what and not task.cancelled
+        if task.lane not in (*READING, ENTRANCE) and task.what and not task.cancelled
     ]
     if not busy:
         return False

@@ -20,7 +20,7 @@ import numpy as np
 
 from ui.heartbeat import Heart, wait
 from workstation import casework
-from workstation.media.decoding import decode
+from workstation.media.decoding import decode, glimpse
 from workstation.model import (
     Candidate,
     CaseNumber,
@@ -38,7 +38,7 @@ from workstation.model import (
     StrangerJudgement,
     StrangerStanding,
 )
-from workstation.ports import Analysis, Image, Unusable
+from workstation.ports import Analysis, Glimpse, Image, Unusable
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -67,6 +67,10 @@ class StillEngine:
     def pixels(self, data: bytes, longest_side: int = 0, page: int = 0) -> Image:
         """The upright picture."""
         return decode(data, longest_side, page=page)[0]
+
+    def glimpse(self, data: bytes, reduction: int) -> Glimpse | None:
+        """The upright picture, reduced."""
+        return glimpse(data, reduction)
 
     def enrol(self, batch: Sequence[bytes]) -> list[Analysis | Unusable]:
         """One face each, and a template that is unlike the one before."""

@@ -18,11 +18,13 @@ from workstation.progress import Cancelled, Progress
 T = TypeVar("T")
 
 ENTRANCE = "entrance"
-LANES = ("work", "pictures", "playing", "footage", ENTRANCE)
-"""``work``: everything that writes, detects or searches. ``pictures``: reading pixels.
-``playing``: the frames of a video that plays, which wait for neither. ``footage``: scans of
-videos, which take hours and let everything else go on meanwhile. ``entrance``: who comes and
-goes, which waits for nothing and is delivered while the window is locked too."""
+READING = ("pictures", "portraits")
+LANES = ("work", *READING, "playing", "footage", ENTRANCE)
+"""``work``: everything that writes, detects or searches. ``pictures``: reading pixels, and
+``portraits`` whole portraits, so that both sides of a comparison are read at once. ``playing``:
+the frames of a video that plays, which wait for neither. ``footage``: scans of videos, which take
+hours and let everything else go on meanwhile. ``entrance``: who comes and goes, which waits for
+nothing and is delivered while the window is locked too."""
 
 STEP_INTERVAL_S = 0.05
 """Progress is delivered at most this often, so that it never floods the GUI's event queue."""
@@ -151,7 +153,7 @@ class TaskRunner(QObject):
         self._held = []
         for task, result, error in held:
             work = self._work_of.get(task)
-            reads = not task.what or task.lane == "pictures"
+            reads = not task.what or task.lane in READING
             if isinstance(error, SessionLocked) and work is not None and reads:
                 self._pools[task.lane].submit(self._work, task, work)
             else:

@@ -34,18 +34,17 @@ VERBS: Mapping[str, frozenset[Role]] = _listed(
     (
         _CASEWORKERS,
         """cases evidence find_evidence all_evidence evidence_named face find_faces face_pixels
-        face_quality frame_of frame_times glance prepare_frames shown_pixels evidence_pixels
-        edited_pixels averaging check_recipe video_facts clock_offset clock_offsets scans tracks
-        tracks_of_case tracks_of_scan find_track track_path track_frames track_template groups
-        group_history searched_track
-        name_groups undone_events quality_in assessments find_assessment searches find_search
-        searched_face difference replay comparison compared_people corroborations decisions
-        requirements judge verify_evidence portrait portrait_pixels portraits
-        analyses candidates_shown may_compare show_candidates approval check_answers
-        attachment_bytes reopenings examination verifications comparisons
-        find_case case_gaps case_amendments case_history search_approvals
-        search_obstacle component_findings component_history remarks context_asked ask_context
-        starting_view suggested_limits""",
+        face_glimpse face_quality frame_of frame_times glance prepare_frames shown_pixels
+        evidence_pixels edited_pixels averaging check_recipe video_facts clock_offset clock_offsets
+        scans tracks tracks_of_case tracks_of_scan find_track track_path track_frames track_template
+        groups group_history searched_track name_groups undone_events quality_in assessments
+        find_assessment searches find_search searched_face difference replay comparison
+        compared_people corroborations decisions requirements judge verify_evidence
+        portrait portrait_pixels portrait_glimpse portraits analyses candidates_shown
+        may_compare show_candidates approval check_answers attachment_bytes reopenings
+        examination verifications comparisons find_case case_gaps case_amendments
+        case_history search_approvals search_obstacle component_findings component_history
+        remarks context_asked ask_context starting_view suggested_limits""",
     ),
     # Working on cases.
     (

@@ -99,6 +99,18 @@ class ImageFacts:
 
 
 @dataclass(frozen=True)
+class Glimpse:
+    """A picture at a half, a quarter or an eighth of its sides, for a first look.
+
+    ``image`` is upright RGB; ``width`` and ``height`` are the full upright size in pixels.
+    """
+
+    image: Image
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
 class Analysis:
     """One decoded image: its faces and, where asked for, one template per face.
 
@@ -161,6 +173,13 @@ class FaceEngine(Protocol):
         """The upright image, shrunk to ``longest_side`` pixels where that is above 0.
 
         Of a file with several pages, the one of this number, from 0.
+        """
+        ...
+
+    def glimpse(self, data: bytes, reduction: int) -> Glimpse | None:
+        """The upright image, its sides divided by ``reduction`` (2, 4 or 8), for the screen only.
+
+        None where that would not be quicker than the whole: of all files but JPEG.
         """
         ...
 

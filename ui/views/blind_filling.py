@@ -72,9 +72,13 @@ class BlindChoices(Choices):
         """There is nothing more to read: the letters are known."""
 
     def fetch(
-        self, asker: QObject, shown: Shown, done: Callable[[Prepared | None, Shown], None]
+        self,
+        asker: QObject,
+        shown: Shown,
+        done: Callable[[Prepared | None, Shown], None],
+        face_px: float = 0.0,
     ) -> None:
-        """The picture by its letter, or the probe, with its face; later, or at once."""
+        """The picture by its letter, or the probe, with its face; whole, later or at once."""
         task = self._task
         if task is None:
             return

@@ -1,4 +1,9 @@
-"""Reads the pixels of evidence and portraits in the background, and keeps the last few."""
+"""Reads the pixels of evidence and portraits in the background, and keeps the last few.
+
+A picture that is asked for again while it is being read is read once. Who says how high the face
+is going to stand on the screen is answered twice where that is quicker: at first with a reduced
+picture, which may be drawn at that size and used for nothing else.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +16,12 @@ from PySide6.QtGui import QImage
 from shiboken6 import isValid
 
 from ui.desk import Desk
+from ui.tasks import Task
 from ui.views import pixels
 from ui.views.pixels import Prepared
 from workstation import casework
 from workstation.errors import CannotProceed
-from workstation.model import EvidenceId, Portrait, PortraitId, Search
+from workstation.model import DetectedFace, EvidenceId, Portrait, PortraitId, Search
 
 if TYPE_CHECKING:
     import numpy as np
@@ -43,6 +49,7 @@ class PixelSource(QObject):
         super().__init__(desk)
         self._desk = desk
         self._kept: OrderedDict[str, Prepared] = OrderedDict()
+        self._reading: dict[str, tuple[Task, list[Callable[[Prepared | None], None]]]] = {}
         self._portraits: dict[PortraitId, Portrait] = {}
         self._thumbnails: OrderedDict[tuple[str, int], QImage] = OrderedDict()
         desk.galleries_changed.connect(self.forget)
@@ -56,6 +63,7 @@ class PixelSource(QObject):
     def forget(self) -> None:
         """Keep nothing: a person may have been deleted, or a gallery or a case purged."""
         self._kept.clear()
+        self._reading.clear()
         self._portraits.clear()
         self._thumbnails.clear()
 
@@ -80,14 +88,33 @@ class PixelSource(QObject):
         self._keep(f"evidence {evidence_id} {frame_number}", picture)
 
     def probe(
-        self, asker: QObject, search: Search, done: Callable[[Prepared | None], None]
+        self,
+        asker: QObject,
+        search: Search,
+        done: Callable[[Prepared | None], None],
+        face_px: float = 0.0,
     ) -> None:
-        """The whole picture that a search started from: of a video, that very frame."""
+        """The whole picture that a search started from: of a video, that very frame.
+
+        With ``face_px``, device pixels, ``done`` may be told a reduced picture before.
+        """
 
         def work(workspace: Workspace, _progress: Progress) -> Prepared:
-            return pixels.prepare(_searched_pixels(workspace, search))
+            face = casework.searched_face(workspace, search)
+            number = casework.frame_of(workspace, face).number
+            # Where the search began, that very frame was looked at.
+            kept = self._kept.get(f"evidence {face.evidence_id} {number}")
+            return kept or pixels.prepare(casework.face_pixels(workspace, face))
 
-        self._fetch(asker, f"probe of {search.id}", work, done)
+        def glimpse(workspace: Workspace, _progress: Progress) -> Prepared | None:
+            face = casework.searched_face(workspace, search)
+            reduction = reduction_for(face.detected, face_px)
+            if reduction == 1:
+                return None
+            seen = casework.face_glimpse(workspace, face, reduction)
+            return None if seen is None else pixels.prepare_glimpse(seen, reduction)
+
+        self._fetch(asker, f"probe of {search.id}", work, done, glimpse if face_px else None)
 
     def edited_probe(
         self, asker: QObject, search: Search, done: Callable[[Prepared | None], None]
@@ -111,8 +138,12 @@ class PixelSource(QObject):
         asker: QObject,
         portrait_id: PortraitId,
         done: Callable[[Prepared | None, Portrait | None], None],
+        face_px: float = 0.0,
     ) -> None:
-        """The whole portrait, upright, and its record."""
+        """The whole portrait, upright, and its record.
+
+        With ``face_px``, device pixels, ``done`` may be told a reduced picture before.
+        """
 
         def work(workspace: Workspace, _progress: Progress) -> Prepared:
             self._portraits[portrait_id] = casework.portrait(workspace, portrait_id)
@@ -121,7 +152,22 @@ class PixelSource(QObject):
         def answer(picture: Prepared | None) -> None:
             done(picture, self._portraits.get(portrait_id))
 
-        self._fetch(asker, f"portrait {portrait_id}", work, answer)
+        def glimpse(workspace: Workspace, _progress: Progress) -> Prepared | None:
+            record = self._portraits[portrait_id] = casework.portrait(workspace, portrait_id)
+            reduction = reduction_for(record.face, face_px)
+            if reduction == 1:
+                return None
+            seen = casework.portrait_glimpse(workspace, portrait_id, reduction)
+            return None if seen is None else pixels.prepare_glimpse(seen, reduction)
+
+        self._fetch(
+            asker,
+            f"portrait {portrait_id}",
+            work,
+            answer,
+            glimpse if face_px else None,
+            "portraits",
+        )
 
     def portrait_thumbnail(
         self, asker: QObject, portrait_id: PortraitId, side: int, done: Callable[[QImage], None]
@@ -177,22 +223,46 @@ class PixelSource(QObject):
         key: str,
         work: Callable[[Workspace, Progress], Prepared],
         done: Callable[[Prepared | None], None],
+        glimpse: Callable[[Workspace, Progress], Prepared | None] | None = None,
+        lane: str = "pictures",
     ) -> None:
         if key in self._kept:
             self._kept.move_to_end(key)
             done(self._kept[key])
             return
 
-        def arrived(picture: Prepared) -> None:
-            self._keep(key, picture)
+        def answer(picture: Prepared | None) -> None:
             if isValid(asker):
                 done(picture)
 
-        def failed(_error: Exception) -> None:
-            if isValid(asker):
-                done(None)
+        if glimpse is not None and key not in self._reading:
+            # Before the whole, on the same lane. One that is not to be had is no failure.
+            self._desk.run(
+                glimpse,
+                lambda seen: answer(seen) if seen is not None else None,
+                _ignored,
+                self.tr("Reading a picture"),
+                lane,
+            )
+        task, answers = self._reading.get(key, (None, []))
+        answers.append(answer)
+        # The outcome of a task that was cancelled is told to nobody.
+        if task is not None and not task.cancelled:
+            return
 
-        self._desk.run(work, arrived, failed, self.tr("Reading a picture"), "pictures")
+        def arrived(picture: Prepared | None) -> None:
+            # What was forgotten meanwhile is told to those who had asked, and not kept.
+            if self._reading.get(key, (None, None))[1] is answers:
+                del self._reading[key]
+                if picture is not None:
+                    self._keep(key, picture)
+            for each in answers:
+                each(picture)
+
+        task = self._desk.run(
+            work, arrived, lambda _error: arrived(None), self.tr("Reading a picture"), lane
+        )
+        self._reading[key] = task, answers
 
     def _keep(self, key: str, picture: Prepared) -> None:
         self._kept[key] = picture
@@ -200,9 +270,13 @@ class PixelSource(QObject):
             self._kept.popitem(last=False)
 
     def _kept_bytes(self) -> int:
-        return sum(
-            level.sizeInBytes() for picture in self._kept.values() for level in picture.levels
-        )
+        each_once = {id(picture): picture for picture in self._kept.values()}.values()
+        return sum(level.sizeInBytes() for picture in each_once for level in picture.levels)
+
+
+def reduction_for(face: DetectedFace, face_px: float) -> int:
+    """By how much a picture may be reduced whose face stands ``face_px`` high: 8, 4, 2 or 1."""
+    return next((each for each in (8, 4, 2) if face.height_px >= each * face_px), 1)
 
 
 def _searched_pixels(workspace: Workspace, search: Search) -> NDArray[np.uint8]:

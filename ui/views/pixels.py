@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from ui.views.large_pages import prefer_large_pages
 from workstation.viewing import levels
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from workstation.media.video import Glance
+    from workstation.ports import Glimpse
 
     Pixels = NDArray[np.uint8]
 
@@ -27,8 +29,8 @@ LEVEL_SIDE_MIN = 1024
 class Prepared:
     """A picture ready to draw: the full size first, then copies of half the side each.
 
-    Of a frame that only passes by there is one copy, its sides divided by ``reduced``;
-    ``size`` is then that of the whole frame.
+    Of a frame that only passes by, and of a first look, there is one copy, its sides divided by
+    ``reduced``; ``size`` is then that of the whole picture.
     """
 
     levels: tuple[QImage, ...]
@@ -63,7 +65,9 @@ def to_image(rgb: Pixels) -> QImage:
 def blank(width: int, height: int, opaque: bool = True) -> QImage:
     """An image whose pixels are yet to be written."""
     four = QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied
-    return QImage(width, height, four)
+    image = QImage(width, height, four)
+    prefer_large_pages(memoryview(image.bits()))
+    return image
 
 
 def pixels_of(image: QImage) -> Pixels:
@@ -98,6 +102,11 @@ def prepare(rgb: Pixels) -> Prepared:
         half = blank(width, height)
         levels.write_half(pixels_of(made[-1]), pixels_of(half))
         made.append(half)
+
+
+def prepare_glimpse(seen: Glimpse, reduction: int) -> Prepared:
+    """A picture for a first look, ready to draw."""
+    return Prepared((to_image(seen.image),), reduction, (seen.width, seen.height))
 
 
 def prepare_glance(seen: Glance) -> Prepared:

@@ -91,6 +91,7 @@ from workstation.casework.curating import (
     import_rows,
     people,
     portrait,
+    portrait_glimpse,
     portrait_pixels,
     portraits,
 )
@@ -115,6 +116,7 @@ from workstation.casework.examining import Examination, examination, requirement
 from workstation.casework.footage import (
     evidence_pixels,
     export_frame,
+    face_glimpse,
     face_pixels,
     find_faces,
     frame_of,
@@ -316,6 +318,7 @@ __all__ = [
     "export_frame",
     "export_log",
     "face",
+    "face_glimpse",
     "face_pixels",
     "face_quality",
     "facial_components",
@@ -358,6 +361,7 @@ __all__ = [
     "policy",
     "policy_history",
     "portrait",
+    "portrait_glimpse",
     "portrait_pixels",
     "portraits",
     "prepare_frames",

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from workstation.errors import CannotProceed
 from workstation.galleries.enrolment import printable
 from workstation.model import Gallery, GalleryId, ImportRow, Person, PersonId, Portrait, PortraitId
-from workstation.ports import Image
+from workstation.ports import Glimpse, Image
 from workstation.storage import calibration_rows, gallery_rows, purge_rows
 from workstation.storage.backups import remove_from_backups
 from workstation.storage.opening_rows import forget_openings
@@ -133,6 +133,17 @@ def portrait_pixels(workspace: Workspace, portrait_id: PortraitId, longest_side:
     """A portrait's upright picture, RGB, shrunk to ``longest_side`` pixels where above 0."""
     data = workspace.portrait_store.read(portrait(workspace, portrait_id).sha256)
     return workspace.any_engine().pixels(data, longest_side)
+
+
+def portrait_glimpse(
+    workspace: Workspace, portrait_id: PortraitId, reduction: int
+) -> Glimpse | None:
+    """A portrait with its sides divided by ``reduction`` (2, 4 or 8), for a first look.
+
+    None where the whole is read as quickly. Nothing is recorded, treated or printed of it.
+    """
+    data = workspace.portrait_store.read(portrait(workspace, portrait_id).sha256)
+    return workspace.any_engine().glimpse(data, reduction)
 
 
 def delete_person(

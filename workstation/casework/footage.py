@@ -20,7 +20,7 @@ from workstation.model import (
     FrameId,
     VideoFacts,
 )
-from workstation.ports import Image
+from workstation.ports import Glimpse, Image
 from workstation.storage import case_rows, clock_rows
 from workstation.storage.rows import new_id
 from workstation.tracking.association import SAME_FACE, overlap
@@ -146,6 +146,17 @@ def face_pixels(workspace: Workspace, face: Face, longest_side: int = 0) -> Imag
     return evidence_pixels(
         workspace, face.evidence_id, longest_side, frame_of(workspace, face).number
     )
+
+
+def face_glimpse(workspace: Workspace, face: Face, reduction: int) -> Glimpse | None:
+    """The picture that a face was found in, sides divided by ``reduction``, for a first look.
+
+    None where the whole is read as quickly: of a video, and of a page after the first.
+    """
+    item = find_evidence(workspace, face.evidence_id)
+    if item.kind is not EvidenceKind.IMAGE or frame_of(workspace, face).number:
+        return None
+    return workspace.any_engine().glimpse(workspace.evidence_store.read(item.sha256), reduction)
 
 
 def evidence_pixels(

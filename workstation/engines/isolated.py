@@ -17,6 +17,7 @@ from workstation.model import DetectedFace, Measure, PackIdentity, Recipe
 from workstation.ports import (
     Analysis,
     EditedImage,
+    Glimpse,
     Image,
     ImageFacts,
     Look,
@@ -42,10 +43,11 @@ class IsolatedEngine:
     """Implements ``ports.FaceEngine``; safe to call from several threads.
 
     Faces are found and embedded in one process, pictures for looking at are decoded and faces
-    measured in a second, light one, so that the viewer does not wait for an import. Both start
-    when first needed, and may take only so much (``worker``). A call that makes its process
-    crash, or that goes past a limit, raises ``UnreadableImage``, and the next call gets a fresh
-    process.
+    measured in a second, light one, so that the viewer does not wait for an import; while that
+    is busy, pictures are read in a third, so that both sides of a comparison are decoded at once.
+    Each starts when first needed, and may take only so much (``worker``). A call that makes its
+    process crash, or that goes past a limit, raises ``UnreadableImage``, and the next call gets a
+    fresh process.
     """
 
     def __init__(
@@ -57,6 +59,7 @@ class IsolatedEngine:
         folder = str(pack_folder.absolute())
         self._engine = WorkerProcess("The face engine", _START, folder, device)
         self._pictures = WorkerProcess("The picture reader", _START, folder, device)
+        self._beside = WorkerProcess("The picture reader", _START, folder, device)
         self._provider = ""
 
     @property
@@ -92,8 +95,13 @@ class IsolatedEngine:
 
     def pixels(self, data: bytes, longest_side: int = 0, page: int = 0) -> Image:
         """The upright RGB image; raises ``UnreadableImage``."""
-        image: Image = self._about(self._pictures, "pixels", data, longest_side, page)
+        image: Image = self._about(self._reader(), "pixels", data, longest_side, page)
         return image
+
+    def glimpse(self, data: bytes, reduction: int) -> Glimpse | None:
+        """A reduced picture for a first look, None where it is not quicker."""
+        seen: Glimpse | None = self._about(self._reader(), "glimpse", data, reduction)
+        return seen
 
     def page_png(self, data: bytes, page: int) -> bytes:
         """One page as a lossless PNG file; raises ``UnreadableImage``."""
@@ -166,6 +174,10 @@ class IsolatedEngine:
         """End the processes, also in the middle of a call, which then raises."""
         self._engine.close()
         self._pictures.close()
+        self._beside.close()
+
+    def _reader(self) -> WorkerProcess:
+        return self._beside if self._pictures.busy else self._pictures
 
     def _about(self, process: WorkerProcess, verb: str, picture: Picture, *further: Any) -> Any:
         if process is self._engine:

@@ -21,13 +21,14 @@ from workstation.engines.manifest import Pack, read_pack
 from workstation.engines.providers import CPU, drop_qt_variables, refuse_rivals
 from workstation.engines.yunet import YuNetDetector
 from workstation.errors import WorkstationError
-from workstation.media.decoding import decode, page_png, pixels_of
+from workstation.media.decoding import decode, glimpse, page_png, pixels_of
 from workstation.model import DetectedFace, Measure, PackIdentity, Recipe
 from workstation.ports import (
     Analysis,
     EditedImage,
     FaceDetector,
     FaceEmbedder,
+    Glimpse,
     Image,
     ImageFacts,
     Look,
@@ -74,6 +75,10 @@ class LocalEngine:
     def pixels(self, data: bytes, longest_side: int = 0, page: int = 0) -> Image:
         """The upright RGB image; raises ``UnreadableImage``."""
         return decode(data, longest_side, page=page)[0]
+
+    def glimpse(self, data: bytes, reduction: int) -> Glimpse | None:
+        """A reduced picture for a first look, None where it is not quicker."""
+        return glimpse(data, reduction)
 
     def page_png(self, data: bytes, page: int) -> bytes:
         """One page as a lossless PNG file; raises ``UnreadableImage``."""

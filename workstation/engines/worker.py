@@ -19,7 +19,7 @@ from workstation.isolation.serving import (
     limit_resources,
     serve,
 )
-from workstation.media.decoding import decode, page_png, pixels_of
+from workstation.media.decoding import decode, glimpse, page_png, pixels_of
 
 ROOM_BYTES = 4 * 1024**3
 """Further address space: 2.7 GiB for the largest image that is accepted, and for measuring it."""
@@ -72,6 +72,10 @@ class _Verbs:
     def pixels(self, data: bytes, longest_side: int, page: int) -> Any:
         self._bound(ROOM_BYTES)
         return decode(data, longest_side, page=page)[0]
+
+    def glimpse(self, data: bytes, reduction: int) -> Any:
+        self._bound(ROOM_BYTES)
+        return glimpse(data, reduction)
 
     def page_png(self, data: bytes, page: int) -> bytes:
         self._bound(ROOM_BYTES)

@@ -20,7 +20,7 @@ _RECORDS = {
     "workstation.model.evidence": {"VideoFacts"},
     "workstation.media.frame_times": {"FrameTimes"},
     "workstation.media.video": {"FramePlace", "FramePixels", "FramePng", "Glance", "ReelBatch"},
-    "workstation.ports": {"Analysis", "EditedImage", "ImageFacts", "Unusable"},
+    "workstation.ports": {"Analysis", "EditedImage", "Glimpse", "ImageFacts", "Unusable"},
     "numpy": {"dtype", "ndarray"},
     "numpy._core.numeric": {"_frombuffer"},
     "numpy._core.multiarray": {"_reconstruct"},
@@ -56,27 +56,37 @@ def receive_trusted(stream: IO[bytes]) -> Any:
     return pickle.loads(body, buffers=buffers)
 
 
-def _parts(stream: IO[bytes]) -> tuple[bytearray, list[bytearray]]:
+def _parts(stream: IO[bytes]) -> tuple[bytearray, list[Any]]:
     length, count = _HEADER.unpack(_exactly(stream, _HEADER.size))
     body = _exactly(stream, length)
-    buffers = []
+    buffers: list[Any] = []
     for _ in range(count):
         (size,) = _LENGTH.unpack(_exactly(stream, _LENGTH.size))
-        buffers.append(_exactly(stream, size))
+        buffers.append(_room(size))
+        _fill(stream, memoryview(buffers[-1]))
     return body, buffers
 
 
+def _room(size: int) -> Any:
+    """``size`` bytes for an array: not cleared before, and writable as the array on it then is."""
+    import numpy as np  # only where an array arrives
+
+    return np.empty(size, np.uint8)
+
+
 def _exactly(stream: IO[bytes], size: int) -> bytearray:
-    """``size`` bytes, writable, so that an array rebuilt on them is writable too."""
     data = bytearray(size)
-    view = memoryview(data)
-    done = 0
+    _fill(stream, memoryview(data))
+    return data
+
+
+def _fill(stream: IO[bytes], view: memoryview) -> None:
+    size, done = view.nbytes, 0
     while done < size:
         read = stream.readinto(view[done:])  # type: ignore[attr-defined]
         if not read:
             raise EOFError
         done += read
-    return data
 
 
 class _RecordUnpickler(pickle.Unpickler):

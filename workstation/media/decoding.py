@@ -19,7 +19,7 @@ from PIL import ImageOps
 
 from workstation.errors import UnreadableImage
 from workstation.media import pages
-from workstation.ports import Image, ImageFacts, Picture
+from workstation.ports import Glimpse, Image, ImageFacts, Picture
 
 MAX_PIXELS = 150_000_000
 """Upright pixels accepted; 3 bytes each, so decoding stays under half a gigabyte."""
@@ -30,6 +30,8 @@ MAX_BYTES = 256 * 1024 * 1024
 _LARGE_PIXELS = 24_000_000
 _one_large = threading.Lock()
 """Threads may decode at the same time, but of large pictures only one: see docs/adr/0015."""
+
+_STRIP_ROWS = 128
 
 _PLAUSIBLE_ASPECT = (1 / 8, 8.0)
 _SQUARE_WITHIN = 0.02
@@ -114,6 +116,27 @@ def decode(data: bytes, longest_side: int = 0, *, page: int = 0) -> tuple[Image,
             ) from error
 
 
+def glimpse(data: bytes, reduction: int) -> Glimpse | None:
+    """A JPEG reduced while it is decoded, by 2, 4 or 8, upright; None of any other file.
+
+    Its blocks of 8 x 8 frequencies are turned into fewer pixels each, which needs less time and
+    far less memory than the whole. Only for a first look: what is found, measured, treated or
+    printed is made from the pixels that ``decode`` gives.
+    Raises ``UnreadableImage`` as ``decode`` does.
+    """
+    with _opened(data) as image:
+        if image.format not in ("JPEG", "MPO") or _pixel_aspect(image) != 1:
+            return None
+        try:
+            facts = _facts(image, 1)
+            image.draft(
+                "RGB", (max(1, image.width // reduction), max(1, image.height // reduction))
+            )
+            return Glimpse(_pixels(image, facts, 0), facts.width, facts.height)
+        except Exception as error:  # decoders meet hostile bytes in many ways, see ``decode``
+            raise UnreadableImage("The image is damaged or cut short.", _NEXT_STEP) from error
+
+
 def page_png(data: bytes, page: int) -> bytes:
     """One page as a lossless PNG file: the same bytes each time, on the same installation."""
     image, _ = decode(data, page=page)
@@ -127,12 +150,25 @@ def _pixels(image: PillowImage.Image, facts: ImageFacts, longest_side: int) -> I
         image.draft("RGB", (longest_side, longest_side))
     # Before decoding: a TIFF is turned, and its orientation forgotten, while it is decoded.
     stretched = _pixel_aspect(image) != 1
-    upright = ImageOps.exif_transpose(_eight_bit(image)).convert("RGB")
+    upright = _eight_bit(image)
+    ImageOps.exif_transpose(upright, in_place=True)
+    if upright.mode != "RGB":
+        upright = upright.convert("RGB")
     if stretched:
         upright = upright.resize((facts.width, facts.height), PillowImage.Resampling.BICUBIC)
     if longest_side > 0:
         upright.thumbnail((longest_side, longest_side), PillowImage.Resampling.LANCZOS)
-    return np.asarray(upright, dtype=np.uint8).copy()
+    return _array_of(upright)
+
+
+def _array_of(rgb: PillowImage.Image) -> Image:
+    """The pixels of a picture in RGB, copied by strips that stay within a processor's cache."""
+    width, height = rgb.size
+    array = np.empty((height, width, 3), dtype=np.uint8)
+    for top in range(0, height, _STRIP_ROWS):
+        bottom = min(top + _STRIP_ROWS, height)
+        array[top:bottom] = np.asarray(rgb.crop((0, top, width, bottom)))
+    return array
 
 
 @contextmanager

@@ -24,6 +24,9 @@ from workstation.viewing.plane import (
 from workstation.viewing.transform import Transform
 
 FACE_MARGIN = 0.4
+FACE_ROOM = 1.2
+"""Aligned on the eyes, a face stands somewhat higher or lower than that of the first pane."""
+
 TURN_DEG = 1.0
 
 
@@ -148,18 +151,26 @@ class PaneBoard(QWidget):
 
     def placed(self, pane: ComparisonPane) -> Transform | None:
         """From a pane's recorded pixels to the plane; None while something is missing."""
-        if not pane.is_ready:
+        if not pane.is_placed:
             return None
         # Where the first cannot be read the others are seen all the same.
-        reference = next(each for each in self.panes if each.is_ready)
+        reference = next(each for each in self.panes if each.is_placed)
         first = reference.picture
         return place(first if pane is reference else pane.picture, first)
 
     def is_aligned(self, pane: ComparisonPane) -> bool:
         """Whether a pane other than the first is laid on the first by points."""
-        if pane is self.first or not pane.is_ready or not self.first.is_ready:
+        if pane is self.first or not pane.is_placed or not self.first.is_placed:
             return False
         return is_laid(pane.picture, self.first.picture)
+
+    def face_height_px(self, pane: ComparisonPane) -> float:
+        """How high the face of a pane stands at most, or is going to, in device pixels."""
+        placed, box = self.placed(self.first), self.first.face_box
+        room = 1.0 if pane is self.first else FACE_ROOM
+        if placed is None or box is None:
+            return room * min(self.first.canvas.device_size) / (1 + 2 * FACE_MARGIN)
+        return room * self.view_of(pane).zoom * placed.scale * box[3]
 
     def view_of(self, pane: ComparisonPane) -> PlaneView:
         """What a pane shows of the plane."""

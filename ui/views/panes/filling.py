@@ -116,7 +116,10 @@ class Filling(QObject):
             if self._wanted.get(pane) is shown and pane in self._board.panes:
                 self._arrived(pane, read, picture)
 
-        self.choices.fetch(pane, shown, arrived)
+        first_look = pane.treated.picture is None
+        self.choices.fetch(
+            pane, shown, arrived, self._board.face_height_px(pane) if first_look else 0.0
+        )
 
     def _same_search(self, pane: ComparisonPane, shown: Shown) -> bool:
         """Whether what the first pane shows may stay until the new picture is there."""
@@ -143,9 +146,12 @@ class Filling(QObject):
             shown = offered.probe  # which knows its frame
         if picture is None:
             pane.canvas.empty_text = self._unreadable(shown)
+        looked_at = pane.treated.is_glimpse and pane.shown and pane.shown.key == shown.key
         first = pane is self._board.first
         stood = self._following.stood() if first else None
         pane.show(shown, picture, treated_alike=alike, dressed=dressed)
+        if looked_at:
+            return  # at the same picture, reduced: it is laid out already
         if first and shown.face is not None:
             self._following.follow(stood, shown, alike=alike)
         self._aligning.renew(pane)

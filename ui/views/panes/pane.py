@@ -107,9 +107,14 @@ class ComparisonPane(QObject):
         self.deleteLater()
 
     @property
-    def is_ready(self) -> bool:
-        """Whether picture and face are there."""
+    def is_placed(self) -> bool:
+        """Whether picture and face are there, the picture perhaps reduced for a first look."""
         return self.treated.picture is not None and self.face_box is not None
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether all pixels are there and the face: to treat, mark, overlay and record."""
+        return self.is_placed and not self.treated.is_glimpse
 
     @property
     def face_box(self) -> tuple[float, float, float, float] | None:
@@ -119,7 +124,7 @@ class ComparisonPane(QObject):
 
     @property
     def picture(self) -> PlacedPicture:
-        """The picture as it is laid out; only while ``is_ready``."""
+        """The picture as it is laid out; only while ``is_placed``."""
         made, box = self.treated.picture, self.face_box
         assert made is not None and box is not None
         return PlacedPicture(

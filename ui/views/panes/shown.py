@@ -203,9 +203,17 @@ class Choices(QObject):
         self._desk.run(work, done)
 
     def fetch(
-        self, asker: QObject, shown: Shown, done: Callable[[Prepared | None, Shown], None]
+        self,
+        asker: QObject,
+        shown: Shown,
+        done: Callable[[Prepared | None, Shown], None],
+        face_px: float = 0.0,
     ) -> None:
-        """The whole picture, upright, and what it shows with its face; later, or at once."""
+        """The whole picture, upright, and what it shows with its face; later, or at once.
+
+        Above 0, ``face_px`` is how high the face is going to stand, in device pixels: ``done`` may
+        then be told a reduced picture for a first look, before the whole one.
+        """
         search = self._desk.search
         if search is None:
             return
@@ -215,13 +223,13 @@ class Choices(QObject):
             def arrived(picture: Prepared | None, record: Portrait | None) -> None:
                 done(picture, portrait_shown(record) if record is not None else shown)
 
-            self._source.portrait(asker, shown.portrait_id, arrived)
+            self._source.portrait(asker, shown.portrait_id, arrived, face_px)
         elif shown.subject is Subject.FRAME:
             assert shown.evidence_id is not None
             self._source.evidence(
                 asker, shown.evidence_id, shown.frame_number, lambda made: done(made, shown)
             )
+        elif shown.subject is Subject.EDITED_PROBE:
+            self._source.edited_probe(asker, search, lambda made: done(made, replace(shown)))
         else:
-            edited = shown.subject is Subject.EDITED_PROBE
-            ask = self._source.edited_probe if edited else self._source.probe
-            ask(asker, search, lambda made: done(made, replace(shown)))
+            self._source.probe(asker, search, lambda made: done(made, replace(shown)), face_px)

@@ -55,6 +55,11 @@ class TreatedPicture(QObject):
         self._last: dict[tuple[Look, int], QImage] = {}
         self._asked: set[tuple[Look, int]] = set()
 
+    @property
+    def is_glimpse(self) -> bool:
+        """Whether the picture is a reduced one, until all pixels are there."""
+        return self.picture is not None and self.picture.reduced > 1
+
     def set_picture(self, picture: Prepared | None, dressed: Dressed | None = None) -> None:
         """Show another picture; it may come with what ``dresses`` asked for."""
         if picture is not self.picture:
@@ -82,6 +87,10 @@ class TreatedPicture(QObject):
             return None
         image, reduced = self.picture.level_for(zoom)
         treatment = self._wanted(look)
+        if self.is_glimpse and (
+            look is not Look.SHOWN or changes_values(treatment) or zoom * reduced > 1
+        ):
+            return None  # it has not the pixels for that
         if look is not Look.EDGES and not changes_values(treatment):
             return image, reduced
         index = round(log2(reduced / self.picture.reduced))
