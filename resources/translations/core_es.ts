@@ -7581,7 +7581,7 @@
     </message>
     <message>
         <source>whereabouts at the time</source>
-        <translation>paradero en ese momento</translation>
+        <translation>paradero entonces</translation>
     </message>
     <message>
         <source>white</source>

@@ -1282,11 +1282,11 @@
     <name>CandidatesModel</name>
     <message>
         <source>1 year old</source>
-        <translation>1 año de antigüedad</translation>
+        <translation>1 año atrás</translation>
     </message>
     <message>
         <source>Beside strangers' scores</source>
-        <translation>Frente a personas ajenas</translation>
+        <translation>Ante personas ajenas</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>under 1 year old</source>
-        <translation>menos de 1 año de antigüedad</translation>
+        <translation>menos de 1 año atrás</translation>
     </message>
     <message>
         <source>up to {age}</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>{n} years old</source>
-        <translation>{n} años de antigüedad</translation>
+        <translation>{n} años atrás</translation>
     </message>
 </context>
 <context>
@@ -4369,8 +4369,8 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
         <translation>La bitácora nunca se revisó.</translation>
     </message>
     <message>
-        <source>The place Log (Ctrl+L) shows each entry; type there what to look for.</source>
-        <translation>El lugar Bitácora (Ctrl+L) muestra cada entrada; escriba allí lo que busca.</translation>
+        <source>The place Log (Ctrl+6) shows each entry; type there what to look for.</source>
+        <translation>El lugar Bitácora (Ctrl+6) muestra cada entrada; escriba allí lo que busca.</translation>
     </message>
     <message>
         <source>The refused attempts of 3 March are explained; the rest is ordinary work.</source>
@@ -5528,7 +5528,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>demanded</source>
-        <translation>exigido</translation>
+        <translation>exigida</translation>
     </message>
 </context>
 <context>
@@ -5949,11 +5949,11 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation>Vencido</translation>
+        <translation>Plazo vencido</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Retenido</translation>
+        <translation>Bajo retención</translation>
     </message>
     <message>
         <source>It can be confirmed from {0:%Y-%m-%d %H:%M} UTC on.</source>
@@ -5997,11 +5997,11 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Purged</source>
-        <translation>Purgado</translation>
+        <translation>Purga hecha</translation>
     </message>
     <message>
         <source>Purged {0:%Y-%m-%d %H:%M} UTC by {1}: {2}</source>
-        <translation>Purgado el {0:%Y-%m-%d %H:%M} UTC por {1}: {2}</translation>
+        <translation>Purga hecha el {0:%Y-%m-%d %H:%M} UTC por {1}: {2}</translation>
     </message>
     <message>
         <source>REQUESTS TO PURGE</source>
@@ -6041,7 +6041,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Retirado</translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Withdrawn {0:%Y-%m-%d %H:%M} UTC by {1}</source>
@@ -8882,7 +8882,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>local time; use outside of them is flagged in audits</source>
-        <translation>hora local; el uso fuera de él se señala en las auditorías</translation>
+        <translation>hora local; el uso fuera de ese horario se señala en las auditorías</translation>
     </message>
     <message>
         <source>off</source>
@@ -9111,7 +9111,7 @@ Rostro: {3} px de alto</translation>
     <name>strangers</name>
     <message>
         <source>1 stranger expected</source>
-        <translation>1 persona ajena esperada</translation>
+        <translation>1 ajena esperada</translation>
     </message>
     <message>
         <source>How strangers score was not recorded when this search was made. Search again to see it.</source>
@@ -9131,7 +9131,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>{number} strangers expected</source>
-        <translation>{number} personas ajenas esperadas</translation>
+        <translation>{number} ajenas esperadas</translation>
     </message>
 </context>
 <context>
