@@ -8663,8 +8663,8 @@ Rostro: {3} px de alto</translation>
         <translation>Rostro cuestionado tal como se grabó, {time}</translation>
     </message>
     <message>
-        <source>There is no ruler, and no ratio is computed: lens, distance and pose change every measure of a face in a picture, and photo-anthropometry is not to be used for identification (FISWG). The bar in a corner only says how finely a picture was recorded.</source>
-        <translation>No hay regla ni se calcula ninguna proporción: la lente, la distancia y la pose cambian cada medida de un rostro en una imagen, y la fotoantropometría no debe usarse para identificar (FISWG). La barra en una esquina solo dice con qué finura se grabó una imagen.</translation>
+        <source>There is no ruler, and no ratio is computed: lens, distance and pose change every measure of a face in a picture, and photo-anthropometry is not to be used for identification (ASTM E3149-18). The bar in a corner only says how finely a picture was recorded.</source>
+        <translation>No hay regla ni se calcula ninguna proporción: la lente, la distancia y la pose cambian cada medida de un rostro en una imagen, y la fotoantropometría no debe usarse para identificar (ASTM E3149-18). La barra en una esquina solo dice con qué finura se grabó una imagen.</translation>
     </message>
     <message>
         <source>aligned on the eyes</source>
