@@ -364,6 +364,10 @@
         <translation>Una marca es un recuadro y cinco puntos, todos en números.</translation>
     </message>
     <message>
+        <source>A missing or replaced part</source>
+        <translation>Una parte ausente o reemplazada</translation>
+    </message>
+    <message>
         <source>A model file holds no network.</source>
         <translation>Un archivo de modelo no contiene ninguna red.</translation>
     </message>
@@ -390,10 +394,6 @@
     <message>
         <source>A pack's name has 1 to 64 small letters, digits, dots, hyphens or underscores, and begins with a letter or a digit.</source>
         <translation>El nombre de un paquete tiene de 1 a 64 letras minúsculas, cifras, puntos, guiones o guiones bajos, y empieza con una letra o una cifra.</translation>
-    </message>
-    <message>
-        <source>A part that is missing or was replaced</source>
-        <translation>Una parte que falta o fue reemplazada</translation>
     </message>
     <message>
         <source>A person with {1} portraits was deleted from a gallery, and from {2}.</source>
@@ -624,16 +624,8 @@
         <translation>Acceso denegado.</translation>
     </message>
     <message>
-        <source>Acne and other passing blemishes</source>
-        <translation>Acné y otras imperfecciones pasajeras</translation>
-    </message>
-    <message>
-        <source>Across the forehead (frontal)</source>
-        <translation>A través de la frente (frontales)</translation>
-    </message>
-    <message>
-        <source>Across the root of the nose (nasion)</source>
-        <translation>En la raíz de la nariz (nasión)</translation>
+        <source>Acne, other passing blemishes</source>
+        <translation>Acné y otras marcas pasajeras</translation>
     </message>
     <message>
         <source>Add --case NUMBER.</source>
@@ -884,12 +876,12 @@
         <translation>Responda las del rasgo, cada una solo una vez.</translation>
     </message>
     <message>
-        <source>Are the cases connected, does this face resemble many, or was a person looked up?</source>
-        <translation>¿Están relacionados los casos, se parece este rostro a muchos, o se consultó a una persona?</translation>
+        <source>Antihelix (inner ridge), crura</source>
+        <translation>Antihélix (pliegue interno), cruces</translation>
     </message>
     <message>
-        <source>Around the mouth (circumoral)</source>
-        <translation>Alrededor de la boca (peribucales)</translation>
+        <source>Are the cases connected, does this face resemble many, or was a person looked up?</source>
+        <translation>¿Están relacionados los casos, se parece este rostro a muchos, o se consultó a una persona?</translation>
     </message>
     <message>
         <source>As recorded: no value of a pixel was changed.</source>
@@ -941,7 +933,7 @@
     </message>
     <message>
         <source>Baldness or thinning, and where</source>
-        <translation>Calvicie o pérdida de densidad, y dónde</translation>
+        <translation>Calvicie o raleo, y dónde</translation>
     </message>
     <message>
         <source>Base, and its angle to the lip</source>
@@ -968,28 +960,16 @@
         <translation>Bajo el labio inferior</translation>
     </message>
     <message>
-        <source>Below the lower lip (mentolabial)</source>
-        <translation>Bajo el labio inferior (mentolabial)</translation>
-    </message>
-    <message>
         <source>Bends to one side</source>
         <translation>Desviaciones hacia un lado</translation>
-    </message>
-    <message>
-        <source>Beside and below the eyes (periorbital)</source>
-        <translation>Junto a los ojos y debajo (periorbitales)</translation>
-    </message>
-    <message>
-        <source>Beside the nose (lateral nasal)</source>
-        <translation>Junto a la nariz (nasales laterales)</translation>
     </message>
     <message>
         <source>Between 1 and {1} further frames can be averaged.</source>
         <translation>Se pueden promediar entre 1 y {1} fotogramas más.</translation>
     </message>
     <message>
-        <source>Between the brows (glabellar)</source>
-        <translation>Entre las cejas (glabelares)</translation>
+        <source>Bifid, on the tip of the nose</source>
+        <translation>Bífida, en la punta de la nariz</translation>
     </message>
     <message>
         <source>Birthmarks</source>
@@ -1009,19 +989,15 @@
     </message>
     <message>
         <source>Breadth against the nose and the eyes</source>
-        <translation>Anchura respecto de la nariz y los ojos</translation>
+        <translation>Anchura respecto de nariz y ojos</translation>
     </message>
     <message>
         <source>Breadth and length</source>
         <translation>Anchura y longitud</translation>
     </message>
     <message>
-        <source>Breadth of nose and mouth against the eyes</source>
-        <translation>Anchura de la nariz y la boca respecto de los ojos</translation>
-    </message>
-    <message>
-        <source>Bridge and body, course and breadth</source>
-        <translation>Puente y dorso, recorrido y anchura</translation>
+        <source>Bridge and body, course, breadth</source>
+        <translation>Puente y dorso, curso, anchura</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -1036,8 +1012,12 @@
         <translation>Brillo {1}, contraste {2}</translation>
     </message>
     <message>
-        <source>Brow ridges, and whether they meet</source>
-        <translation>Arcos superciliares, y si se unen</translation>
+        <source>Brow ridges</source>
+        <translation>Arcos superciliares</translation>
+    </message>
+    <message>
+        <source>Buccal, on the cheeks</source>
+        <translation>Bucales, en las mejillas</translation>
     </message>
     <message>
         <source>Bulges and hollows</source>
@@ -1356,8 +1336,16 @@
         <translation>Elija dos nombres.</translation>
     </message>
     <message>
+        <source>Circumoral, around the mouth</source>
+        <translation>Peribucales, en torno a la boca</translation>
+    </message>
+    <message>
         <source>Cleft or dimple</source>
         <translation>Hendidura u hoyuelo</translation>
+    </message>
+    <message>
+        <source>Cleft, on the chin</source>
+        <translation>Hendidura, en el mentón</translation>
     </message>
     <message>
         <source>Cleft, or another irregularity</source>
@@ -1392,8 +1380,12 @@
         <translation>Color y dónde cambia</translation>
     </message>
     <message>
-        <source>Colour, texture, single longer hairs</source>
-        <translation>Color, textura, pelos sueltos más largos</translation>
+        <source>Colour, texture, longer hairs</source>
+        <translation>Color, textura, pelos más largos</translation>
+    </message>
+    <message>
+        <source>Columella (between the nostrils)</source>
+        <translation>Columela (entre los orificios)</translation>
     </message>
     <message>
         <source>Compare anew with this version, and write the plate of that comparison.</source>
@@ -1414,6 +1406,10 @@
     <message>
         <source>Compression blocks show {1} around the face.</source>
         <translation>Alrededor del rostro se ven bloques de compresión: {1}.</translation>
+    </message>
+    <message>
+        <source>Concha (hollow in the middle)</source>
+        <translation>Concha (hundimiento central)</translation>
     </message>
     <message>
         <source>Conclude about each of {1}.</source>
@@ -1468,8 +1464,8 @@
         <translation>Esquinas</translation>
     </message>
     <message>
-        <source>Corners of the jaw (gonial angle)</source>
-        <translation>Ángulos de la mandíbula (goníacos)</translation>
+        <source>Corners, caruncle, folds</source>
+        <translation>Ángulos, carúncula, pliegues</translation>
     </message>
     <message>
         <source>Correct it and search again.</source>
@@ -1489,15 +1485,11 @@
     </message>
     <message>
         <source>Course of the jaw line</source>
-        <translation>Recorrido de la línea de la mandíbula</translation>
+        <translation>Recorrido de la mandíbula</translation>
     </message>
     <message>
         <source>Course of the profile</source>
         <translation>Recorrido del perfil</translation>
-    </message>
-    <message>
-        <source>Crease below the lip (mentolabial)</source>
-        <translation>Surco bajo el labio (mentolabial)</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -1534,6 +1526,10 @@
     <message>
         <source>Dahua recording</source>
         <translation>Grabación Dahua</translation>
+    </message>
+    <message>
+        <source>Darwin's tubercle on the rim</source>
+        <translation>Tubérculo de Darwin en el borde</translation>
     </message>
     <message>
         <source>Decide whether it may be held for longer.</source>
@@ -1577,7 +1573,7 @@
     </message>
     <message>
         <source>Differences between left and right</source>
-        <translation>Diferencias entre izquierda y derecha</translation>
+        <translation>Diferencias entre ambos lados</translation>
     </message>
     <message>
         <source>Dimples</source>
@@ -1630,6 +1626,10 @@
     <message>
         <source>Ears</source>
         <translation>Orejas</translation>
+    </message>
+    <message>
+        <source>Ears against eyes, nose, mouth</source>
+        <translation>Orejas respecto de otras partes</translation>
     </message>
     <message>
         <source>Edges, and how the parts join</source>
@@ -1880,12 +1880,8 @@
         <translation>vie</translation>
     </message>
     <message>
-        <source>From mouth to chin (marionette)</source>
-        <translation>De la boca al mentón (de marioneta)</translation>
-    </message>
-    <message>
-        <source>From nose to mouth (nasolabial)</source>
-        <translation>De la nariz a la boca (nasogenianas)</translation>
+        <source>Frontal, across the forehead</source>
+        <translation>Frontales, a través de la frente</translation>
     </message>
     <message>
         <source>Fullness of the lips</source>
@@ -1920,8 +1916,8 @@
         <translation>Gamma {1}: lo que está entre el negro y el blanco queda {2}.</translation>
     </message>
     <message>
-        <source>Gap between the two, or grown together</source>
-        <translation>Separación entre ambas, o cejas unidas</translation>
+        <source>Gap, or grown together</source>
+        <translation>Separación, o cejas unidas</translation>
     </message>
     <message>
         <source>Get {1} again; the installer does that.</source>
@@ -1992,8 +1988,16 @@
         <translation>Indique su contraseña para continuar.</translation>
     </message>
     <message>
+        <source>Glabellar, between the brows</source>
+        <translation>Glabelares, entre las cejas</translation>
+    </message>
+    <message>
         <source>Glasses and lenses</source>
         <translation>Anteojos y lentes</translation>
+    </message>
+    <message>
+        <source>Gnathism (jaws standing out)</source>
+        <translation>Gnatismo (maxilares salientes)</translation>
     </message>
     <message>
         <source>Go on with it.</source>
@@ -2004,8 +2008,8 @@
         <translation>Continúe con esa, y fírmela.</translation>
     </message>
     <message>
-        <source>Groove between nose and lip (philtrum)</source>
-        <translation>Surco entre nariz y labio (filtrum)</translation>
+        <source>Gonial angle, corner of the jaw</source>
+        <translation>Ángulo goníaco de la mandíbula</translation>
     </message>
     <message>
         <source>HEIC</source>
@@ -2016,12 +2020,12 @@
         <translation>Cabello, su línea y calvicie</translation>
     </message>
     <message>
-        <source>Hairline above the forehead, widow's peak</source>
-        <translation>Línea sobre la frente, pico de viuda</translation>
+        <source>Hairline before and behind the ears</source>
+        <translation>Línea delante y detrás de las orejas</translation>
     </message>
     <message>
-        <source>Hairline before and behind the ears</source>
-        <translation>Línea del cabello delante y detrás de las orejas</translation>
+        <source>Hairline in front, widow's peak</source>
+        <translation>Línea en la frente, pico de viuda</translation>
     </message>
     <message>
         <source>Half of the lines are then computed, not recorded. On a frame that is not interlaced it only loses sharpness.</source>
@@ -2044,20 +2048,12 @@
         <translation>Altura e inclinación en la cabeza</translation>
     </message>
     <message>
-        <source>Height of the ears against eyes, nose and mouth</source>
-        <translation>Altura de las orejas respecto de ojos, nariz y boca</translation>
-    </message>
-    <message>
         <source>Height, from the brows to the hair</source>
         <translation>Altura, de las cejas al cabello</translation>
     </message>
     <message>
-        <source>Hollow in the middle (concha)</source>
-        <translation>Hundimiento central (concha)</translation>
-    </message>
-    <message>
-        <source>Hollows beside the ridge (scapha, fossa)</source>
-        <translation>Hundimientos junto al pliegue (escafa, fosa)</translation>
+        <source>Helix (outer rim)</source>
+        <translation>Hélix (borde externo)</translation>
     </message>
     <message>
         <source>How brow, nose and mouth lie to each other</source>
@@ -2065,11 +2061,7 @@
     </message>
     <message>
         <source>How deep and how far apart they lie</source>
-        <translation>A qué profundidad y a qué distancia están</translation>
-    </message>
-    <message>
-        <source>How eyes, nose, mouth and chin share its height</source>
-        <translation>Cómo se reparten la altura ojos, nariz, boca y mentón</translation>
+        <translation>Profundidad y separación</translation>
     </message>
     <message>
         <source>How far it stands out, seen from the side</source>
@@ -2077,11 +2069,7 @@
     </message>
     <message>
         <source>How far the eyeballs stand out</source>
-        <translation>Cuánto sobresalen los globos oculares</translation>
-    </message>
-    <message>
-        <source>How far the jaws stand out (gnathism)</source>
-        <translation>Cuánto sobresalen los maxilares (gnatismo)</translation>
+        <translation>Prominencia de los ojos</translation>
     </message>
     <message>
         <source>How far they stand out</source>
@@ -2094,6 +2082,14 @@
     <message>
         <source>How it is stored is not known.</source>
         <translation>No se sabe cómo está guardada.</translation>
+    </message>
+    <message>
+        <source>How parts share its height</source>
+        <translation>Cómo se reparten su altura</translation>
+    </message>
+    <message>
+        <source>How parts share its width</source>
+        <translation>Cómo se reparten su anchura</translation>
     </message>
     <message>
         <source>How strangers score in a gallery was learned from {1} people left out in turn.</source>
@@ -2176,16 +2172,8 @@
         <translation>Lesiones e hinchazón</translation>
     </message>
     <message>
-        <source>Inner and outer corners, caruncle, folds</source>
-        <translation>Ángulos interno y externo, carúncula, pliegues</translation>
-    </message>
-    <message>
-        <source>Inner and outer ends, against the eye</source>
-        <translation>Extremos interno y externo, respecto del ojo</translation>
-    </message>
-    <message>
-        <source>Inner ridge, branches (antihelix, crura)</source>
-        <translation>Pliegue interno, ramas (antihélix, cruces)</translation>
+        <source>Inner and outer ends</source>
+        <translation>Extremos internos y externos</translation>
     </message>
     <message>
         <source>Install the dependencies again: python3 -m installer run</source>
@@ -2212,7 +2200,7 @@
         <translation>Distancia entre los ojos</translation>
     </message>
     <message>
-        <source>Iris: colour, pattern, how much shows</source>
+        <source>Iris, its colour, pattern, extent</source>
         <translation>Iris: color, dibujo, cuánto se ve</translation>
     </message>
     <message>
@@ -2444,6 +2432,10 @@
         <translation>Pestañas</translation>
     </message>
     <message>
+        <source>Lateral nasal, beside the nose</source>
+        <translation>Nasales laterales</translation>
+    </message>
+    <message>
         <source>Lays the same face from several frames of a track over the probe's frame (moved, turned and scaled by its landmarks) and takes the mean, which takes noise away.</source>
         <translation>Superpone el mismo rostro de varios fotogramas de una trayectoria sobre el fotograma del rostro cuestionado (movido, girado y escalado según sus puntos de referencia) y toma la media, lo que quita ruido.</translation>
     </message>
@@ -2504,8 +2496,8 @@
         <translation>Largo y distribución del cabello</translation>
     </message>
     <message>
-        <source>Length, texture, single longer hairs</source>
-        <translation>Largo, textura, pelos sueltos más largos</translation>
+        <source>Length, texture, longer hairs</source>
+        <translation>Largo, textura, pelos más largos</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -2528,8 +2520,8 @@
         <translation>Aclara (por debajo de 1) u oscurece (por encima de 1) los tonos medios; el negro y el blanco quedan.</translation>
     </message>
     <message>
-        <source>Line between the lips, and how they meet</source>
-        <translation>Línea entre los labios, y cómo se juntan</translation>
+        <source>Line between the lips</source>
+        <translation>Línea entre los labios</translation>
     </message>
     <message>
         <source>Line {1} of the manifest lacks a file or a person.</source>
@@ -2652,6 +2644,10 @@
         <translation>Creando las imágenes de muestra</translation>
     </message>
     <message>
+        <source>Marionette, from mouth to chin</source>
+        <translation>De marioneta, de boca a mentón</translation>
+    </message>
+    <message>
         <source>Mark both eyes, the nose and the mouth apart.</source>
         <translation>Marque los dos ojos, la nariz y la boca por separado.</translation>
     </message>
@@ -2674,6 +2670,14 @@
     <message>
         <source>Mean of {1} frames: the probe's own and {2}</source>
         <translation>Media de {1} fotogramas: el propio del rostro cuestionado y {2}</translation>
+    </message>
+    <message>
+        <source>Mentolabial crease below the lip</source>
+        <translation>Surco mentolabial bajo el labio</translation>
+    </message>
+    <message>
+        <source>Mentolabial, below the lower lip</source>
+        <translation>Mentolabial, bajo el labio</translation>
     </message>
     <message>
         <source>Moles</source>
@@ -2746,6 +2750,14 @@
     <message>
         <source>Names differ in more than capitals; add an initial or a number.</source>
         <translation>Los nombres difieren en más que las mayúsculas; agregue una inicial o un número.</translation>
+    </message>
+    <message>
+        <source>Nasion, at the root of the nose</source>
+        <translation>Nasión, en la raíz de la nariz</translation>
+    </message>
+    <message>
+        <source>Nasolabial, from nose to mouth</source>
+        <translation>Nasogenianas, de nariz a boca</translation>
     </message>
     <message>
         <source>Neck</source>
@@ -2885,7 +2897,7 @@
     </message>
     <message>
         <source>Nostrils, their shape and how far they show</source>
-        <translation>Orificios nasales, su forma y cuánto se ven</translation>
+        <translation>Orificios: forma y cuánto se ven</translation>
     </message>
     <message>
         <source>Not aligned with A, {1}: scaled and shifted only so that both faces are equally high.</source>
@@ -2940,32 +2952,16 @@
         <translation>Delito, autoridad legal, motivo y oficial están registrados.</translation>
     </message>
     <message>
-        <source>On the cheeks (buccal)</source>
-        <translation>En las mejillas (bucales)</translation>
-    </message>
-    <message>
-        <source>On the chin (cleft)</source>
-        <translation>En el mentón (hendidura)</translation>
-    </message>
-    <message>
-        <source>On the lids (palpebral)</source>
-        <translation>En los párpados (palpebrales)</translation>
-    </message>
-    <message>
         <source>On the neck</source>
         <translation>En el cuello</translation>
     </message>
     <message>
-        <source>On the neck, below chin and jaw</source>
-        <translation>En el cuello, bajo mentón y mandíbula</translation>
+        <source>On the neck, below the jaw</source>
+        <translation>En el cuello, bajo la mandíbula</translation>
     </message>
     <message>
         <source>On the sides (sideburns)</source>
         <translation>A los lados (patillas)</translation>
-    </message>
-    <message>
-        <source>On the tip of the nose (bifid)</source>
-        <translation>En la punta de la nariz (bífida)</translation>
     </message>
     <message>
         <source>One examiner who verified blindly did not agree; a third one agrees.</source>
@@ -3036,10 +3032,6 @@
         <translation>Otros rasgos</translation>
     </message>
     <message>
-        <source>Outer rim (helix)</source>
-        <translation>Borde externo (hélix)</translation>
-    </message>
-    <message>
         <source>Outline and size against the face</source>
         <translation>Contorno y tamaño respecto del rostro</translation>
     </message>
@@ -3056,6 +3048,10 @@
         <translation>PNG</translation>
     </message>
     <message>
+        <source>Palpebral, on the lids</source>
+        <translation>Palpebrales, en los párpados</translation>
+    </message>
+    <message>
         <source>Parting, whorls and direction of growth</source>
         <translation>Raya, remolinos y dirección de crecimiento</translation>
     </message>
@@ -3064,12 +3060,20 @@
         <translation>Patrón que forman en conjunto</translation>
     </message>
     <message>
+        <source>Periorbital, beside and below eyes</source>
+        <translation>Periorbitales, junto a los ojos</translation>
+    </message>
+    <message>
         <source>Perspective</source>
         <translation>Perspectiva</translation>
     </message>
     <message>
         <source>Perspective, corners {1}</source>
         <translation>Perspectiva, esquinas {1}</translation>
+    </message>
+    <message>
+        <source>Philtrum (groove below the nose)</source>
+        <translation>Filtrum (surco bajo la nariz)</translation>
     </message>
     <message>
         <source>Pictures that come with the dependencies</source>
@@ -3320,6 +3324,10 @@
         <translation>Buscando rostros</translation>
     </message>
     <message>
+        <source>Scapha and triangular fossa</source>
+        <translation>Escafa y fosa triangular</translation>
+    </message>
+    <message>
         <source>Scars</source>
         <translation>Cicatrices</translation>
     </message>
@@ -3448,12 +3456,12 @@
         <translation>Forma y extensión de cada una</translation>
     </message>
     <message>
-        <source>Shape of the chin, length and breadth</source>
-        <translation>Forma del mentón, largo y anchura</translation>
+        <source>Shape of the chin</source>
+        <translation>Forma del mentón</translation>
     </message>
     <message>
-        <source>Shape of the face, seen from the front</source>
-        <translation>Forma del rostro, vista de frente</translation>
+        <source>Shape of the face from the front</source>
+        <translation>Forma de la cara, de frente</translation>
     </message>
     <message>
         <source>Shape of the opening</source>
@@ -3513,7 +3521,7 @@
     </message>
     <message>
         <source>Slant from inner to outer corner</source>
-        <translation>Inclinación del ángulo interno al externo</translation>
+        <translation>Inclinación entre sus ángulos</translation>
     </message>
     <message>
         <source>Slope, seen from the side</source>
@@ -5280,11 +5288,11 @@
         <translation>jue</translation>
     </message>
     <message>
-        <source>Tilt from the inner to the outer end</source>
-        <translation>Inclinación del extremo interno al externo</translation>
+        <source>Tilt, inner to outer end</source>
+        <translation>Inclinación entre sus extremos</translation>
     </message>
     <message>
-        <source>Tip, from the front and from the side</source>
+        <source>Tip, from front and side</source>
         <translation>Punta, de frente y de lado</translation>
     </message>
     <message>
@@ -5313,19 +5321,19 @@
     </message>
     <message>
         <source>Top of the head (cranial vault)</source>
-        <translation>Parte superior de la cabeza (bóveda craneal)</translation>
+        <translation>Bóveda craneal (parte superior)</translation>
     </message>
     <message>
-        <source>Traces of an illness or an injury</source>
-        <translation>Secuelas de una enfermedad o una lesión</translation>
+        <source>Traces of illness or injury</source>
+        <translation>Secuelas de enfermedad o lesión</translation>
     </message>
     <message>
         <source>Traces of sun, acne or illness</source>
-        <translation>Secuelas del sol, del acné o de una enfermedad</translation>
+        <translation>Secuelas de sol, acné o enfermedad</translation>
     </message>
     <message>
-        <source>Tragus, antitragus, notch between them</source>
-        <translation>Trago, antitrago, escotadura entre ambos</translation>
+        <source>Tragus, antitragus, notch</source>
+        <translation>Trago, antitrago, escotadura</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -5334,10 +5342,6 @@
     <message>
         <source>Try again. After five failures, or 90 days without signing in, an administrator has to release the account.</source>
         <translation>Inténtelo de nuevo. Tras cinco fallos, o 90 días sin iniciar sesión, un administrador tiene que desbloquear la cuenta.</translation>
-    </message>
-    <message>
-        <source>Tubercle on the rim (Darwin)</source>
-        <translation>Tubérculo del borde (de Darwin)</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -5376,8 +5380,8 @@
         <translation>Párpado superior y sus pliegues</translation>
     </message>
     <message>
-        <source>Upper lip, its border, Cupid's bow</source>
-        <translation>Labio superior, su borde, arco de Cupido</translation>
+        <source>Upper lip, border, Cupid's bow</source>
+        <translation>Labio superior, arco de Cupido</translation>
     </message>
     <message>
         <source>Use a gallery that may still be held.</source>
@@ -5460,10 +5464,6 @@
         <translation>Espere hasta entonces, o retire la solicitud.</translation>
     </message>
     <message>
-        <source>Wall between the nostrils (columella)</source>
-        <translation>Tabique entre los orificios (columela)</translation>
-    </message>
-    <message>
         <source>Was the rule not known, or was a way around it sought?</source>
         <translation>¿No se conocía la regla, o se buscaba cómo eludirla?</translation>
     </message>
@@ -5540,8 +5540,8 @@
         <translation>¿Qué reloj estaba mal, y quién lo ajustó?</translation>
     </message>
     <message>
-        <source>White (sclera), its colour and vessels</source>
-        <translation>Blanco (esclerótica), su color y vasos</translation>
+        <source>White (sclera), colour, vessels</source>
+        <translation>Esclerótica, su color y vasos</translation>
     </message>
     <message>
         <source>White point</source>

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>disabled</source>
-        <translation>deshabilitada</translation>
+        <translation>inactiva</translation>
     </message>
     <message>
         <source>locked</source>
@@ -5020,7 +5020,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     <name>PeopleModel</name>
     <message>
         <source>Born</source>
-        <translation>Nacimiento</translation>
+        <translation>Nació</translation>
     </message>
     <message>
         <source>Name</source>

@@ -21,7 +21,7 @@ ORDER = [
 ]
 EDITIONS = {
     "1": "a484836dbce359977fa76aeffe695fd83ab4fb4dbc99bbe3f3fae4839950d42a",
-    "2": "1f8619da119b9ca9480a0bef7855d4fa7a7dffb601ae39cd756dc406fb09a5cb",
+    "2": "dc5ccfec8640bb59df588e72f6e496c083546141bca34c73b9b7a055e41f5bab",
 }
 EVER_STORED = {
     "skin": "tone texture pores gloss damage",
