@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Chin and jaw line</source>
-        <translation>Mentón y línea de la mandíbula</translation>
+        <translation>Mentón y mandíbula</translation>
     </message>
     <message>
         <source>Choose a file name.</source>
@@ -5113,7 +5113,7 @@
     </message>
     <message>
         <source>Thickness along their course</source>
-        <translation>Grosor a lo largo de su recorrido</translation>
+        <translation>Grosor en su recorrido</translation>
     </message>
     <message>
         <source>Thickness and texture of the hair</source>
