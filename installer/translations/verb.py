@@ -12,7 +12,7 @@ from installer.telling import SetupStopped, say
 from installer.translations import ts_files
 from installer.translations.core_words import core_phrases
 from installer.translations.ts_files import Phrase, Translations
-from installer.translations.window_words import window_phrases
+from installer.translations.window_words import KEY_NAMES, window_phrases
 
 LANGUAGE = "es"
 
@@ -34,7 +34,8 @@ def gathered(places: Places) -> dict[str, list[Phrase]]:
     core, resources = places.root / "workstation", places.root / "resources"
     banner = resources / "policy" / "sign-in-banner.txt"
     components = resources / "components" / "components.json"
-    return {WINDOW: window_phrases(ui), CORE: core_phrases(core, ui, banner, components)}
+    window = [*window_phrases(ui), *KEY_NAMES]
+    return {WINDOW: window, CORE: core_phrases(core, ui, banner, components)}
 
 
 def run(places: Places, programs: Programs, arguments: Sequence[str]) -> int:
@@ -70,12 +71,15 @@ def run(places: Places, programs: Programs, arguments: Sequence[str]) -> int:
 
 
 def compile_window(places: Places, programs: Programs, to: Path) -> None:
-    """What lrelease makes of the window's translations. Raises ``SetupStopped``."""
+    """What lrelease makes of the window's translations. Raises ``SetupStopped``.
+
+    Words that stay as they are ("Ctrl") stay in: without them Qt's own would be shown.
+    """
     said: list[str] = []
     status = programs.lines(
         [
             places.python.with_name("pyside6-lrelease" + places.python.suffix),
-            folder(places) / f"{WINDOW}.ts", "-removeidentical", "-qm", to,
+            folder(places) / f"{WINDOW}.ts", "-qm", to,
         ],
         said.append,
     )  # fmt: skip

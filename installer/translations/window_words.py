@@ -14,6 +14,12 @@ from installer.telling import SetupStopped
 from installer.translations.literals import called
 from installer.translations.ts_files import Phrase
 
+KEY_NAMES = tuple(
+    Phrase("QShortcut", name)
+    for name in ("Backspace", "Ctrl", "Del", "Enter", "Esc", "Return", "Shift", "Tab")
+)
+"""Keys whose names in Qt's own Spanish no keyboard here has, or two keys share."""
+
 
 def window_phrases(folder: Path) -> list[Phrase]:
     """Each phrase of the sources in a folder; stops at a string that is no literal."""

@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>A blind verification comes first.</source>
-        <translation>Antes va una verificación a ciegas.</translation>
+        <translation>Primero debe hacerse una verificación a ciegas.</translation>
     </message>
     <message>
         <source>A blind verification is under way.</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>A blind verification waits for you.</source>
-        <translation>Le espera una verificación a ciegas.</translation>
+        <translation>Tiene pendiente una verificación a ciegas.</translation>
     </message>
     <message>
         <source>A blind verification was asked for and is not made yet.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>A case needs a number.</source>
-        <translation>Un caso necesita un número.</translation>
+        <translation>Un caso requiere un número.</translation>
     </message>
     <message>
         <source>A case under a legal hold has searched this gallery, so it cannot be purged.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>A change of policy needs a reason.</source>
-        <translation>Un cambio de política necesita un motivo.</translation>
+        <translation>Un cambio de política requiere un motivo.</translation>
     </message>
     <message>
         <source>A change of {1} was attempted through the program, and the database refused it.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>A clock offset needs a reason.</source>
-        <translation>Un desfase de reloj necesita un motivo.</translation>
+        <translation>Un desfase de reloj requiere un motivo.</translation>
     </message>
     <message>
         <source>A comparison note is missing: write down what you compared and what you saw.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>A contradiction needs a note.</source>
-        <translation>Una contradicción necesita una nota.</translation>
+        <translation>Una contradicción requiere una nota.</translation>
     </message>
     <message>
         <source>A contradiction was not resolved: {1}.</source>
@@ -209,19 +209,19 @@
     </message>
     <message>
         <source>A decision needs a note.</source>
-        <translation>Una decisión necesita una nota.</translation>
+        <translation>Una decisión requiere una nota.</translation>
     </message>
     <message>
         <source>A decision needs a written note.</source>
-        <translation>Una decisión necesita una nota escrita.</translation>
+        <translation>Una decisión requiere una nota escrita.</translation>
     </message>
     <message>
         <source>A decision needs its time in UTC.</source>
-        <translation>Una decisión necesita su hora en UTC.</translation>
+        <translation>Una decisión requiere su hora en UTC.</translation>
     </message>
     <message>
         <source>A decision needs the name of who made it.</source>
-        <translation>Una decisión necesita el nombre de quien la tomó.</translation>
+        <translation>Una decisión requiere el nombre de quien la tomó.</translation>
     </message>
     <message>
         <source>A decision was recorded: {1}.</source>
@@ -229,11 +229,11 @@
     </message>
     <message>
         <source>A deletion needs a reason.</source>
-        <translation>Una eliminación necesita un motivo.</translation>
+        <translation>Una eliminación requiere un motivo.</translation>
     </message>
     <message>
         <source>A difference that can be explained needs its explanation.</source>
-        <translation>Una diferencia que se puede explicar necesita su explicación.</translation>
+        <translation>Una diferencia explicable requiere su explicación.</translation>
     </message>
     <message>
         <source>A disclosure does not belong into the workspace.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>A fact that is hidden while comparing was asked for.</source>
-        <translation>Se pidió un dato que está oculto durante el cotejo.</translation>
+        <translation>Se pidió un dato que permanece oculto durante el cotejo.</translation>
     </message>
     <message>
         <source>A file of that name exists already.</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>A finding of '{1}' needs words.</source>
-        <translation>Un dictamen de '{1}' necesita texto.</translation>
+        <translation>Un dictamen de '{1}' requiere texto.</translation>
     </message>
     <message>
         <source>A finding was written in the audit of {1}: {2}.</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>A gallery needs a lawful basis.</source>
-        <translation>Una galería necesita una base legal.</translation>
+        <translation>Una galería requiere una base legal.</translation>
     </message>
     <message>
         <source>A gallery needs a name.</source>
-        <translation>Una galería necesita un nombre.</translation>
+        <translation>Una galería requiere un nombre.</translation>
     </message>
     <message>
         <source>A gallery was looked into.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>A line-up built from a face search shows the witness the person whom the program chose because of the likeness; it cannot confirm the search.</source>
-        <translation>Una rueda de reconocimiento armada a partir de una búsqueda facial muestra al testigo la persona que el programa eligió por el parecido; no puede confirmar la búsqueda.</translation>
+        <translation>Una rueda de reconocimiento formada a partir de una búsqueda facial le muestra al testigo la persona que el programa eligió por el parecido; no puede confirmar la búsqueda.</translation>
     </message>
     <message>
         <source>A log has at least one entry.</source>
@@ -362,6 +362,10 @@
     <message>
         <source>A mark is a box and five points, each in numbers.</source>
         <translation>Una marca es un recuadro y cinco puntos, todos en números.</translation>
+    </message>
+    <message>
+        <source>A missing or replaced part</source>
+        <translation>Una parte ausente o reemplazada</translation>
     </message>
     <message>
         <source>A model file holds no network.</source>
@@ -385,7 +389,7 @@
     </message>
     <message>
         <source>A pack needs an SCRFD detector with landmarks and an ArcFace recogniser of 112x112 pixels.</source>
-        <translation>Un paquete necesita un detector SCRFD con puntos de referencia y un reconocedor ArcFace de 112x112 píxeles.</translation>
+        <translation>Un paquete requiere un detector SCRFD con puntos de referencia y un reconocedor ArcFace de 112x112 píxeles.</translation>
     </message>
     <message>
         <source>A pack's name has 1 to 64 small letters, digits, dots, hyphens or underscores, and begins with a letter or a digit.</source>
@@ -449,7 +453,7 @@
     </message>
     <message>
         <source>A purge needs a reason.</source>
-        <translation>Una purga necesita un motivo.</translation>
+        <translation>Una purga requiere un motivo.</translation>
     </message>
     <message>
         <source>A purge of this case was requested.</source>
@@ -485,11 +489,11 @@
     </message>
     <message>
         <source>A request needs a reason.</source>
-        <translation>Una solicitud necesita un motivo.</translation>
+        <translation>Una solicitud requiere un motivo.</translation>
     </message>
     <message>
         <source>A review of the log needs a note.</source>
-        <translation>Una revisión de la bitácora necesita una nota.</translation>
+        <translation>Una revisión de la bitácora requiere una nota.</translation>
     </message>
     <message>
         <source>A scan of a video for faces was completed.</source>
@@ -509,11 +513,11 @@
     </message>
     <message>
         <source>A search needs a gallery; list its portraits.</source>
-        <translation>Una búsqueda necesita una galería; indique sus retratos.</translation>
+        <translation>Una búsqueda requiere una galería; indique sus retratos.</translation>
     </message>
     <message>
         <source>A search needs a reason.</source>
-        <translation>Una búsqueda necesita un motivo.</translation>
+        <translation>Una búsqueda requiere un motivo.</translation>
     </message>
     <message>
         <source>A search of only some people of a gallery needs a reason for leaving out the others.</source>
@@ -529,7 +533,7 @@
     </message>
     <message>
         <source>A second factor was begun; it counts once a code was given.</source>
-        <translation>Se empezó a poner un segundo factor; cuenta cuando se da un código.</translation>
+        <translation>Se empezó a configurar un segundo factor; cuenta cuando se indica un código.</translation>
     </message>
     <message>
         <source>A setting is written as NAME=VALUE.</source>
@@ -541,7 +545,7 @@
     </message>
     <message>
         <source>A signature needs a statement.</source>
-        <translation>Una firma necesita una declaración.</translation>
+        <translation>Una firma requiere una declaración.</translation>
     </message>
     <message>
         <source>A stored file could not be read.</source>
@@ -557,7 +561,7 @@
     </message>
     <message>
         <source>A supervisor did not approve.</source>
-        <translation>Un supervisor no lo aprobó.</translation>
+        <translation>Un supervisor no aprobó.</translation>
     </message>
     <message>
         <source>A supervisor was asked and did not approve.</source>
@@ -577,7 +581,7 @@
     </message>
     <message>
         <source>A verification needs one conclusion for each portrait shown.</source>
-        <translation>Una verificación necesita una conclusión para cada retrato mostrado.</translation>
+        <translation>Una verificación requiere una conclusión para cada retrato mostrado.</translation>
     </message>
     <message>
         <source>A verification was made by somebody whose own work it looks at.</source>
@@ -585,7 +589,7 @@
     </message>
     <message>
         <source>A withdrawal needs a reason.</source>
-        <translation>Una retirada necesita un motivo.</translation>
+        <translation>Un retiro requiere un motivo.</translation>
     </message>
     <message>
         <source>A withdrawn item does not count.</source>
@@ -612,12 +616,16 @@
         <translation>Cerca de {1} de cada 100 partes</translation>
     </message>
     <message>
+        <source>Above the upper lip (moustache)</source>
+        <translation>Sobre el labio superior (bigote)</translation>
+    </message>
+    <message>
         <source>Access is denied.</source>
         <translation>Acceso denegado.</translation>
     </message>
     <message>
-        <source>Across the forehead</source>
-        <translation>A través de la frente</translation>
+        <source>Acne, other passing blemishes</source>
+        <translation>Acné y otras marcas pasajeras</translation>
     </message>
     <message>
         <source>Add --case NUMBER.</source>
@@ -649,11 +657,11 @@
     </message>
     <message>
         <source>An account needs a name.</source>
-        <translation>Una cuenta necesita un nombre.</translation>
+        <translation>Una cuenta requiere un nombre.</translation>
     </message>
     <message>
         <source>An account needs a role.</source>
-        <translation>Una cuenta necesita una función.</translation>
+        <translation>Una cuenta requiere una función.</translation>
     </message>
     <message>
         <source>An account was added.</source>
@@ -681,7 +689,7 @@
     </message>
     <message>
         <source>An amendment needs a reason.</source>
-        <translation>Una enmienda necesita un motivo.</translation>
+        <translation>Una enmienda requiere un motivo.</translation>
     </message>
     <message>
         <source>An analysis of a probe was written and locked, after candidates had been shown.</source>
@@ -697,11 +705,11 @@
     </message>
     <message>
         <source>An answer needs a note.</source>
-        <translation>Una respuesta necesita una nota.</translation>
+        <translation>Una respuesta requiere una nota.</translation>
     </message>
     <message>
         <source>An approval needs a note.</source>
-        <translation>Una aprobación necesita una nota.</translation>
+        <translation>Una aprobación requiere una nota.</translation>
     </message>
     <message>
         <source>An approval to search a gallery for a case was asked for.</source>
@@ -785,7 +793,7 @@
     </message>
     <message>
         <source>An item that is a witness needs one who saw the event.</source>
-        <translation>Un elemento que es un testigo necesita uno que haya visto el suceso.</translation>
+        <translation>Si el elemento es un testigo, debe ser uno que haya visto el suceso.</translation>
     </message>
     <message>
         <source>An item that was found because of the face search rests on the search.</source>
@@ -817,11 +825,11 @@
     </message>
     <message>
         <source>Another person confirms it when it is due, or it is withdrawn.</source>
-        <translation>Otra persona lo confirma cuando toque, o se retira.</translation>
+        <translation>Otra persona la confirma cuando corresponda, o se retira.</translation>
     </message>
     <message>
         <source>Another person confirms it.</source>
-        <translation>Otra persona lo confirma.</translation>
+        <translation>Otra persona la confirma.</translation>
     </message>
     <message>
         <source>Another program holds the database.</source>
@@ -853,11 +861,11 @@
     </message>
     <message>
         <source>Answer each of them once.</source>
-        <translation>Responda cada una una sola vez.</translation>
+        <translation>Responda cada una solo una vez.</translation>
     </message>
     <message>
         <source>Answer one from the list.</source>
-        <translation>Responda con una de la lista.</translation>
+        <translation>Responda con una opción de la lista.</translation>
     </message>
     <message>
         <source>Answer the flag that names it, or open an addendum.</source>
@@ -865,15 +873,15 @@
     </message>
     <message>
         <source>Answer those of the component, each once.</source>
-        <translation>Responda las del rasgo, cada una una sola vez.</translation>
+        <translation>Responda las del rasgo, cada una solo una vez.</translation>
+    </message>
+    <message>
+        <source>Antihelix (inner ridge), crura</source>
+        <translation>Antihélix (pliegue interno), cruces</translation>
     </message>
     <message>
         <source>Are the cases connected, does this face resemble many, or was a person looked up?</source>
         <translation>¿Están relacionados los casos, se parece este rostro a muchos, o se consultó a una persona?</translation>
-    </message>
-    <message>
-        <source>Around the mouth</source>
-        <translation>Alrededor de la boca</translation>
     </message>
     <message>
         <source>As recorded: no value of a pixel was changed.</source>
@@ -912,10 +920,6 @@
         <translation>Hace falta al menos un archivo.</translation>
     </message>
     <message>
-        <source>At the outer corners of the eyes and below them</source>
-        <translation>En los ángulos externos de los ojos y debajo de estos</translation>
-    </message>
-    <message>
         <source>Authority</source>
         <translation>Autoridad</translation>
     </message>
@@ -928,12 +932,16 @@
         <translation>BMP</translation>
     </message>
     <message>
+        <source>Baldness or thinning, and where</source>
+        <translation>Calvicie o raleo, y dónde</translation>
+    </message>
+    <message>
         <source>Base, and its angle to the lip</source>
         <translation>Base, y su ángulo con el labio</translation>
     </message>
     <message>
-        <source>Beard</source>
-        <translation>Barba</translation>
+        <source>Beard as a whole</source>
+        <translation>Barba en conjunto</translation>
     </message>
     <message>
         <source>Begin one first.</source>
@@ -948,6 +956,10 @@
         <translation>Empiece con el ojo que queda a la izquierda cuando el rostro está derecho; luego el ojo a la derecha, la punta de la nariz, y las comisuras de la boca, izquierda y derecha.</translation>
     </message>
     <message>
+        <source>Below the lower lip</source>
+        <translation>Bajo el labio inferior</translation>
+    </message>
+    <message>
         <source>Bends to one side</source>
         <translation>Desviaciones hacia un lado</translation>
     </message>
@@ -956,8 +968,8 @@
         <translation>Se pueden promediar entre 1 y {1} fotogramas más.</translation>
     </message>
     <message>
-        <source>Between the brows</source>
-        <translation>Entre las cejas</translation>
+        <source>Bifid, on the tip of the nose</source>
+        <translation>Bífida, en la punta de la nariz</translation>
     </message>
     <message>
         <source>Birthmarks</source>
@@ -968,24 +980,24 @@
         <translation>Punto negro</translation>
     </message>
     <message>
-        <source>Bone above the eyes</source>
-        <translation>Hueso sobre los ojos</translation>
-    </message>
-    <message>
         <source>Both files have the same name.</source>
         <translation>Los dos archivos tienen el mismo nombre.</translation>
     </message>
     <message>
+        <source>Breadth against the face</source>
+        <translation>Anchura respecto del rostro</translation>
+    </message>
+    <message>
         <source>Breadth against the nose and the eyes</source>
-        <translation>Anchura respecto de la nariz y los ojos</translation>
+        <translation>Anchura respecto de nariz y ojos</translation>
     </message>
     <message>
         <source>Breadth and length</source>
         <translation>Anchura y longitud</translation>
     </message>
     <message>
-        <source>Bridge, its course and breadth</source>
-        <translation>Dorso, su recorrido y anchura</translation>
+        <source>Bridge and body, course, breadth</source>
+        <translation>Puente y dorso, curso, anchura</translation>
     </message>
     <message>
         <source>Brightness</source>
@@ -998,6 +1010,14 @@
     <message>
         <source>Brightness {1}, contrast {2}</source>
         <translation>Brillo {1}, contraste {2}</translation>
+    </message>
+    <message>
+        <source>Brow ridges</source>
+        <translation>Arcos superciliares</translation>
+    </message>
+    <message>
+        <source>Buccal, on the cheeks</source>
+        <translation>Bucales, en las mejillas</translation>
     </message>
     <message>
         <source>Bulges and hollows</source>
@@ -1073,7 +1093,7 @@
     </message>
     <message>
         <source>Chin and jaw line</source>
-        <translation>Mentón y línea de la mandíbula</translation>
+        <translation>Mentón y mandíbula</translation>
     </message>
     <message>
         <source>Choose a file name.</source>
@@ -1316,8 +1336,20 @@
         <translation>Elija dos nombres.</translation>
     </message>
     <message>
+        <source>Circumoral, around the mouth</source>
+        <translation>Peribucales, en torno a la boca</translation>
+    </message>
+    <message>
         <source>Cleft or dimple</source>
         <translation>Hendidura u hoyuelo</translation>
+    </message>
+    <message>
+        <source>Cleft, on the chin</source>
+        <translation>Hendidura, en el mentón</translation>
+    </message>
+    <message>
+        <source>Cleft, or another irregularity</source>
+        <translation>Hendidura u otra irregularidad</translation>
     </message>
     <message>
         <source>Close it and try again.</source>
@@ -1348,6 +1380,14 @@
         <translation>Color y dónde cambia</translation>
     </message>
     <message>
+        <source>Colour, texture, longer hairs</source>
+        <translation>Color, textura, pelos más largos</translation>
+    </message>
+    <message>
+        <source>Columella (between the nostrils)</source>
+        <translation>Columela (entre los orificios)</translation>
+    </message>
+    <message>
         <source>Compare anew with this version, and write the plate of that comparison.</source>
         <translation>Coteje de nuevo con esta versión, y escriba la lámina de ese cotejo.</translation>
     </message>
@@ -1368,8 +1408,16 @@
         <translation>Alrededor del rostro se ven bloques de compresión: {1}.</translation>
     </message>
     <message>
+        <source>Concha (hollow in the middle)</source>
+        <translation>Concha (hundimiento central)</translation>
+    </message>
+    <message>
         <source>Conclude about each of {1}.</source>
         <translation>Dé una conclusión sobre cada uno de {1}.</translation>
+    </message>
+    <message>
+        <source>Contour, seen from the side</source>
+        <translation>Contorno, visto de lado</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -1416,8 +1464,8 @@
         <translation>Esquinas</translation>
     </message>
     <message>
-        <source>Corners of the jaw</source>
-        <translation>Ángulos de la mandíbula</translation>
+        <source>Corners, caruncle, folds</source>
+        <translation>Ángulos, carúncula, pliegues</translation>
     </message>
     <message>
         <source>Correct it and search again.</source>
@@ -1436,20 +1484,12 @@
         <translation>Recorrido y arco</translation>
     </message>
     <message>
-        <source>Course of the hairline</source>
-        <translation>Recorrido de la línea del cabello</translation>
-    </message>
-    <message>
         <source>Course of the jaw line</source>
-        <translation>Recorrido de la línea de la mandíbula</translation>
+        <translation>Recorrido de la mandíbula</translation>
     </message>
     <message>
         <source>Course of the profile</source>
         <translation>Recorrido del perfil</translation>
-    </message>
-    <message>
-        <source>Crease between lip and chin</source>
-        <translation>Surco entre el labio y el mentón</translation>
     </message>
     <message>
         <source>Crop</source>
@@ -1488,6 +1528,10 @@
         <translation>Grabación Dahua</translation>
     </message>
     <message>
+        <source>Darwin's tubercle on the rim</source>
+        <translation>Tubérculo de Darwin en el borde</translation>
+    </message>
+    <message>
         <source>Decide whether it may be held for longer.</source>
         <translation>Decida si puede conservarse más tiempo.</translation>
     </message>
@@ -1501,7 +1545,7 @@
     </message>
     <message>
         <source>Deinterlacing must come before crop, rotate and perspective: it needs the lines where they were recorded.</source>
-        <translation>El desentrelazado debe ir antes que recorte, rotación y perspectiva: necesita las líneas donde se grabaron.</translation>
+        <translation>El desentrelazado debe ir antes que recorte, rotación y perspectiva: requiere las líneas donde se grabaron.</translation>
     </message>
     <message>
         <source>Delete it, or have the authority to hold it renewed.</source>
@@ -1529,7 +1573,7 @@
     </message>
     <message>
         <source>Differences between left and right</source>
-        <translation>Diferencias entre izquierda y derecha</translation>
+        <translation>Diferencias entre ambos lados</translation>
     </message>
     <message>
         <source>Dimples</source>
@@ -1584,6 +1628,14 @@
         <translation>Orejas</translation>
     </message>
     <message>
+        <source>Ears against eyes, nose, mouth</source>
+        <translation>Orejas respecto de otras partes</translation>
+    </message>
+    <message>
+        <source>Edges, and how the parts join</source>
+        <translation>Bordes, y cómo se unen las partes</translation>
+    </message>
+    <message>
         <source>Edits are made to one picture, and a track has several.</source>
         <translation>Las ediciones se hacen en una imagen, y una trayectoria tiene varias.</translation>
     </message>
@@ -1633,7 +1685,7 @@
     </message>
     <message>
         <source>Everything that could speak against the candidate was checked.</source>
-        <translation>Se comprobó todo lo que podría hablar en contra del candidato.</translation>
+        <translation>Se comprobó todo lo que podría apuntar en contra del candidato.</translation>
     </message>
     <message>
         <source>Everything the rule asks for comes first, the approval last.</source>
@@ -1733,7 +1785,7 @@
     </message>
     <message>
         <source>Fewer than one in {1} pairs of different people of this gallery is expected to score so high.</source>
-        <translation>Se espera que menos de uno de cada {1} pares de personas distintas de esta galería tenga una puntuación tan alta.</translation>
+        <translation>Se espera que menos de uno de cada {1} pares de personas distintas de esta galería alcance una puntuación tan alta.</translation>
     </message>
     <message>
         <source>Fewer than two people of the gallery could be enrolled.</source>
@@ -1773,7 +1825,7 @@
     </message>
     <message>
         <source>Frame averaging needs the face's five landmarks in each frame and in the probe's.</source>
-        <translation>El promedio de fotogramas necesita los cinco puntos de referencia del rostro en cada fotograma y en el del rostro cuestionado.</translation>
+        <translation>El promedio de fotogramas requiere los cinco puntos de referencia del rostro en cada fotograma y en el del rostro cuestionado.</translation>
     </message>
     <message>
         <source>Frame averaging takes other frames of the same video.</source>
@@ -1828,8 +1880,8 @@
         <translation>vie</translation>
     </message>
     <message>
-        <source>From the nose to the corners of the mouth</source>
-        <translation>De la nariz a las comisuras de la boca</translation>
+        <source>Frontal, across the forehead</source>
+        <translation>Frontales, a través de la frente</translation>
     </message>
     <message>
         <source>Fullness of the lips</source>
@@ -1864,8 +1916,8 @@
         <translation>Gamma {1}: lo que está entre el negro y el blanco queda {2}.</translation>
     </message>
     <message>
-        <source>Gap between the two</source>
-        <translation>Separación entre las dos</translation>
+        <source>Gap, or grown together</source>
+        <translation>Separación, o cejas unidas</translation>
     </message>
     <message>
         <source>Get {1} again; the installer does that.</source>
@@ -1897,7 +1949,7 @@
     </message>
     <message>
         <source>Give it one.</source>
-        <translation>Póngale uno.</translation>
+        <translation>Asígnele uno.</translation>
     </message>
     <message>
         <source>Give more of the item's id.</source>
@@ -1917,7 +1969,7 @@
     </message>
     <message>
         <source>Give one for each.</source>
-        <translation>Dé una a cada una.</translation>
+        <translation>Indique una para cada una.</translation>
     </message>
     <message>
         <source>Give the code that your app shows now.</source>
@@ -1936,8 +1988,16 @@
         <translation>Indique su contraseña para continuar.</translation>
     </message>
     <message>
+        <source>Glabellar, between the brows</source>
+        <translation>Glabelares, entre las cejas</translation>
+    </message>
+    <message>
         <source>Glasses and lenses</source>
         <translation>Anteojos y lentes</translation>
+    </message>
+    <message>
+        <source>Gnathism (jaws standing out)</source>
+        <translation>Gnatismo (maxilares salientes)</translation>
     </message>
     <message>
         <source>Go on with it.</source>
@@ -1948,20 +2008,24 @@
         <translation>Continúe con esa, y fírmela.</translation>
     </message>
     <message>
-        <source>Groove between nose and lip</source>
-        <translation>Surco entre la nariz y el labio</translation>
+        <source>Gonial angle, corner of the jaw</source>
+        <translation>Ángulo goníaco de la mandíbula</translation>
     </message>
     <message>
         <source>HEIC</source>
         <translation>HEIC</translation>
     </message>
     <message>
-        <source>Hairline and baldness</source>
-        <translation>Línea del cabello y calvicie</translation>
+        <source>Hair, hairline, baldness</source>
+        <translation>Cabello, su línea y calvicie</translation>
     </message>
     <message>
         <source>Hairline before and behind the ears</source>
-        <translation>Línea del cabello delante y detrás de las orejas</translation>
+        <translation>Línea delante y detrás de las orejas</translation>
+    </message>
+    <message>
+        <source>Hairline in front, widow's peak</source>
+        <translation>Línea en la frente, pico de viuda</translation>
     </message>
     <message>
         <source>Half of the lines are then computed, not recorded. On a frame that is not interlaced it only loses sharpness.</source>
@@ -1984,8 +2048,12 @@
         <translation>Altura e inclinación en la cabeza</translation>
     </message>
     <message>
-        <source>Hollow in the middle</source>
-        <translation>Hundimiento en el centro</translation>
+        <source>Height, from the brows to the hair</source>
+        <translation>Altura, de las cejas al cabello</translation>
+    </message>
+    <message>
+        <source>Helix (outer rim)</source>
+        <translation>Hélix (borde externo)</translation>
     </message>
     <message>
         <source>How brow, nose and mouth lie to each other</source>
@@ -1993,11 +2061,15 @@
     </message>
     <message>
         <source>How deep and how far apart they lie</source>
-        <translation>A qué profundidad y a qué distancia están</translation>
+        <translation>Profundidad y separación</translation>
     </message>
     <message>
         <source>How far it stands out, seen from the side</source>
         <translation>Cuánto sobresale, visto de lado</translation>
+    </message>
+    <message>
+        <source>How far the eyeballs stand out</source>
+        <translation>Prominencia de los ojos</translation>
     </message>
     <message>
         <source>How far they stand out</source>
@@ -2012,6 +2084,14 @@
         <translation>No se sabe cómo está guardada.</translation>
     </message>
     <message>
+        <source>How parts share its height</source>
+        <translation>Cómo se reparten su altura</translation>
+    </message>
+    <message>
+        <source>How parts share its width</source>
+        <translation>Cómo se reparten su anchura</translation>
+    </message>
+    <message>
         <source>How strangers score in a gallery was learned from {1} people left out in turn.</source>
         <translation>Cómo puntúan las personas ajenas en una galería se aprendió de {1} personas que se dejaron fuera por turno.</translation>
     </message>
@@ -2020,20 +2100,16 @@
         <translation>Cómo puntúan las personas ajenas se aprendió de {1} de {2} personas, cada una dejada fuera por turno y comparada con todas las demás.</translation>
     </message>
     <message>
-        <source>How the parts share its width</source>
-        <translation>Cómo se reparten las partes su anchura</translation>
-    </message>
-    <message>
-        <source>How the parts share the height of the face</source>
-        <translation>Cómo se reparten las partes la altura del rostro</translation>
-    </message>
-    <message>
         <source>How the pictures of a comparison were looked at was recorded by a later version.</source>
         <translation>Una versión posterior registró cómo se miraron las imágenes de un cotejo.</translation>
     </message>
     <message>
         <source>How the pictures were looked at cannot be kept as it is.</source>
         <translation>Cómo se miraron las imágenes no se puede guardar tal como está.</translation>
+    </message>
+    <message>
+        <source>How the rows of teeth meet</source>
+        <translation>Cómo encajan los dientes</translation>
     </message>
     <message>
         <source>If the answer was wrong, withdraw the item and enter it anew.</source>
@@ -2077,7 +2153,7 @@
     </message>
     <message>
         <source>In {1} searches by {2} for {3} the same person of the gallery stood first, {4}. That is a similarity, not an identification.</source>
-        <translation>En {1} búsquedas de {2} para {3} la misma persona de la galería quedó primera, {4}. Eso es una similitud, no una identificación.</translation>
+        <translation>En {1} búsquedas de {2} para {3} la misma persona de la galería quedó en primer lugar, {4}. Eso es una similitud, no una identificación.</translation>
     </message>
     <message>
         <source>Independent corroborating evidence is missing: enter at least one item that does not come from face recognition.</source>
@@ -2096,16 +2172,8 @@
         <translation>Lesiones e hinchazón</translation>
     </message>
     <message>
-        <source>Inner and outer corners</source>
-        <translation>Ángulos internos y externos</translation>
-    </message>
-    <message>
         <source>Inner and outer ends</source>
         <translation>Extremos internos y externos</translation>
-    </message>
-    <message>
-        <source>Inner ridge and its branches</source>
-        <translation>Pliegue interno y sus ramas</translation>
     </message>
     <message>
         <source>Install the dependencies again: python3 -m installer run</source>
@@ -2132,8 +2200,12 @@
         <translation>Distancia entre los ojos</translation>
     </message>
     <message>
-        <source>Iris, its colour and pattern</source>
-        <translation>Iris, su color y dibujo</translation>
+        <source>Iris, its colour, pattern, extent</source>
+        <translation>Iris: color, dibujo, cuánto se ve</translation>
+    </message>
+    <message>
+        <source>Irregular form or deformity</source>
+        <translation>Forma irregular o deformidad</translation>
     </message>
     <message>
         <source>It adds no detail; noise and the blocks of compression grow with the edges. It is for looking: measured searches of small and noisy faces got worse by it.</source>
@@ -2237,23 +2309,23 @@
     </message>
     <message>
         <source>It needs Windows and the package onnxruntime-directml</source>
-        <translation>Necesita Windows y el paquete onnxruntime-directml</translation>
+        <translation>Requiere Windows y el paquete onnxruntime-directml</translation>
     </message>
     <message>
         <source>It needs macOS</source>
-        <translation>Necesita macOS</translation>
+        <translation>Requiere macOS</translation>
     </message>
     <message>
         <source>It needs no {1}.</source>
-        <translation>No necesita {1}.</translation>
+        <translation>No requiere {1}.</translation>
     </message>
     <message>
         <source>It needs the package onnxruntime-openvino</source>
-        <translation>Necesita el paquete onnxruntime-openvino</translation>
+        <translation>Requiere el paquete onnxruntime-openvino</translation>
     </message>
     <message>
         <source>It straightens a head tilted to the side, not one turned away. Except for quarter turns, it softens the picture a little.</source>
-        <translation>Endereza una cabeza ladeada, no una vuelta hacia otro lado. Salvo en cuartos de vuelta, suaviza un poco la imagen.</translation>
+        <translation>Endereza una cabeza ladeada, no una girada hacia otro lado. Salvo en cuartos de vuelta, suaviza un poco la imagen.</translation>
     </message>
     <message>
         <source>It takes: {1}.</source>
@@ -2333,7 +2405,7 @@
     </message>
     <message>
         <source>Keeps one of the two fields of an interlaced frame and fills the lines between by the mean of their neighbours. Where the face moved between the fields, it is searched far better afterwards.</source>
-        <translation>Conserva uno de los dos campos de un fotograma entrelazado y llena las líneas intermedias con la media de sus vecinas. Si el rostro se movió entre los campos, después se busca mucho mejor.</translation>
+        <translation>Conserva uno de los dos campos de un fotograma entrelazado y llena las líneas intermedias con la media de sus vecinas. Si el rostro se movió entre los campos, después la búsqueda funciona mucho mejor.</translation>
     </message>
     <message>
         <source>Laid on A by {1}: {2}, {3}, not stretched and not mirrored.</source>
@@ -2352,12 +2424,16 @@
         <translation>Puntos de referencia del rostro cuestionado</translation>
     </message>
     <message>
-        <source>Larynx</source>
-        <translation>Laringe</translation>
+        <source>Larynx (laryngeal prominence)</source>
+        <translation>Laringe (prominencia laríngea)</translation>
     </message>
     <message>
         <source>Lashes</source>
         <translation>Pestañas</translation>
+    </message>
+    <message>
+        <source>Lateral nasal, beside the nose</source>
+        <translation>Nasales laterales</translation>
     </message>
     <message>
         <source>Lays the same face from several frames of a track over the probe's frame (moved, turned and scaled by its landmarks) and takes the mean, which takes noise away.</source>
@@ -2410,6 +2486,18 @@
     <message>
         <source>Left edge</source>
         <translation>Borde izquierdo</translation>
+    </message>
+    <message>
+        <source>Length against the eye</source>
+        <translation>Largo respecto del ojo</translation>
+    </message>
+    <message>
+        <source>Length and spread of the hair</source>
+        <translation>Largo y distribución del cabello</translation>
+    </message>
+    <message>
+        <source>Length, texture, longer hairs</source>
+        <translation>Largo, textura, pelos más largos</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -2473,7 +2561,7 @@
     </message>
     <message>
         <source>Look at the pictures: each portrait needs one face that stands out.</source>
-        <translation>Mire las imágenes: cada retrato necesita un rostro que destaque.</translation>
+        <translation>Mire las imágenes: cada retrato requiere un rostro que destaque.</translation>
     </message>
     <message>
         <source>Look at them.</source>
@@ -2556,6 +2644,10 @@
         <translation>Creando las imágenes de muestra</translation>
     </message>
     <message>
+        <source>Marionette, from mouth to chin</source>
+        <translation>De marioneta, de boca a mentón</translation>
+    </message>
+    <message>
         <source>Mark both eyes, the nose and the mouth apart.</source>
         <translation>Marque los dos ojos, la nariz y la boca por separado.</translation>
     </message>
@@ -2580,6 +2672,14 @@
         <translation>Media de {1} fotogramas: el propio del rostro cuestionado y {2}</translation>
     </message>
     <message>
+        <source>Mentolabial crease below the lip</source>
+        <translation>Surco mentolabial bajo el labio</translation>
+    </message>
+    <message>
+        <source>Mentolabial, below the lower lip</source>
+        <translation>Mentolabial, bajo el labio</translation>
+    </message>
+    <message>
         <source>Moles</source>
         <translation>Lunares</translation>
     </message>
@@ -2590,10 +2690,6 @@
     <message>
         <source>Motion JPEG</source>
         <translation>Motion JPEG</translation>
-    </message>
-    <message>
-        <source>Moustache</source>
-        <translation>Bigote</translation>
     </message>
     <message>
         <source>Mouth</source>
@@ -2612,8 +2708,8 @@
         <translation>Mueva uno.</translation>
     </message>
     <message>
-        <source>Muscles that show</source>
-        <translation>Músculos que se notan</translation>
+        <source>Muscles and veins that show</source>
+        <translation>Músculos y venas que se notan</translation>
     </message>
     <message>
         <source>NOT NULL</source>
@@ -2654,6 +2750,14 @@
     <message>
         <source>Names differ in more than capitals; add an initial or a number.</source>
         <translation>Los nombres difieren en más que las mayúsculas; agregue una inicial o un número.</translation>
+    </message>
+    <message>
+        <source>Nasion, at the root of the nose</source>
+        <translation>Nasión, en la raíz de la nariz</translation>
+    </message>
+    <message>
+        <source>Nasolabial, from nose to mouth</source>
+        <translation>Nasogenianas, de nariz a boca</translation>
     </message>
     <message>
         <source>Neck</source>
@@ -2737,7 +2841,7 @@
     </message>
     <message>
         <source>No second factor was begun.</source>
-        <translation>No se empezó a poner ningún segundo factor.</translation>
+        <translation>No se empezó a configurar ningún segundo factor.</translation>
     </message>
     <message>
         <source>No supervisor approved.</source>
@@ -2757,7 +2861,7 @@
     </message>
     <message>
         <source>Nobody audits searches that they made themselves.</source>
-        <translation>Nadie audita búsquedas que hizo uno mismo.</translation>
+        <translation>Nadie audita sus propias búsquedas.</translation>
     </message>
     <message>
         <source>Nobody has answered yet whether an item comes from the face search.</source>
@@ -2793,7 +2897,7 @@
     </message>
     <message>
         <source>Nostrils, their shape and how far they show</source>
-        <translation>Orificios nasales, su forma y cuánto se ven</translation>
+        <translation>Orificios: forma y cuánto se ven</translation>
     </message>
     <message>
         <source>Not aligned with A, {1}: scaled and shifted only so that both faces are equally high.</source>
@@ -2813,7 +2917,7 @@
     </message>
     <message>
         <source>Nothing of what could speak against the candidate was checked.</source>
-        <translation>No se comprobó nada de lo que podría hablar en contra del candidato.</translation>
+        <translation>No se comprobó nada de lo que podría apuntar en contra del candidato.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2848,12 +2952,16 @@
         <translation>Delito, autoridad legal, motivo y oficial están registrados.</translation>
     </message>
     <message>
-        <source>On the cheeks</source>
-        <translation>En las mejillas</translation>
-    </message>
-    <message>
         <source>On the neck</source>
         <translation>En el cuello</translation>
+    </message>
+    <message>
+        <source>On the neck, below the jaw</source>
+        <translation>En el cuello, bajo la mandíbula</translation>
+    </message>
+    <message>
+        <source>On the sides (sideburns)</source>
+        <translation>A los lados (patillas)</translation>
     </message>
     <message>
         <source>One examiner who verified blindly did not agree; a third one agrees.</source>
@@ -2865,7 +2973,7 @@
     </message>
     <message>
         <source>One in {1} pairs of different people of this gallery scores so high.</source>
-        <translation>Uno de cada {1} pares de personas distintas de esta galería tiene una puntuación tan alta.</translation>
+        <translation>Uno de cada {1} pares de personas distintas de esta galería alcanza una puntuación tan alta.</translation>
     </message>
     <message>
         <source>One independent corroborating item is entered.</source>
@@ -2920,16 +3028,16 @@
         <translation>Abra primero el caso.</translation>
     </message>
     <message>
-        <source>Outer rim</source>
-        <translation>Borde externo</translation>
+        <source>Other features</source>
+        <translation>Otros rasgos</translation>
     </message>
     <message>
         <source>Outline and size against the face</source>
         <translation>Contorno y tamaño respecto del rostro</translation>
     </message>
     <message>
-        <source>Outline of the face</source>
-        <translation>Contorno del rostro</translation>
+        <source>Outline as a whole</source>
+        <translation>Contorno en conjunto</translation>
     </message>
     <message>
         <source>Over-exposure</source>
@@ -2940,16 +3048,20 @@
         <translation>PNG</translation>
     </message>
     <message>
+        <source>Palpebral, on the lids</source>
+        <translation>Palpebrales, en los párpados</translation>
+    </message>
+    <message>
         <source>Parting, whorls and direction of growth</source>
         <translation>Raya, remolinos y dirección de crecimiento</translation>
     </message>
     <message>
-        <source>Passing blemishes</source>
-        <translation>Imperfecciones pasajeras</translation>
+        <source>Pattern that they make together</source>
+        <translation>Patrón que forman en conjunto</translation>
     </message>
     <message>
-        <source>Pattern that they make together</source>
-        <translation>Dibujo que forman juntas</translation>
+        <source>Periorbital, beside and below eyes</source>
+        <translation>Periorbitales, junto a los ojos</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -2958,6 +3070,10 @@
     <message>
         <source>Perspective, corners {1}</source>
         <translation>Perspectiva, esquinas {1}</translation>
+    </message>
+    <message>
+        <source>Philtrum (groove below the nose)</source>
+        <translation>Filtrum (surco bajo la nariz)</translation>
     </message>
     <message>
         <source>Pictures that come with the dependencies</source>
@@ -3001,7 +3117,7 @@
     </message>
     <message>
         <source>Practically every stranger</source>
-        <translation>Prácticamente cada persona ajena</translation>
+        <translation>Prácticamente todas las personas ajenas</translation>
     </message>
     <message>
         <source>Preparing the probe</source>
@@ -3069,7 +3185,7 @@
     </message>
     <message>
         <source>Refused: the roles ({1}) do not include {2}.</source>
-        <translation>Denegado: las funciones ({1}) no incluyen {2}.</translation>
+        <translation>Denegado: las funciones ({1}) no incluyen: {2}.</translation>
     </message>
     <message>
         <source>Region {1} leaves the picture.</source>
@@ -3105,7 +3221,7 @@
     </message>
     <message>
         <source>Reset the pictures (Backspace), look again and record.</source>
-        <translation>Reponga las imágenes (Retroceso), mírelas de nuevo y registre.</translation>
+        <translation>Restablezca las imágenes (Retroceso), mírelas de nuevo y registre.</translation>
     </message>
     <message>
         <source>Restore the workspace from a backup.</source>
@@ -3120,8 +3236,8 @@
         <translation>Ladeo</translation>
     </message>
     <message>
-        <source>Root between the eyes</source>
-        <translation>Raíz entre los ojos</translation>
+        <source>Root between the eyes (nasion)</source>
+        <translation>Raíz entre los ojos (nasión)</translation>
     </message>
     <message>
         <source>Rotate</source>
@@ -3208,6 +3324,10 @@
         <translation>Buscando rostros</translation>
     </message>
     <message>
+        <source>Scapha and triangular fossa</source>
+        <translation>Escafa y fosa triangular</translation>
+    </message>
+    <message>
         <source>Scars</source>
         <translation>Cicatrices</translation>
     </message>
@@ -3229,7 +3349,7 @@
     </message>
     <message>
         <source>Search one of its faces with the recipe, or the track without.</source>
-        <translation>Busque uno de sus rostros con la receta, o la trayectoria sin ella.</translation>
+        <translation>Busque con uno de sus rostros y la receta, o con la trayectoria sin ella.</translation>
     </message>
     <message>
         <source>Searching the gallery</source>
@@ -3301,15 +3421,15 @@
     </message>
     <message>
         <source>Set it, or remove it.</source>
-        <translation>Póngalo, o quítelo.</translation>
+        <translation>Defínalo, o quítelo.</translation>
     </message>
     <message>
         <source>Set the clock right first: a purge waits for a delay that must be real.</source>
-        <translation>Ponga primero el reloj en hora: una purga espera un plazo que debe ser real.</translation>
+        <translation>Ajuste primero el reloj: una purga espera un plazo que debe ser real.</translation>
     </message>
     <message>
         <source>Set the clock, and find out which of the two times is wrong.</source>
-        <translation>Ponga el reloj en hora, y averigüe cuál de las dos horas es errónea.</translation>
+        <translation>Ajuste el reloj, y averigüe cuál de las dos horas es incorrecta.</translation>
     </message>
     <message>
         <source>Set them from the top left clockwise.</source>
@@ -3332,8 +3452,16 @@
         <translation>Forma y recorrido</translation>
     </message>
     <message>
+        <source>Shape and extent of each</source>
+        <translation>Forma y extensión de cada una</translation>
+    </message>
+    <message>
         <source>Shape of the chin</source>
         <translation>Forma del mentón</translation>
+    </message>
+    <message>
+        <source>Shape of the face from the front</source>
+        <translation>Forma de la cara, de frente</translation>
     </message>
     <message>
         <source>Shape of the opening</source>
@@ -3344,16 +3472,8 @@
         <translation>Forma de los lados de la cabeza</translation>
     </message>
     <message>
-        <source>Shape of the top of the head</source>
-        <translation>Forma de la parte superior de la cabeza</translation>
-    </message>
-    <message>
         <source>Shape, seen from the front</source>
         <translation>Forma, vista de frente</translation>
-    </message>
-    <message>
-        <source>Share of the face without hair above the brows</source>
-        <translation>Parte del rostro sin cabello sobre las cejas</translation>
     </message>
     <message>
         <source>Sharpen</source>
@@ -3370,10 +3490,6 @@
     <message>
         <source>Shown in grey: 0.299 red, 0.587 green and 0.114 blue (ITU-R BT.601).</source>
         <translation>Mostrada en gris: 0.299 rojo, 0.587 verde y 0.114 azul (ITU-R BT.601).</translation>
-    </message>
-    <message>
-        <source>Sideburns</source>
-        <translation>Patillas</translation>
     </message>
     <message>
         <source>Sign in.</source>
@@ -3405,7 +3521,7 @@
     </message>
     <message>
         <source>Slant from inner to outer corner</source>
-        <translation>Inclinación del ángulo interno al externo</translation>
+        <translation>Inclinación entre sus ángulos</translation>
     </message>
     <message>
         <source>Slope, seen from the side</source>
@@ -3422,6 +3538,10 @@
     <message>
         <source>Something was written down after the approval; a supervisor has to approve anew.</source>
         <translation>Se escribió algo después de la aprobación; un supervisor tiene que aprobar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Space above and below the mouth</source>
+        <translation>Espacio encima y debajo de la boca</translation>
     </message>
     <message>
         <source>Split off the tracks that do not belong, then merge the rest.</source>
@@ -3460,8 +3580,8 @@
         <translation>Retirar una solicitud exige un motivo.</translation>
     </message>
     <message>
-        <source>Tattoos</source>
-        <translation>Tatuajes</translation>
+        <source>Tattoos, cosmetic ones as well</source>
+        <translation>Tatuajes, también cosméticos</translation>
     </message>
     <message>
         <source>Teeth and gums, where they show</source>
@@ -3597,7 +3717,7 @@
     </message>
     <message>
         <source>The audit of {1} is signed. An addendum needs a reason.</source>
-        <translation>La auditoría de {1} está firmada. Un anexo necesita un motivo.</translation>
+        <translation>La auditoría de {1} está firmada. Un anexo requiere un motivo.</translation>
     </message>
     <message>
         <source>The audit of {1} is signed; nothing can be added to it.</source>
@@ -3741,7 +3861,7 @@
     </message>
     <message>
         <source>The detector of this pack finds no landmarks, which alignment needs.</source>
-        <translation>El detector de este paquete no encuentra puntos de referencia, que la alineación necesita.</translation>
+        <translation>El detector de este paquete no encuentra puntos de referencia, que la alineación requiere.</translation>
     </message>
     <message>
         <source>The detector of this pack is not YuNet, though its manifest says so.</source>
@@ -3765,7 +3885,7 @@
     </message>
     <message>
         <source>The disk reported an error.</source>
-        <translation>El disco informó de un error.</translation>
+        <translation>El disco informó un error.</translation>
     </message>
     <message>
         <source>The edges of {1}, where its grey changes steeply, in white over {2}.</source>
@@ -3817,7 +3937,7 @@
     </message>
     <message>
         <source>The eyes are {1} pixels apart as recorded, and a search needs {2}.</source>
-        <translation>Los ojos están a {1} píxeles de distancia tal como se grabó, y una búsqueda necesita {2}.</translation>
+        <translation>Los ojos están a {1} píxeles de distancia tal como se grabó, y una búsqueda requiere {2}.</translation>
     </message>
     <message>
         <source>The eyes are {1} pixels apart as recorded.</source>
@@ -3845,7 +3965,7 @@
     </message>
     <message>
         <source>The face is too blurred, or was enlarged from a smaller picture: its sharpness is {1}, and a search needs {2}.</source>
-        <translation>El rostro está demasiado borroso, o se amplió de una imagen más pequeña: su nitidez es {1}, y una búsqueda necesita {2}.</translation>
+        <translation>El rostro está demasiado borroso, o se amplió de una imagen más pequeña: su nitidez es {1}, y una búsqueda requiere {2}.</translation>
     </message>
     <message>
         <source>The face is turned about {1} degrees to the {2} of the picture.</source>
@@ -3857,7 +3977,7 @@
     </message>
     <message>
         <source>The face is {1} pixels high as recorded, and a search needs {2}.</source>
-        <translation>El rostro mide {1} píxeles de alto tal como se grabó, y una búsqueda necesita {2}.</translation>
+        <translation>El rostro mide {1} píxeles de alto tal como se grabó, y una búsqueda requiere {2}.</translation>
     </message>
     <message>
         <source>The face is {1} pixels high as recorded.</source>
@@ -3865,7 +3985,7 @@
     </message>
     <message>
         <source>The face is {1} px high; a portrait needs at least {2} px.</source>
-        <translation>El rostro mide {1} px de alto; un retrato necesita al menos {2} px.</translation>
+        <translation>El rostro mide {1} px de alto; un retrato requiere al menos {2} px.</translation>
     </message>
     <message>
         <source>The face is {1}.</source>
@@ -3881,7 +4001,7 @@
     </message>
     <message>
         <source>The face was below the gate; the reason is recorded.</source>
-        <translation>El rostro estaba por debajo del control de calidad; el motivo está registrado.</translation>
+        <translation>El rostro no pasó el control de calidad; el motivo está registrado.</translation>
     </message>
     <message>
         <source>The file changed while it was copied, so nothing was kept.</source>
@@ -4161,11 +4281,11 @@
     </message>
     <message>
         <source>The log does not verify, so nothing was copied. {1}</source>
-        <translation>La bitácora no se verifica, así que no se copió nada. {1}</translation>
+        <translation>La bitácora no pasa la verificación, así que no se copió nada. {1}</translation>
     </message>
     <message>
         <source>The log does not verify. {1}</source>
-        <translation>La bitácora no se verifica. {1}</translation>
+        <translation>La bitácora no pasa la verificación. {1}</translation>
     </message>
     <message>
         <source>The log has no entry {1}.</source>
@@ -4193,11 +4313,11 @@
     </message>
     <message>
         <source>The log was not reviewed{1}; {2} entries wait.</source>
-        <translation>La bitácora no se ha revisado{1}; esperan {2} entradas.</translation>
+        <translation>La bitácora no se ha revisado{1}; hay {2} entradas pendientes.</translation>
     </message>
     <message>
         <source>The log was not reviewed{1}; {2} entry waits.</source>
-        <translation>La bitácora no se ha revisado{1}; espera {2} entrada.</translation>
+        <translation>La bitácora no se ha revisado{1}; hay {2} entrada pendiente.</translation>
     </message>
     <message>
         <source>The log was read.</source>
@@ -4249,7 +4369,7 @@
     </message>
     <message>
         <source>The manifest needs the columns 'file' and 'person'.</source>
-        <translation>El manifiesto necesita las columnas 'file' y 'person'.</translation>
+        <translation>El manifiesto requiere las columnas 'file' y 'person'.</translation>
     </message>
     <message>
         <source>The manifest of the pack {1} cannot be read.</source>
@@ -4365,7 +4485,7 @@
     </message>
     <message>
         <source>The password holds the name.</source>
-        <translation>La contraseña contiene el nombre.</translation>
+        <translation>La contraseña contiene el nombre del usuario.</translation>
     </message>
     <message>
         <source>The password is kept with newer parameters.</source>
@@ -4433,7 +4553,7 @@
     </message>
     <message>
         <source>The picture {1}, which the self-test of the packs needs, is missing.</source>
-        <translation>Falta la imagen {1}, que la autocomprobación de los paquetes necesita.</translation>
+        <translation>Falta la imagen {1}, que la autocomprobación de los paquetes requiere.</translation>
     </message>
     <message>
         <source>The pictures could not be written.</source>
@@ -4597,7 +4717,7 @@
     </message>
     <message>
         <source>The retention date of a case was set later, to {1}.</source>
-        <translation>La fecha de conservación de un caso se puso más tarde, al {1}.</translation>
+        <translation>La fecha de conservación de un caso se pospuso al {1}.</translation>
     </message>
     <message>
         <source>The retention date of this gallery has passed.</source>
@@ -4633,7 +4753,7 @@
     </message>
     <message>
         <source>The search of an image needs the case it belongs to.</source>
-        <translation>La búsqueda con una imagen necesita el caso al que pertenece.</translation>
+        <translation>La búsqueda con una imagen requiere el caso al que pertenece.</translation>
     </message>
     <message>
         <source>The search of gallery '{1}' for this case waits for its approval.</source>
@@ -4650,10 +4770,6 @@
     <message>
         <source>The session is locked, because nobody was there for a while.</source>
         <translation>La sesión está bloqueada, porque no hubo nadie durante un rato.</translation>
-    </message>
-    <message>
-        <source>The small flaps before and below the opening</source>
-        <translation>Los pequeños salientes delante y debajo de la abertura</translation>
     </message>
     <message>
         <source>The source of the answer is missing.</source>
@@ -4737,7 +4853,7 @@
     </message>
     <message>
         <source>The window needs PySide6, which is not installed.</source>
-        <translation>La ventana necesita PySide6, que no está instalado.</translation>
+        <translation>La ventana requiere PySide6, que no está instalado.</translation>
     </message>
     <message>
         <source>The witness folder could not be read.</source>
@@ -4921,7 +5037,7 @@
     </message>
     <message>
         <source>There is no such contradiction that still stands.</source>
-        <translation>No hay ninguna contradicción así que siga en pie.</translation>
+        <translation>No existe esa contradicción, o ya no sigue en pie.</translation>
     </message>
     <message>
         <source>There is no such evidence item.</source>
@@ -4953,7 +5069,7 @@
     </message>
     <message>
         <source>There is no such remark about this.</source>
-        <translation>No existe esa observación sobre esto.</translation>
+        <translation>No existe esa observación aquí.</translation>
     </message>
     <message>
         <source>There is no such request.</source>
@@ -4973,7 +5089,7 @@
     </message>
     <message>
         <source>There is no such verification to be made.</source>
-        <translation>No hay ninguna verificación así por hacer.</translation>
+        <translation>No existe esa verificación, o ya no está por hacerse.</translation>
     </message>
     <message>
         <source>There is not enough memory for this file.</source>
@@ -4997,15 +5113,11 @@
     </message>
     <message>
         <source>Thickness along their course</source>
-        <translation>Grosor a lo largo de su recorrido</translation>
+        <translation>Grosor en su recorrido</translation>
     </message>
     <message>
         <source>Thickness and texture of the hair</source>
         <translation>Grosor y textura del cabello</translation>
-    </message>
-    <message>
-        <source>Thinning, and where</source>
-        <translation>Pérdida de densidad, y dónde</translation>
     </message>
     <message>
         <source>This account has a second factor already.</source>
@@ -5113,11 +5225,11 @@
     </message>
     <message>
         <source>This needs a reason.</source>
-        <translation>Esto necesita un motivo.</translation>
+        <translation>Esto requiere un motivo.</translation>
     </message>
     <message>
         <source>This outcome needs a note.</source>
-        <translation>Este resultado necesita una nota.</translation>
+        <translation>Este resultado requiere una nota.</translation>
     </message>
     <message>
         <source>This overrules what was recorded before.</source>
@@ -5176,8 +5288,12 @@
         <translation>jue</translation>
     </message>
     <message>
-        <source>Tip</source>
-        <translation>Punta</translation>
+        <source>Tilt, inner to outer end</source>
+        <translation>Inclinación entre sus extremos</translation>
+    </message>
+    <message>
+        <source>Tip, from front and side</source>
+        <translation>Punta, de frente y de lado</translation>
     </message>
     <message>
         <source>To look around in the program</source>
@@ -5204,8 +5320,20 @@
         <translation>Borde superior</translation>
     </message>
     <message>
+        <source>Top of the head (cranial vault)</source>
+        <translation>Bóveda craneal (parte superior)</translation>
+    </message>
+    <message>
+        <source>Traces of illness or injury</source>
+        <translation>Secuelas de enfermedad o lesión</translation>
+    </message>
+    <message>
         <source>Traces of sun, acne or illness</source>
-        <translation>Huellas de sol, acné o enfermedad</translation>
+        <translation>Secuelas de sol, acné o enfermedad</translation>
+    </message>
+    <message>
+        <source>Tragus, antitragus, notch</source>
+        <translation>Trago, antitrago, escotadura</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -5221,7 +5349,7 @@
     </message>
     <message>
         <source>Turns the whole picture about its middle; the corners that appear are black. A head that was straightened is searched far better than a tilted one.</source>
-        <translation>Gira toda la imagen alrededor de su centro; las esquinas que aparecen son negras. Una cabeza enderezada se busca mucho mejor que una ladeada.</translation>
+        <translation>Gira toda la imagen alrededor de su centro; las esquinas que aparecen son negras. La búsqueda funciona mucho mejor con una cabeza enderezada que con una ladeada.</translation>
     </message>
     <message>
         <source>Two examiners who verified blindly did not agree.</source>
@@ -5252,8 +5380,8 @@
         <translation>Párpado superior y sus pliegues</translation>
     </message>
     <message>
-        <source>Upper lip and its border</source>
-        <translation>Labio superior y su borde</translation>
+        <source>Upper lip, border, Cupid's bow</source>
+        <translation>Labio superior, arco de Cupido</translation>
     </message>
     <message>
         <source>Use a gallery that may still be held.</source>
@@ -5336,10 +5464,6 @@
         <translation>Espere hasta entonces, o retire la solicitud.</translation>
     </message>
     <message>
-        <source>Wall between the nostrils</source>
-        <translation>Tabique entre los orificios nasales</translation>
-    </message>
-    <message>
         <source>Was the rule not known, or was a way around it sought?</source>
         <translation>¿No se conocía la regla, o se buscaba cómo eludirla?</translation>
     </message>
@@ -5353,7 +5477,7 @@
     </message>
     <message>
         <source>Was this a shift, or an emergency that the reason names?</source>
-        <translation>¿Fue un turno, o una urgencia que el motivo nombra?</translation>
+        <translation>¿Fue un turno de trabajo, o una emergencia que el motivo menciona?</translation>
     </message>
     <message>
         <source>WebM</source>
@@ -5369,7 +5493,7 @@
     </message>
     <message>
         <source>What could speak against the candidate was not checked: {1}.</source>
-        <translation>No se comprobó lo que podría hablar en contra del candidato: {1}.</translation>
+        <translation>No se comprobó lo que podría apuntar en contra del candidato: {1}.</translation>
     </message>
     <message>
         <source>What did each search add to the one before?</source>
@@ -5413,11 +5537,11 @@
     </message>
     <message>
         <source>Which clock was wrong, and who set it?</source>
-        <translation>¿Qué reloj estaba mal, y quién lo puso?</translation>
+        <translation>¿Qué reloj estaba mal, y quién lo ajustó?</translation>
     </message>
     <message>
-        <source>White of the eye</source>
-        <translation>Blanco del ojo</translation>
+        <source>White (sclera), colour, vessels</source>
+        <translation>Esclerótica, su color y vasos</translation>
     </message>
     <message>
         <source>White point</source>
@@ -5425,7 +5549,7 @@
     </message>
     <message>
         <source>Who looked through such lists, and with what in hand?</source>
-        <translation>¿Quién revisó tales listas, y con qué en la mano?</translation>
+        <translation>¿Quién revisó esas listas, y con qué información a la mano?</translation>
     </message>
     <message>
         <source>Why were they dated in a month that had been audited?</source>
@@ -5444,8 +5568,8 @@
         <translation>Windows Media</translation>
     </message>
     <message>
-        <source>Wings</source>
-        <translation>Aletas</translation>
+        <source>Wings (alae)</source>
+        <translation>Aletas (alas nasales)</translation>
     </message>
     <message>
         <source>Withdraw that request first, with a reason.</source>
@@ -5625,7 +5749,7 @@
     </message>
     <message>
         <source>Your roles ({1}) do not include {2}.</source>
-        <translation>Sus funciones ({1}) no incluyen {2}.</translation>
+        <translation>Sus funciones ({1}) no incluyen: {2}.</translation>
     </message>
     <message>
         <source>a {1}</source>
@@ -5657,7 +5781,7 @@
     </message>
     <message>
         <source>admission</source>
-        <translation>admisión</translation>
+        <translation>admisión de los hechos</translation>
     </message>
     <message>
         <source>age</source>
@@ -6101,7 +6225,7 @@
     </message>
     <message>
         <source>custody status</source>
-        <translation>situación de custodia</translation>
+        <translation>si estaba bajo custodia</translation>
     </message>
     <message>
         <source>dark</source>
@@ -6401,11 +6525,11 @@
     </message>
     <message>
         <source>height</source>
-        <translation>altura</translation>
+        <translation>estatura</translation>
     </message>
     <message>
         <source>held</source>
-        <translation>retenido</translation>
+        <translation>retención legal impuesta</translation>
     </message>
     <message>
         <source>hevc</source>
@@ -6825,7 +6949,7 @@
     </message>
     <message>
         <source>purge withdrawals</source>
-        <translation>retiradas de purga</translation>
+        <translation>retiros de solicitudes de purga</translation>
     </message>
     <message>
         <source>purge withdrawn</source>
@@ -6941,7 +7065,7 @@
     </message>
     <message>
         <source>released</source>
-        <translation>liberado</translation>
+        <translation>retención legal levantada</translation>
     </message>
     <message>
         <source>releasing a legal hold</source>
@@ -7073,7 +7197,7 @@
     </message>
     <message>
         <source>searches of faces below the gate</source>
-        <translation>búsquedas de rostros por debajo del control de calidad</translation>
+        <translation>búsquedas de rostros que no pasan el control de calidad</translation>
     </message>
     <message>
         <source>searches out of hours</source>
@@ -7289,7 +7413,7 @@
     </message>
     <message>
         <source>the same person first in searches for several cases</source>
-        <translation>la misma persona primera en búsquedas de varios casos</translation>
+        <translation>la misma persona en primer lugar en búsquedas de varios casos</translation>
     </message>
     <message>
         <source>the witness folder</source>
@@ -7345,7 +7469,7 @@
     </message>
     <message>
         <source>turned to the side</source>
-        <translation>vuelta hacia un lado</translation>
+        <translation>girada hacia un lado</translation>
     </message>
     <message>
         <source>twin or sibling</source>
@@ -7393,7 +7517,7 @@
     </message>
     <message>
         <source>verification withdrawals</source>
-        <translation>retiradas de verificación</translation>
+        <translation>retiros de solicitudes de verificación</translation>
     </message>
     <message>
         <source>verifications</source>
@@ -7481,7 +7605,7 @@
     </message>
     <message>
         <source>withdrawals</source>
-        <translation>retiradas</translation>
+        <translation>retiros</translation>
     </message>
     <message>
         <source>withdrawing a face</source>
@@ -7557,7 +7681,7 @@
     </message>
     <message>
         <source>{1} and {2} shown in turn, {3} times a second.</source>
-        <translation>{1} y {2} mostradas por turnos, {3} veces por segundo.</translation>
+        <translation>{1} y {2} de forma alternada, {3} veces por segundo.</translation>
     </message>
     <message>
         <source>{1} and {2} were recorded as different people.</source>
@@ -7577,7 +7701,7 @@
     </message>
     <message>
         <source>{1} blind verifications wait for you.</source>
-        <translation>Le esperan {1} verificaciones a ciegas.</translation>
+        <translation>Tiene pendientes {1} verificaciones a ciegas.</translation>
     </message>
     <message>
         <source>{1} by {2} for {3} had neither a comparison nor a decision {4} days later.</source>
@@ -7585,7 +7709,7 @@
     </message>
     <message>
         <source>{1} cannot be started: it needs a process of its own.</source>
-        <translation>{1} no se puede iniciar: necesita un proceso propio.</translation>
+        <translation>{1} no se puede iniciar: requiere un proceso propio.</translation>
     </message>
     <message>
         <source>{1} cases ({2} and others)</source>
@@ -7797,7 +7921,7 @@
     </message>
     <message>
         <source>{1} searched {2} below the gate, for a written reason, for {3}.</source>
-        <translation>{1} buscó {2} por debajo del control de calidad, con un motivo escrito, para {3}.</translation>
+        <translation>{1} buscó {2} sin pasar el control de calidad, con un motivo escrito, para {3}.</translation>
     </message>
     <message>
         <source>{1} searches</source>
@@ -7877,7 +8001,7 @@
     </message>
     <message>
         <source>{1} would have a best candidate this high.</source>
-        <translation>{1} tendrían un mejor candidato así de alto.</translation>
+        <translation>{1} tendrían un mejor candidato con una puntuación así de alta.</translation>
     </message>
     <message>
         <source>{1} {2} named.</source>
@@ -7901,7 +8025,7 @@
     </message>
     <message>
         <source>{1}: {2} is not set.</source>
-        <translation>{1}: {2} no está puesto.</translation>
+        <translation>{1}: {2} no está definido.</translation>
     </message>
     <message>
         <source>{1}; or choose the device auto or cpu.</source>

@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Point {number} of 3: click it, or move the cross by arrows and press Enter. Choose the same three spots on every picture, far apart.</source>
-        <translation>Punto {number} de 3: haga clic en él, o mueva la cruz con las flechas y pulse Enter. Elija los mismos tres lugares en cada imagen, bien separados.</translation>
+        <translation>Punto {number} de 3: haga clic en él, o mueva la cruz con las flechas y presione Enter. Elija los mismos tres lugares en cada imagen, bien separados.</translation>
     </message>
     <message>
         <source>{result} Space takes a point, arrows move it, Enter ends.</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Not analysed yet. That comes before the candidates.</source>
-        <translation>Aún sin analizar. Eso va antes que los candidatos.</translation>
+        <translation>Aún sin analizar. El análisis va antes que los candidatos.</translation>
     </message>
     <message>
         <source>Reading the analysis</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>A supervisor who took no part looks at everything. The approval holds for what is written down now; whatever is added later needs a new one.</source>
-        <translation>Un supervisor que no participó lo revisa todo. La aprobación vale para lo que está escrito ahora; lo que se agregue después necesita otra.</translation>
+        <translation>Un supervisor que no participó lo revisa todo. La aprobación es válida para lo que está escrito ahora; lo que se agregue después requiere otra.</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>It was approved, and no longer holds.</source>
-        <translation>Fue aprobado, y ya no vale.</translation>
+        <translation>Fue aprobado, pero la aprobación ya no es válida.</translation>
     </message>
     <message>
         <source>No supervisor has said anything yet.</source>
@@ -494,11 +494,11 @@
     </message>
     <message>
         <source>The department's policy wants an approval before a case searches a gallery. Nobody answers their own request, or searches on their own approval.</source>
-        <translation>La política del departamento exige una aprobación antes de que un caso busque en una galería. Nadie responde a su propia solicitud ni busca con su propia aprobación.</translation>
+        <translation>La política del departamento exige una aprobación antes de buscar en una galería para un caso. Nadie responde a su propia solicitud ni busca con su propia aprobación.</translation>
     </message>
     <message>
         <source>This case may search this gallery; the note says what that rests on.</source>
-        <translation>Este caso puede buscar en esta galería; la nota dice en qué se funda.</translation>
+        <translation>Se puede buscar en esta galería para este caso; la nota dice en qué se funda.</translation>
     </message>
     <message>
         <source>This request was answered already.</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>Nobody audits searches that they made themselves. Another supervisor must write this finding.</source>
-        <translation>Nadie audita búsquedas que hizo uno mismo. Este dictamen debe escribirlo otro supervisor.</translation>
+        <translation>Nadie audita sus propias búsquedas. Este dictamen debe escribirlo otro supervisor.</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>seeded by the checkpoint over {0} entries</source>
-        <translation>sembrada con el punto de control de {0} entradas</translation>
+        <translation>con el punto de control de {0} entradas como semilla</translation>
     </message>
     <message>
         <source>{0} of {1} have a finding</source>
@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>The face that was searched</source>
-        <translation>El rostro que se buscó</translation>
+        <translation>El rostro con el que se buscó</translation>
     </message>
     <message>
         <source>The search or the question</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>below it. {0} Reason: {1}</source>
-        <translation>por debajo. {0} Motivo: {1}</translation>
+        <translation>no lo pasa. {0} Motivo: {1}</translation>
     </message>
     <message>
         <source>no longer kept; the log tells that it was made</source>
@@ -1282,7 +1282,7 @@
     <name>CandidatesModel</name>
     <message>
         <source>1 year old</source>
-        <translation>1 año de antigüedad</translation>
+        <translation>1 año atrás</translation>
     </message>
     <message>
         <source>Beside strangers' scores</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>under 1 year old</source>
-        <translation>menos de 1 año de antigüedad</translation>
+        <translation>menos de 1 año atrás</translation>
     </message>
     <message>
         <source>up to {age}</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>{n} years old</source>
-        <translation>{n} años de antigüedad</translation>
+        <translation>{n} años atrás</translation>
     </message>
 </context>
 <context>
@@ -1796,7 +1796,7 @@ Abierto el {1} por {2}</translation>
     <name>ChecksPanel</name>
     <message>
         <source>Checks of what could speak against the candidate</source>
-        <translation>Comprobaciones de lo que podría hablar en contra del candidato</translation>
+        <translation>Comprobaciones de lo que podría apuntar en contra del candidato</translation>
     </message>
     <message>
         <source>EVERY ANSWER TO THIS CHECK</source>
@@ -1804,7 +1804,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Look for what speaks against the candidate. A contradiction blocks an identification until somebody else resolves it.</source>
-        <translation>Busque lo que habla en contra del candidato. Una contradicción impide una identificación hasta que otra persona la resuelva.</translation>
+        <translation>Busque lo que apunte en contra del candidato. Una contradicción impide una identificación hasta que otra persona la resuelva.</translation>
     </message>
     <message>
         <source>Resolved: {explanation} Source: {source}</source>
@@ -1838,7 +1838,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Choose a candidate in Candidates and press Enter to compare.</source>
-        <translation>Elija un candidato en Candidatos y pulse Enter para cotejarlo.</translation>
+        <translation>Elija un candidato en Candidatos y presione Enter para cotejarlo.</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2100,11 +2100,11 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation>Reponer</translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset the pane: first its treatment, then its alignment</source>
-        <translation>Reponer el panel: primero su tratamiento, después su alineación</translation>
+        <translation>Restablecer el panel: primero su tratamiento, después su alineación</translation>
     </message>
     <message>
         <source>Right</source>
@@ -2486,7 +2486,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>no probability</source>
-        <translation>sin probabilidad</translation>
+        <translation>no es una probabilidad</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -2652,7 +2652,7 @@ Abierto el {1} por {2}</translation>
     </message>
     <message>
         <source>No item is entered. Enter what speaks for or against this candidate without any face recognition: a witness who saw the event, DNA, a fingerprint, a phone record, a transaction, recovered property.</source>
-        <translation>No hay ningún elemento. Agregue lo que hable a favor o en contra de este candidato sin ningún reconocimiento facial: un testigo que vio el suceso, ADN, una huella dactilar, un registro telefónico, una transacción, bienes recuperados.</translation>
+        <translation>No hay ningún elemento. Agregue lo que apunte a favor o en contra de este candidato sin ningún reconocimiento facial: un testigo que vio el suceso, ADN, una huella dactilar, un registro telefónico, una transacción, bienes recuperados.</translation>
     </message>
     <message>
         <source>Reason for withdrawing the chosen item</source>
@@ -3189,11 +3189,11 @@ Una puntuación es una similitud, no una probabilidad.</translation>
     </message>
     <message>
         <source>Do the step earlier (Alt+Up)</source>
-        <translation>Hacer el paso antes (Alt+Up)</translation>
+        <translation>Hacer el paso antes (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Do the step later (Alt+Down)</source>
-        <translation>Hacer el paso después (Alt+Down)</translation>
+        <translation>Hacer el paso después (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Edits</source>
@@ -3213,7 +3213,7 @@ Una puntuación es una similitud, no una probabilidad.</translation>
     </message>
     <message>
         <source>Hold to see the picture as recorded (B)</source>
-        <translation>Mantener pulsado para ver la imagen tal como se grabó (B)</translation>
+        <translation>Mantener presionado para ver la imagen tal como se grabó (B)</translation>
     </message>
     <message>
         <source>Hold: as recorded</source>
@@ -3233,7 +3233,7 @@ Una puntuación es una similitud, no una probabilidad.</translation>
     </message>
     <message>
         <source>Remove the step (Delete)</source>
-        <translation>Quitar el paso (Delete)</translation>
+        <translation>Quitar el paso (Supr)</translation>
     </message>
     <message>
         <source>WORKING COPY</source>
@@ -3524,7 +3524,7 @@ Después elija una a la izquierda.</translation>
     </message>
     <message>
         <source>Reason for searching a face below the gate</source>
-        <translation>Motivo para buscar un rostro por debajo del control de calidad</translation>
+        <translation>Motivo para buscar un rostro que no pasa el control de calidad</translation>
     </message>
     <message>
         <source>Shades</source>
@@ -3649,7 +3649,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>This finding needs words.</source>
-        <translation>Este dictamen necesita texto.</translation>
+        <translation>Este dictamen requiere texto.</translation>
     </message>
     <message>
         <source>What was found, without names</source>
@@ -3696,7 +3696,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>The password again</source>
-        <translation>La contraseña otra vez</translation>
+        <translation>Repita la contraseña</translation>
     </message>
     <message>
         <source>This workspace has no account yet. Whoever makes the first one is its administrator, and can add the others.</source>
@@ -3730,7 +3730,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>{0} is missing.</source>
-        <translation>{0} no está.</translation>
+        <translation>Falta: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3745,11 +3745,11 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>No face was found in this frame. Faces that are very small, dark or turned away are not found; step to another frame, or scan the whole video.</source>
-        <translation>No se encontró ningún rostro en este fotograma. Los rostros muy pequeños, oscuros o vueltos no se encuentran; pase a otro fotograma, o examine todo el video.</translation>
+        <translation>No se encontró ningún rostro en este fotograma. Los rostros muy pequeños, oscuros o muy girados no se encuentran; pase a otro fotograma, o examine todo el video.</translation>
     </message>
     <message>
         <source>No face was found. Faces that are very small, tilted, dark or turned away are missed: look harder, mark one by hand, or import a closer frame of the same scene.</source>
-        <translation>No se encontró ningún rostro. Los muy pequeños, ladeados, oscuros o vueltos se pasan por alto: busque más a fondo, marque uno a mano, o importe un fotograma más cercano de la misma escena.</translation>
+        <translation>No se encontró ningún rostro. Los muy pequeños, ladeados, oscuros o muy girados se pasan por alto: busque más a fondo, marque uno a mano, o importe un fotograma más cercano de la misma escena.</translation>
     </message>
     <message>
         <source>Reading the picture</source>
@@ -3936,7 +3936,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>{0} It stays in the history, and no longer holds.</source>
-        <translation>{0} Queda en el historial, y ya no vale.</translation>
+        <translation>{0} Queda en el historial, pero ya no tiene efecto.</translation>
     </message>
 </context>
 <context>
@@ -4318,11 +4318,11 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     <name>LogReviewPage</name>
     <message>
         <source>A review is due every {0} days.</source>
-        <translation>Toca una revisión cada {0} días.</translation>
+        <translation>Corresponde una revisión cada {0} días.</translation>
     </message>
     <message>
         <source>A review of the log needs a note.</source>
-        <translation>Una revisión de la bitácora necesita una nota.</translation>
+        <translation>Una revisión de la bitácora requiere una nota.</translation>
     </message>
     <message>
         <source>Counting the log</source>
@@ -4369,8 +4369,8 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
         <translation>La bitácora nunca se revisó.</translation>
     </message>
     <message>
-        <source>The place Log (Ctrl+L) shows each entry; type there what to look for.</source>
-        <translation>El lugar Bitácora (Ctrl+L) muestra cada entrada; escriba allí lo que busca.</translation>
+        <source>The place Log (Ctrl+6) shows each entry; type there what to look for.</source>
+        <translation>El lugar Bitácora (Ctrl+6) muestra cada entrada; escriba allí lo que busca.</translation>
     </message>
     <message>
         <source>The refused attempts of 3 March are explained; the rest is ordinary work.</source>
@@ -4444,11 +4444,11 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     <name>MarkingBar</name>
     <message>
         <source>All five points are set. Press Enter to record the face.</source>
-        <translation>Los cinco puntos están puestos. Pulse Enter para registrar el rostro.</translation>
+        <translation>Los cinco puntos están puestos. Presione Enter para registrar el rostro.</translation>
     </message>
     <message>
         <source>Arrows move the point in the ring, 1 to 5 choose another, Backspace takes one back.</source>
-        <translation>Las flechas mueven el punto del anillo, 1 a 5 eligen otro, Backspace retira uno.</translation>
+        <translation>Las flechas mueven el punto del anillo, 1 a 5 eligen otro, Retroceso deshace uno.</translation>
     </message>
     <message>
         <source>Click the corner of the mouth at the left of the picture.</source>
@@ -4516,7 +4516,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>Of a face that is upside down, the one at the left where it would stand upright. Keys: arrows move, Enter sets, Backspace takes back.</source>
-        <translation>En un rostro que está al revés, el que quedaría a la izquierda si estuviera derecho. Teclas: las flechas mueven, Enter fija, Backspace retira.</translation>
+        <translation>En un rostro que está al revés, el que quedaría a la izquierda si estuviera derecho. Teclas: las flechas mueven, Enter fija, Retroceso deshace.</translation>
     </message>
     <message>
         <source>Record face</source>
@@ -4528,7 +4528,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Retirar</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
@@ -4665,7 +4665,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>The new password again</source>
-        <translation>La contraseña nueva otra vez</translation>
+        <translation>Repita la contraseña nueva</translation>
     </message>
 </context>
 <context>
@@ -4696,7 +4696,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>It is not followed any further: the case went another way, or what was identified does not hold.</source>
-        <translation>No se sigue más: el caso tomó otro rumbo, o lo que se identificó no se sostiene.</translation>
+        <translation>No se le da más seguimiento: el caso tomó otro rumbo, o lo que se identificó no se sostiene.</translation>
     </message>
     <message>
         <source>Not eno&amp;ugh information</source>
@@ -4732,7 +4732,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>What was seen speaks neither clearly for nor clearly against the candidate.</source>
-        <translation>Lo que se vio no habla claramente a favor ni claramente en contra del candidato.</translation>
+        <translation>Lo que se vio no apunta claramente ni a favor ni en contra del candidato.</translation>
     </message>
     <message>
         <source>a note</source>
@@ -4814,7 +4814,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>More than 3 blinks a second can trigger seizures. Press &gt; again if you want them.</source>
-        <translation>Más de 3 cambios por segundo pueden provocar convulsiones. Pulse &gt; de nuevo si los quiere.</translation>
+        <translation>Más de 3 cambios por segundo pueden provocar convulsiones. Presione &gt; de nuevo si los quiere.</translation>
     </message>
     <message>
         <source>Opacity of the upper picture (&lt; and &gt;)</source>
@@ -4838,7 +4838,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>{upper} and the probe in turn.</source>
-        <translation>{upper} y el rostro cuestionado por turnos.</translation>
+        <translation>{upper} y el rostro cuestionado, de forma alternada.</translation>
     </message>
     <message>
         <source>{upper} over the probe, partly transparent.</source>
@@ -4914,7 +4914,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>{0}: this is missing.</source>
-        <translation>{0}: esto falta.</translation>
+        <translation>{0}: falta este dato.</translation>
     </message>
 </context>
 <context>
@@ -4925,11 +4925,11 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>Born from this year</source>
-        <translation>Nacido desde este año</translation>
+        <translation>Nacimiento desde este año</translation>
     </message>
     <message>
         <source>Born up to this year</source>
-        <translation>Nacido hasta este año</translation>
+        <translation>Nacimiento hasta este año</translation>
     </message>
     <message>
         <source>Compare people: {0}</source>
@@ -5020,7 +5020,7 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     <name>PeopleModel</name>
     <message>
         <source>Born</source>
-        <translation>Nacimiento</translation>
+        <translation>Nació</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5075,11 +5075,11 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     </message>
     <message>
         <source>Search all kept faces of the chosen appearance as one (Ctrl+Shift+F)</source>
-        <translation>Buscar todos los rostros conservados de la aparición elegida como uno solo (Ctrl+Shift+F)</translation>
+        <translation>Buscar con todos los rostros conservados de la aparición elegida, como uno solo (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Search this track</source>
-        <translation>Buscar esta trayectoria</translation>
+        <translation>Buscar con esta trayectoria</translation>
     </message>
     <message>
         <source>The faces that the scan finds appear here when it ends or is stopped.</source>
@@ -5279,7 +5279,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Jump to a time or frame</source>
-        <translation>Saltar a un tiempo o fotograma</translation>
+        <translation>Ir a un tiempo o fotograma</translation>
     </message>
     <message>
         <source>Loop</source>
@@ -5319,11 +5319,11 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation>Pausa (Space)</translation>
+        <translation>Pausa (Espacio)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation>Reproducir (Space)</translation>
+        <translation>Reproducir (Espacio)</translation>
     </message>
     <message>
         <source>Player</source>
@@ -5406,7 +5406,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Compared with the speaking clock on 2026-01-16 at 10:02 by B. Officer</source>
-        <translation>Comparado con el reloj parlante el 2026-01-16 a las 10:02 por B. Officer</translation>
+        <translation>Comparado con la hora oficial por teléfono el 2026-01-16 a las 10:02 por B. Officer</translation>
     </message>
     <message>
         <source>Every entry is kept with its reason and goes on the log; the newest counts. Nothing in the recording is changed.</source>
@@ -5422,11 +5422,11 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Jump</source>
-        <translation>Saltar</translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Jump to</source>
-        <translation>Saltar a</translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Keep the offset</source>
@@ -5512,7 +5512,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>The policy was changed, and holds from now on.</source>
-        <translation>La política se cambió, y vale desde ahora.</translation>
+        <translation>La política se cambió, y rige desde ahora.</translation>
     </message>
     <message>
         <source>Why it changes; it stays on record</source>
@@ -5528,7 +5528,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>demanded</source>
-        <translation>exigido</translation>
+        <translation>exigida</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5547,41 @@ Rostro: {3} px de alto</translation>
     <message>
         <source>{answered} of {all} answered, {apart} not comparable</source>
         <translation>{answered} de {all} respondidos, {apart} no cotejables</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
     </message>
 </context>
 <context>
@@ -5710,7 +5745,7 @@ Rostro: {3} px de alto</translation>
     <name>ReopenPanel</name>
     <message>
         <source>An identification was recorded. It stays on record for ever; reopening says that it is looked at anew, and why.</source>
-        <translation>Se registró una identificación. Queda registrada para siempre; reabrir dice que se mira de nuevo, y por qué.</translation>
+        <translation>Se registró una identificación. Queda registrada para siempre; al reabrir consta que se revisa de nuevo, y por qué.</translation>
     </message>
     <message>
         <source>REOPEN</source>
@@ -5848,7 +5883,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>You found it yourself; somebody else has to resolve it.</source>
-        <translation>Usted mismo la encontró; tiene que resolverla otra persona.</translation>
+        <translation>Usted la encontró; tiene que resolverla otra persona.</translation>
     </message>
     <message>
         <source>an explanation</source>
@@ -5867,7 +5902,7 @@ Rostro: {3} px de alto</translation>
     <name>RetentionForm</name>
     <message>
         <source>A retention date can be set later, never earlier.</source>
-        <translation>Una fecha de conservación puede ponerse más tarde, nunca más temprano.</translation>
+        <translation>Una fecha de conservación se puede posponer, nunca adelantar.</translation>
     </message>
     <message>
         <source>Keep for longer</source>
@@ -5914,11 +5949,11 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation>Vencido</translation>
+        <translation>Plazo vencido</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Retenido</translation>
+        <translation>Bajo retención</translation>
     </message>
     <message>
         <source>It can be confirmed from {0:%Y-%m-%d %H:%M} UTC on.</source>
@@ -5962,11 +5997,11 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Purged</source>
-        <translation>Purgado</translation>
+        <translation>Purga hecha</translation>
     </message>
     <message>
         <source>Purged {0:%Y-%m-%d %H:%M} UTC by {1}: {2}</source>
-        <translation>Purgado el {0:%Y-%m-%d %H:%M} UTC por {1}: {2}</translation>
+        <translation>Purga hecha el {0:%Y-%m-%d %H:%M} UTC por {1}: {2}</translation>
     </message>
     <message>
         <source>REQUESTS TO PURGE</source>
@@ -6006,7 +6041,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Retirado</translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>Withdrawn {0:%Y-%m-%d %H:%M} UTC by {1}</source>
@@ -6036,7 +6071,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>A recorded decision is never changed or deleted. It remains an investigative lead and does not constitute probable cause by itself.</source>
-        <translation>Una decisión registrada nunca se cambia ni se borra. Sigue siendo un indicio para la investigación y no constituye por sí misma causa probable.</translation>
+        <translation>Una decisión registrada nunca se modifica ni se elimina. Sigue siendo un indicio para la investigación y por sí sola no constituye causa probable.</translation>
     </message>
     <message>
         <source>Ask the rule although something is missing; a refusal goes on the log</source>
@@ -6076,7 +6111,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>The rule has what it asks for. The decision is yours.</source>
-        <translation>La regla tiene lo que pide. La decisión es de usted.</translation>
+        <translation>La regla tiene lo que pide. La decisión es suya.</translation>
     </message>
     <message>
         <source>The rule's answer</source>
@@ -6111,7 +6146,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>No face was found. Look through it by eye: very small, dark or turned faces are not found.</source>
-        <translation>No se encontró ningún rostro. Revíselo a simple vista: los rostros muy pequeños, oscuros o vueltos no se encuentran.</translation>
+        <translation>No se encontró ningún rostro. Revíselo a simple vista: los rostros muy pequeños, oscuros o girados no se encuentran.</translation>
     </message>
     <message>
         <source>Scan this video</source>
@@ -6335,7 +6370,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>This kind of picture ({kind}) is refused: it does not show a real face as a camera saw it. Use a camera frame or an unaltered photograph. A search that is tried all the same is refused, and the log keeps the attempt.</source>
-        <translation>Este tipo de imagen ({kind}) se deniega: no muestra un rostro real como lo vio una cámara. Use un fotograma de cámara o una fotografía sin alterar. Una búsqueda que se intente de todos modos se deniega, y la bitácora guarda el intento.</translation>
+        <translation>Este tipo de imagen ({kind}) no se admite: no muestra un rostro real como lo vio una cámara. Use un fotograma de cámara o una fotografía sin alterar. Una búsqueda que se intente de todos modos se deniega, y la bitácora guarda el intento.</translation>
     </message>
     <message>
         <source>Why this person is looked for</source>
@@ -6363,7 +6398,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>{kind} (refused)</source>
-        <translation>{kind} (denegado)</translation>
+        <translation>{kind} (no se admite)</translation>
     </message>
     <message>
         <source>{people} people, version {version}, {basis}</source>
@@ -6438,7 +6473,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>a reason for searching a face below the gate</source>
-        <translation>un motivo para buscar un rostro por debajo del control de calidad</translation>
+        <translation>un motivo para buscar un rostro que no pasa el control de calidad</translation>
     </message>
     <message>
         <source>marked by hand</source>
@@ -6507,7 +6542,7 @@ Rostro: {3} px de alto</translation>
     <name>SearchWarning</name>
     <message>
         <source>Searched below the gate. {warnings} Reason given: {reason}</source>
-        <translation>Buscado por debajo del control de calidad. {warnings} Motivo dado: {reason}</translation>
+        <translation>Se buscó con un rostro que no pasa el control de calidad. {warnings} Motivo dado: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6922,7 +6957,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation>Nada le espera.</translation>
+        <translation>No tiene nada pendiente.</translation>
     </message>
     <message>
         <source>OPEN CASES</source>
@@ -6946,7 +6981,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>WHAT WAITS</source>
-        <translation>QUÉ ESPERA</translation>
+        <translation>PENDIENTE</translation>
     </message>
     <message>
         <source>You signed in before on {0}.</source>
@@ -7090,15 +7125,15 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Search only the chosen face</source>
-        <translation>Buscar solo el rostro elegido</translation>
+        <translation>Buscar solo con el rostro elegido</translation>
     </message>
     <message>
         <source>The whole track is searched ({span}): its {count} kept faces, as one.</source>
-        <translation>Se busca toda la trayectoria ({span}): sus {count} rostros conservados, como uno solo.</translation>
+        <translation>Se busca con toda la trayectoria ({span}): sus {count} rostros conservados, como uno solo.</translation>
     </message>
     <message>
         <source>The whole track is searched ({span}): those {passing} of its {count} kept faces that hold enough information, as one.</source>
-        <translation>Se busca toda la trayectoria ({span}): los {passing} de sus {count} rostros conservados que contienen información suficiente, como uno solo.</translation>
+        <translation>Se busca con toda la trayectoria ({span}): los {passing} de sus {count} rostros conservados que contienen información suficiente, como uno solo.</translation>
     </message>
 </context>
 <context>
@@ -7222,7 +7257,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Waits for an examiner</source>
-        <translation>Espera a un perito</translation>
+        <translation>En espera de un perito</translation>
     </message>
     <message>
         <source>{n} portraits</source>
@@ -7249,7 +7284,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Blind verifications that wait for you</source>
-        <translation>Verificaciones a ciegas que le esperan</translation>
+        <translation>Verificaciones a ciegas pendientes de usted</translation>
     </message>
     <message>
         <source>Escape</source>
@@ -7265,15 +7300,15 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Nothing waits for you. What looks at your own work, or at candidates that you have seen, waits for somebody else.</source>
-        <translation>Nada le espera. Lo que revisa su propio trabajo, o candidatos que usted ha visto, espera a otra persona.</translation>
+        <translation>No tiene nada pendiente. Lo que revisa su propio trabajo, o candidatos que usted ha visto, le corresponde a otra persona.</translation>
     </message>
     <message>
         <source>One verification waits for you.</source>
-        <translation>Le espera una verificación.</translation>
+        <translation>Tiene una verificación pendiente.</translation>
     </message>
     <message>
         <source>Reading what waits</source>
-        <translation>Leyendo lo que espera</translation>
+        <translation>Leyendo lo pendiente</translation>
     </message>
     <message>
         <source>Verification {number}: a probe and {n} portraits</source>
@@ -7297,7 +7332,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>{n} verifications wait for you.</source>
-        <translation>Le esperan {n} verificaciones.</translation>
+        <translation>Tiene {n} verificaciones pendientes.</translation>
     </message>
 </context>
 <context>
@@ -7372,7 +7407,7 @@ Rostro: {3} px de alto</translation>
     <name>account_forms</name>
     <message>
         <source>An authenticator app on your telephone then shows a code of six digits, which is asked for at each sign-in. It needs no network.</source>
-        <translation>Una aplicación de autenticación en su teléfono muestra entonces un código de seis cifras, que se pide en cada inicio de sesión. No necesita red.</translation>
+        <translation>Una aplicación de autenticación en su teléfono muestra entonces un código de seis cifras, que se pide en cada inicio de sesión. No requiere red.</translation>
     </message>
     <message>
         <source>Change password</source>
@@ -7428,7 +7463,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>The new one again</source>
-        <translation>La nueva otra vez</translation>
+        <translation>Repita la nueva</translation>
     </message>
     <message>
         <source>The two passwords are not the same. Type both again.</source>
@@ -7515,7 +7550,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>The password again</source>
-        <translation>La contraseña otra vez</translation>
+        <translation>Repita la contraseña</translation>
     </message>
     <message>
         <source>The roles of {0} were changed.</source>
@@ -7527,7 +7562,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>They hold at once. Whatever roles somebody holds, nobody verifies or approves their own work.</source>
-        <translation>Valen de inmediato. Sean cuales sean sus funciones, nadie verifica ni aprueba su propio trabajo.</translation>
+        <translation>Rigen de inmediato. Sean cuales sean sus funciones, nadie verifica ni aprueba su propio trabajo.</translation>
     </message>
     <message>
         <source>{0} can sign in now, and must change the password then.</source>
@@ -7618,7 +7653,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Jump to a time or frame...</source>
-        <translation>Saltar a un tiempo o fotograma...</translation>
+        <translation>Ir a un tiempo o fotograma...</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -7630,7 +7665,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Luz</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -8020,7 +8055,7 @@ Rostro: {3} px de alto</translation>
     <name>gallery_forms</name>
     <message>
         <source>A gallery holds known portraits. It needs a lawful basis and an end.</source>
-        <translation>Una galería contiene retratos conocidos. Necesita una base legal y un final.</translation>
+        <translation>Una galería contiene retratos conocidos. Requiere una base legal y un final.</translation>
     </message>
     <message>
         <source>Booking photographs</source>
@@ -8210,7 +8245,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>too small or turned away to compare</source>
-        <translation>demasiado pequeño o vuelto para compararlo</translation>
+        <translation>demasiado pequeño o girado para compararlo</translation>
     </message>
     <message>
         <source>{0:%Y-%m-%d %H:%M} UTC, {1}</source>
@@ -8289,7 +8324,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Grade it</source>
-        <translation>Calificarlo</translation>
+        <translation>Elegir el dictamen</translation>
     </message>
     <message>
         <source>In a picture</source>
@@ -8361,7 +8396,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Put it away</source>
-        <translation>Guardarlo</translation>
+        <translation>Dejarla para después</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -8369,7 +8404,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>Search an appearance</source>
-        <translation>Buscar una aparición</translation>
+        <translation>Buscar con una aparición</translation>
     </message>
     <message>
         <source>Search and analysis</source>
@@ -8628,8 +8663,8 @@ Rostro: {3} px de alto</translation>
         <translation>Rostro cuestionado tal como se grabó, {time}</translation>
     </message>
     <message>
-        <source>There is no ruler, and no ratio is computed: lens, distance and pose change every measure of a face in a picture, and photo-anthropometry is not to be used for identification (FISWG). The bar in a corner only says how finely a picture was recorded.</source>
-        <translation>No hay regla ni se calcula ninguna proporción: la lente, la distancia y la pose cambian cada medida de un rostro en una imagen, y la fotoantropometría no debe usarse para identificar (FISWG). La barra en una esquina solo dice con qué finura se grabó una imagen.</translation>
+        <source>There is no ruler, and no ratio is computed: lens, distance and pose change every measure of a face in a picture, and photo-anthropometry is not to be used for identification (ASTM E3149-18). The bar in a corner only says how finely a picture was recorded.</source>
+        <translation>No hay regla ni se calcula ninguna proporción: la lente, la distancia y la pose cambian cada medida de un rostro en una imagen, y la fotoantropometría no debe usarse para identificar (ASTM E3149-18). La barra en una esquina solo dice con qué finura se grabó una imagen.</translation>
     </message>
     <message>
         <source>aligned on the eyes</source>
@@ -8744,7 +8779,7 @@ Rostro: {3} px de alto</translation>
     <name>permitted</name>
     <message>
         <source>Your roles do not include {0}. {1}</source>
-        <translation>Sus funciones no incluyen {0}. {1}</translation>
+        <translation>Sus funciones no incluyen: {0}. {1}</translation>
     </message>
 </context>
 <context>
@@ -8759,7 +8794,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>1 to 30 without keys or mouse</source>
-        <translation>1 a 30 sin teclas ni ratón</translation>
+        <translation>1 a 30 sin teclado ni mouse</translation>
     </message>
     <message>
         <source>1 to 36,525; enter your legal figure</source>
@@ -8775,11 +8810,11 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>A log review is overdue after</source>
-        <translation>Una revisión de bitácora se atrasa tras</translation>
+        <translation>Una revisión de la bitácora vence tras</translation>
     </message>
     <message>
         <source>A purge waits</source>
-        <translation>Una purga espera</translation>
+        <translation>Espera de una purga</translation>
     </message>
     <message>
         <source>Approval before a search</source>
@@ -8847,7 +8882,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>local time; use outside of them is flagged in audits</source>
-        <translation>hora local; el uso fuera de él se señala en las auditorías</translation>
+        <translation>hora local; el uso fuera de ese horario se señala en las auditorías</translation>
     </message>
     <message>
         <source>off</source>
@@ -8990,7 +9025,7 @@ Rostro: {3} px de alto</translation>
     </message>
     <message>
         <source>What a purge takes</source>
-        <translation>Qué se lleva una purga</translation>
+        <translation>Qué elimina una purga</translation>
     </message>
     <message>
         <source>What went</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QImage, QKeySequence, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
     QDialogButtonBox,
@@ -54,6 +54,24 @@ def right_to_left(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("spanish")
+@pytest.mark.parametrize(
+    ("key", "named"),
+    [
+        ("Ctrl+Shift+A", "Ctrl+Shift+A"),
+        ("Ctrl+Return", "Ctrl+Enter"),
+        ("Backspace", "Retroceso"),
+        ("Del", "Supr"),
+        ("Alt+Up", "Alt+Arriba"),
+        ("PgDown", "Av Pág"),
+        ("Space", "Espacio"),
+    ],
+)
+def test_keys_are_called_as_the_sentences_call_them(key: str, named: str) -> None:
+    # Qt's own Spanish says "Control" and "Mayúsculas", and "Borrar" for two keys.
+    assert QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) == named
 
 
 @pytest.mark.usefixtures("spanish")

@@ -180,7 +180,7 @@ def compare(examiner: Examiner) -> None:
     for word in ("similar", "dissimilar"):
         at_panel.answer(word)
         at_panel.press(Qt.Key.Key_PageDown)
-    assert "2 of 18 answered" in panel.progress.words.text()
+    assert "2 of 19 answered" in panel.progress.words.text()
     at_panel.answer_limits()
     at_panel.conclude(
         Conclusion.SAME,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -13,14 +15,30 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from installer.translations.window_words import window_phrases
 from tests.ui.shown_alone import watching
 from tests.ui.window_steps import area_of
-from ui import window_actions
+from ui import actions, window_actions
+from ui.actions import wanted_actions
 from ui.places import PLACES
 from ui.views.compare import ComparePlace
 from ui.window import MainWindow
 
 Settle = Callable[[], None]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_sentence_names_the_key_that_the_menus_have() -> None:
+    # One sent people to Ctrl+L for the log, which locks the window.
+    keys = {wanted.text: wanted.key for wanted in wanted_actions() if wanted.key}
+    named = [
+        (found[1], found[2])
+        for phrase in window_phrases(Path(actions.__file__).parent)
+        for found in re.finditer(r"((?:\d )?[A-Z]\w+) \((Ctrl\+[^)]+)\)", phrase.source)
+        if found[1] in keys
+    ]
+    assert len(named) > 2
+    assert [(name, keys[name]) for name, _key in named] == named
 
 
 def test_every_place_has_its_key(qtbot: QtBot, working_window: MainWindow, settle: Settle) -> None:

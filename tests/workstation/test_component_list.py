@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 import pytest
@@ -16,9 +17,33 @@ from workstation.errors import CannotProceed
 ORDER = [
     *("skin", "outline", "composition", "hairline", "forehead", "eyebrows", "eyes", "cheeks"),
     *("nose", "ears", "mouth", "chin-jaw", "neck", "facial-hair", "lines", "scars", "marks"),
-    "alterations",
+    *("alterations", "other"),
 ]
-EDITIONS = {"1": "a484836dbce359977fa76aeffe695fd83ab4fb4dbc99bbe3f3fae4839950d42a"}
+EDITIONS = {
+    "1": "a484836dbce359977fa76aeffe695fd83ab4fb4dbc99bbe3f3fae4839950d42a",
+    "2": "dc5ccfec8640bb59df588e72f6e496c083546141bca34c73b9b7a055e41f5bab",
+}
+EVER_STORED = {
+    "skin": "tone texture pores gloss damage",
+    "outline": "cranium sides face asymmetry",
+    "composition": "proportions widths profile alignment",
+    "hairline": "course recession thinning parting density sideburn",
+    "forehead": "shape slope brow-ridge bulges hair-free",
+    "eyebrows": "course ends thickness density gap asymmetry loss",
+    "eyes": "opening angle corners upper-lid lower-lid iris white lashes position asymmetry",
+    "cheeks": "bones fullness dimples folds",
+    "nose": "root bridge tip wings nostrils septum base deviation",
+    "ears": "outline helix antihelix hollow tragus lobe protrusion position piercings asymmetry",
+    "mouth": "opening upper-lip lower-lip corners philtrum fullness width teeth asymmetry",
+    "chin-jaw": "chin cleft protrusion crease jaw angle double asymmetry",
+    "neck": "breadth larynx muscles folds",
+    "facial-hair": "extent moustache beard sideburns density colour",
+    "lines": "forehead brows eyes nose-mouth mouth cheeks neck",
+    "scars": "place shape extent surface colour",
+    "marks": "moles freckles birthmarks blemishes pattern",
+    "alterations": "piercings tattoos make-up cosmetic eyewear headwear hair injury",
+}
+"""The keys of edition 1, under which findings are stored."""
 
 
 def test_the_components_stand_from_the_top_of_the_face_to_its_bottom() -> None:
@@ -31,10 +56,26 @@ def test_whoever_changes_the_list_gives_it_a_new_version() -> None:
     assert found.sha256 == EDITIONS[found.version]
 
 
+def test_keys_under_which_findings_are_stored_stay() -> None:
+    for component, keys in EVER_STORED.items():
+        found = component_list().find(component)
+        assert found is not None
+        assert set(keys.split()) <= {each.key for each in found.characteristics}
+
+
+def test_what_the_list_follows_is_named_with_version_and_date() -> None:
+    data = json.loads(module.FILE.read_bytes())
+    assert data["follows"]
+    for each in data["follows"]:
+        assert each["title"] and each["publisher"] and each["version"]
+        assert date.fromisoformat(each["date"]) and each["draft"] is False
+
+
 def test_the_wording_says_whose_it_is_and_promises_no_measuring() -> None:
     data = json.loads(module.FILE.read_bytes())
     assert "our own words" in data["about"]
     assert "Nothing here is measured" in data["about"]
+    assert "judged by eye" in data["about"]
 
 
 def test_a_key_that_is_unknown_keeps_its_place_at_the_end_and_its_own_name() -> None:

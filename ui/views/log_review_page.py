@@ -55,7 +55,7 @@ class LogReviewPage(QWidget):
         self.record.wanted.connect(self._on_record)
         self.said = Note(self)
         self.way = wrapped(
-            self.tr("The place Log (Ctrl+L) shows each entry; type there what to look for."),
+            self.tr("The place Log (Ctrl+6) shows each entry; type there what to look for."),
             "muted",
         )
         layout = QVBoxLayout(self)

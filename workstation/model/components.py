@@ -1,4 +1,4 @@
-"""Morphological analysis by components (FISWG, ASTM E3149), with regions and peers' remarks."""
+"""Morphological analysis by components (FISWG 2.0 of 2018), with regions and peers' remarks."""
 
 from __future__ import annotations
 

@@ -18,10 +18,12 @@ from workstation.model.viewing import View
 
 
 class Conclusion(StrEnum):
-    """The verbal scale of ENFSI's guideline for evaluative reporting, shortened to five steps.
+    """A verbal scale of five steps, the program's own (docs/standards.md compares it).
 
-    It weighs two propositions: probe and portrait show the same person, or two different ones.
-    An examiner chooses; it is never computed from a score.
+    It weighs two propositions, as ENFSI's guideline for evaluative reporting asks: probe and
+    portrait show the same person, or two different ones. ENFSI's scale has more degrees, tied to
+    likelihood ratios; none of these stands for a number. An examiner chooses; it is never
+    computed from a score.
     """
 
     STRONG_DIFFERENT = "strong support for different source"

@@ -239,7 +239,8 @@ def why_no_ruler() -> str:
         "panes",
         "There is no ruler, and no ratio is computed: lens, distance and pose change every "
         "measure of a face in a picture, and photo-anthropometry is not to be used for "
-        "identification (FISWG). The bar in a corner only says how finely a picture was recorded.",
+        "identification (ASTM E3149-18). The bar in a corner only says how finely a picture was "
+        "recorded.",
     )
 
 

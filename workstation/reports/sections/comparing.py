@@ -59,6 +59,6 @@ def verbal_scale(pages: Pages) -> None:
     pages.field(
         "What it says",
         "How strongly what was seen speaks for one proposition rather than the other, in the "
-        "examiner's judgement. It was not computed from a score, and it does not say how "
-        "probable it is that they are the same person.",
+        "examiner's judgement. It was not computed from a score, no step stands for a number, and "
+        "it does not say how probable it is that they are the same person.",
     )

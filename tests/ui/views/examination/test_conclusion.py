@@ -97,7 +97,7 @@ def test_answers_are_counted_and_nothing_is_drawn_from_them(
         "Dissimilar: 1",
         "Explainable difference: 0",
         "Not comparable: 0",
-        "Not answered: 16",
+        "Not answered: 17",
     ]
     assert panel.conclusion.scale.chosen() is None
 
