@@ -75,7 +75,7 @@ class ComponentForm(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, theme.SMALL, theme.SMALL)
+        layout.setContentsMargins(0, 0, 0, theme.SMALL)
         layout.setSpacing(theme.TINY)
         layout.addWidget(self.heading)
         layout.addWidget(self.in_probe)
