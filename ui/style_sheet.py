@@ -55,6 +55,8 @@ def style_sheet(p: Palette) -> str:
     QLineEdit, QComboBox, QAbstractSpinBox {{ min-height: 18px; }}
     QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
         border: 2px solid {p.accent}; padding: 3px 5px; }}
+    QAbstractSpinBox {{ padding: 3px 6px; }}
+    QAbstractSpinBox:focus {{ padding: 2px 5px; }}
     QComboBox {{ padding: 4px 8px; }}
     QComboBox:focus {{ padding: 3px 7px; }}
     QPlainTextEdit {{ padding: 2px 4px; }}

@@ -110,7 +110,7 @@ class CheckForm(_Form):
         grid.setHorizontalSpacing(theme.SMALL)
         grid.setVerticalSpacing(theme.SMALL)
         grid.setColumnStretch(1, 1)
-        grid.addLayout(choices, 0, 1)
+        grid.addLayout(choices, 0, 0, 1, 2)
         self.names = (
             labelled(self.tr("S&ource"), self.source, self.tr("Source")),
             labelled(self.tr("&Note"), self.note, self.tr("Note")),

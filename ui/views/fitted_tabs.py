@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 
 ROOMY, NARROW = "dense", "narrow"
 """What the style sheet calls the two sizes of words."""
@@ -19,41 +19,55 @@ class FittedTabBar(QTabBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._measured: tuple[tuple[tuple[str, bool], ...], int] | None = None
+        self._words: tuple[tuple[str, bool], ...] = ()
+        self._widths = {ROOMY: 0, NARROW: 0}
         self.setProperty("kind", ROOMY)
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
 
+    def sizeHint(self) -> QSize:
+        """All words in the usual size."""
+        return QSize(self._width_in(ROOMY), super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         """All words in the small size."""
-        return QSize(self._least(), super().minimumSizeHint().height())
-
-    def sizeHint(self) -> QSize:
-        """No more than that either, or what holds it would widen before the words are small."""
-        return QSize(self._least(), super().sizeHint().height())
+        return QSize(self._width_in(NARROW), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._wear(ROOMY)
-        if super().sizeHint().width() > self.width():
-            self._wear(NARROW)
+        self._fit()
 
-    def _least(self) -> int:
-        """The width of all words in the small size, measured anew when they have changed."""
-        words = tuple(
-            (self.tabText(tab), self.tabIcon(tab).isNull()) for tab in range(self.count())
-        )
-        if self._measured is None or self._measured[0] != words:
+    def tabLayoutChange(self) -> None:
+        """Words or marks have changed, and with them what fits."""
+        super().tabLayoutChange()
+        if self._words != self._said():
+            self._fit()
+
+    def _fit(self) -> None:
+        self._wear(ROOMY if self._width_in(ROOMY) <= self.width() else NARROW)
+
+    def _said(self) -> tuple[tuple[str, bool], ...]:
+        tabs = range(self.count())
+        return tuple((self.tabText(tab), self.tabIcon(tab).isNull()) for tab in tabs)
+
+    def _width_in(self, kind: str) -> int:
+        """The width of all words in one size; measured when they have changed."""
+        said = self._said()
+        if self._words != said:
+            self._words = said
             worn = str(self.property("kind"))
-            self._wear(NARROW)
-            self._measured = (words, super().sizeHint().width())
+            for each in self._widths:
+                self._wear(each)
+                self._widths[each] = super().sizeHint().width()
             self._wear(worn)
-        return self._measured[1]
+        return self._widths[kind]
 
     def _wear(self, kind: str) -> None:
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
             self.style().unpolish(self)
             self.style().polish(self)
+            # Without this the tabs keep the places that they had in the other size.
+            QApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
