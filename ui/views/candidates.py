@@ -78,9 +78,9 @@ class CandidatesPlace(QWidget):
         page.setChildrenCollapsible(False)
         page.addWidget(self._build_probe())
         page.addWidget(self._build_candidates())
-        page.setStretchFactor(0, 0)
-        page.setStretchFactor(1, 1)
-        page.setSizes([240, 900])
+        page.setStretchFactor(0, 1)
+        page.setStretchFactor(1, 4)
+        page.setSizes([264, 900])
         return page
 
     def _build_probe(self) -> QWidget:

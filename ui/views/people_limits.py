@@ -64,7 +64,7 @@ class PeopleLimits(QWidget):
         self.reason.setAccessibleName(self.tr("Reason for limiting the search"))
         say_hint(self.reason, self.tr("Why others need not be compared"))
         self.reason.setTabChangesFocus(True)
-        self.reason.setFixedHeight(44)
+        self.reason.setFixedHeight(48)
         self.reason.textChanged.connect(self._on_changed)
         self.problem = Note()
         self._lay_out()
