@@ -18,13 +18,18 @@ from ui.style_sheet import (
 )
 
 __all__ = [
-    "DARK", "ICONS", "LARGE", "LIGHT", "MEDIUM", "SMALL", "TEXT_BODY", "TEXT_HEADING",
-    "TEXT_SMALL", "TEXT_TITLE", "TINY", "Palette", "apply", "current", "font", "grouped", "icon",
-    "icon_pixmap",
+    "DARK", "FIELD_INSET", "ICONS", "LABEL_TOP", "LARGE", "LIGHT", "MEDIUM", "SMALL", "TEXT_BODY",
+    "TEXT_HEADING", "TEXT_SMALL", "TEXT_TITLE", "TINY", "Palette", "apply", "current", "font",
+    "grouped", "icon", "icon_pixmap",
 ]  # fmt: skip
 
 TINY, SMALL, MEDIUM, LARGE = 4, 8, 16, 24
 """Space in logical pixels: inside a control, inside a group, between groups, window's edge."""
+
+LABEL_TOP = 6
+"""Above the words beside a field: so they stand on one line with the words in it."""
+FIELD_INSET = 7
+"""Before the number in a spin box, which a style sheet does not move: as in other fields."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +44,9 @@ class Palette:
     line: str
     line_strong: str
     edge: str
-    """What bounds a field or marks an indicator: 3 to 1 against each ground (WCAG 1.4.11)."""
+    """What bounds a control that can be used: 3 to 1 against each ground (WCAG 1.4.11)."""
+    faint: str
+    """What bounds one that cannot, and divides the rows of a list."""
     text: str
     text_muted: str
     text_disabled: str
@@ -54,14 +61,14 @@ class Palette:
 
 DARK = Palette(
     name="dark", window="#262626", panel="#2d2d2d", base="#1f1f1f", raised="#3a3a3a",
-    line="#1a1a1a", line_strong="#565656", edge="#7c7c7c", text="#e4e4e4",
+    line="#1a1a1a", line_strong="#565656", edge="#7c7c7c", faint="#3d3d3d", text="#e4e4e4",
     text_muted="#acacac", text_disabled="#6f6f6f", surround="#4a4a4a", accent="#5b9bd9",
     accent_text="#101010", selection="#3d3d3d", missing="#e0a030", refused="#f58d83",
     complete="#6dbb74",
 )  # fmt: skip
 LIGHT = Palette(
     name="light", window="#e6e6e6", panel="#efefef", base="#fafafa", raised="#ffffff",
-    line="#cbcbcb", line_strong="#9a9a9a", edge="#808080", text="#1c1c1c",
+    line="#cbcbcb", line_strong="#9a9a9a", edge="#787878", faint="#d0d0d0", text="#1c1c1c",
     text_muted="#595959", text_disabled="#9b9b9b", surround="#757575", accent="#1f64ad",
     accent_text="#ffffff", selection="#d8d8d8", missing="#7d5200", refused="#a8201a",
     complete="#1d6526",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from ui import theme
@@ -59,6 +59,13 @@ class PlaceButton(QToolButton):
         palette = theme.current()
         colour = {"missing": palette.missing, "complete": palette.complete}.get(self._mark)
         self.setIcon(theme.icon(self._mark, 12, colour) if colour else theme.icon("empty", 12))
+
+    def sizeHint(self) -> QSize:
+        """Room for the words in bold, so that nothing moves or is cut when it is chosen."""
+        hint = super().sizeHint()
+        bold = QFontMetrics(theme.font(bold=True)).horizontalAdvance(self._words)
+        mark = self.iconSize().width() + theme.TINY if self._step else 0
+        return QSize(max(hint.width(), mark + bold + 2 * theme.SMALL), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

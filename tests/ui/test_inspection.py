@@ -10,12 +10,14 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QSpinBox,
     QTabBar,
     QVBoxLayout,
@@ -26,6 +28,7 @@ from pytestqt.qtbot import QtBot
 from ui import theme
 from ui.inspection import inspect
 from ui.inspection.contrast import contrast_ratio
+from ui.inspection.edges import faint_edges
 from ui.inspection.focus import unseen_focus
 from ui.views.eliding_label import ElidingLabel
 
@@ -102,6 +105,42 @@ def test_a_hint_that_does_not_fit_its_field_is_found(put: Put) -> None:
     findings = [each.where for each in inspect(put(named(line), named(text))) if each.kind == "cut"]
     assert any("QLineEdit" in where for where in findings)
     assert any("QPlainTextEdit" in where for where in findings)
+
+
+def test_an_edge_that_is_too_faint_is_found_and_one_that_cannot_be_used_is_not(put: Put) -> None:
+    seen, faint, off = QPushButton("Record"), QPushButton("Search"), QPushButton("Open")
+    faint.setStyleSheet("background: #2d2d2d; border: 1px solid #565656")
+    off.setStyleSheet("background: #2d2d2d; border: 1px solid #565656")
+    off.setEnabled(False)
+    choice = QRadioButton("Similar")
+    window = put(*map(named, (seen, faint, off, choice)))
+    assert [each.words for each in faint_edges(window)] == [
+        "an edge has 2.06 to 1; 3.0 is asked for"
+    ]
+
+
+@pytest.mark.parametrize("theme_name", ["dark", "light"])
+def test_every_kind_of_control_has_an_edge_that_is_seen(
+    qapp: QApplication, put: Put, theme_name: str
+) -> None:
+    controls = [QPushButton("Record"), QLineEdit(), QPlainTextEdit(), QComboBox(), QSpinBox()]
+    controls += [QCheckBox("Limits"), QRadioButton("Similar")]
+    checked = QPushButton("Link views")
+    checked.setCheckable(True)
+    checked.setChecked(True)
+    primary = QPushButton("Search gallery")
+    primary.setProperty("kind", "primary")
+    window = put(*controls, checked, primary)
+    window.resize(320, 480)
+    theme.apply(qapp, theme_name)
+    qapp.processEvents()
+    for surface in ("", "panel"):
+        window.setProperty("surface", surface)
+        window.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        window.style().unpolish(window)
+        window.style().polish(window)
+        qapp.processEvents()
+        assert list(faint_edges(window)) == []
 
 
 def test_a_number_without_room_is_found_and_a_long_entry_is_not(put: Put) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ui.inspection.contrast import faint_texts
 from ui.inspection.cut_text import cut_texts
 from ui.inspection.drawn import read
+from ui.inspection.edges import faint_edges
 from ui.inspection.findings import Finding
 from ui.inspection.layout import misplaced, order_faults
 from ui.inspection.naming import unnamed
@@ -28,5 +29,6 @@ def inspect(root: QWidget, *, only_room: bool = False) -> list[Finding]:
     page = read(root)
     found = [*cut_texts(root, page), *misplaced(root)]
     if not only_room:
-        found += [*faint_texts(root, page), *order_faults(root), *unnamed(root)]
+        found += [*faint_texts(root, page), *faint_edges(root)]
+        found += [*order_faults(root), *unnamed(root)]
     return found

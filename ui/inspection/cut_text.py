@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QHeaderView,
     QLineEdit,
+    QPlainTextEdit,
     QTabBar,
     QWidget,
 )
@@ -37,6 +38,9 @@ def cut_texts(root: QWidget, page: Page) -> Iterator[Finding]:
             if words and words not in told:
                 told.add(words)
                 yield Finding(CUT, where(widget), words)
+        field = widget.parentWidget()
+        if isinstance(field, QPlainTextEdit) and _hides_hint(field):
+            yield Finding(CUT, where(field), "not every line of the hint has room")
         if isinstance(widget, QTabBar) and _hides_tabs(widget):
             yield Finding(CUT, where(widget), "not every tab is in sight")
 
@@ -116,3 +120,16 @@ def _told_whole(widget: QWidget, drawn: DrawnText) -> bool:
 def _hides_tabs(bar: QTabBar) -> bool:
     shown = [bar.tabRect(tab) for tab in range(bar.count()) if bar.isTabVisible(tab)]
     return any(not bar.rect().adjusted(-2, -2, 2, 2).contains(tab) for tab in shown)
+
+
+def _hides_hint(field: QPlainTextEdit) -> bool:
+    """Lines that begin below a field are not drawn at all, so nothing of them is seen as cut."""
+    if field.toPlainText() or field.toolTip():
+        return False
+    margin = round(field.document().documentMargin())
+    room = field.viewport().rect().adjusted(margin, margin, -margin, -margin)
+    wraps = Qt.TextFlag.TextWordWrap
+    needed = field.fontMetrics().boundingRect(
+        QRect(0, 0, room.width(), 0), wraps, field.placeholderText()
+    )
+    return needed.height() > room.height() + margin

@@ -163,7 +163,7 @@ class CandidatesModel(QAbstractTableModel):
             self.tr("Portrait"),
             self.tr("Person"),
             self.tr("Similarity"),
-            self.tr("Beside strangers' scores"),
+            self.tr("Beside strangers"),
             self.tr("State"),
         )[section]
 

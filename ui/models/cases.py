@@ -24,6 +24,7 @@ class CasesModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._cases: tuple[Case, ...] = ()
+        self._marked = False
 
     def show_cases(self, cases: Sequence[Case]) -> None:
         """Replace the rows; nothing happens where they are the same."""
@@ -31,6 +32,7 @@ class CasesModel(QAbstractListModel):
         if ordered != self._cases:
             self.beginResetModel()
             self._cases = ordered
+            self._marked = any(self.standing(case)[1] for case in ordered)
             self.endResetModel()
 
     def case(self, row: int) -> Case | None:
@@ -67,7 +69,8 @@ class CasesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{text}\n{words}" if words else text
         if role == Qt.ItemDataRole.DecorationRole:
-            return theme.icon(mark or "empty", 12, _colour(mark))
+            # Names begin at one line: marks have their room where a case has one, and only there.
+            return theme.icon(mark or "empty", 12, _colour(mark)) if self._marked else None
         text = f"{text}, {words}" if words else text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("Case {0}").format(text)

@@ -25,7 +25,7 @@ class AnalysisNote(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.said = Note()
-        self.button = QPushButton(self.tr("Analysis"))
+        self.button = QPushButton(self.tr("Analyse"))
         self.button.setAccessibleName(self.tr("Go to the analysis of the chosen face"))
         self.button.setShortcut("Ctrl+Shift+A")
         self.button.setToolTip(self.tr("Write or read the analysis (Ctrl+Shift+A)"))
@@ -56,6 +56,7 @@ class AnalysisNote(QWidget):
             return
         user = self._desk.workspace.user
         own = [each for each in written if each.analysed_by == user]
+        self.button.setText(self.tr("Read it") if own else self.tr("Analyse"))
         if any(not each.candidates_seen for each in own):
             self.said.say(self.tr("You have analysed this face."), "complete")
         elif own:

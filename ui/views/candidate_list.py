@@ -107,7 +107,8 @@ class CandidateList(QTreeView):
         row = self.candidates.row_of(person_id) if person_id is not None else -1
         if row < 0:
             return None
-        if self.currentIndex().row() != row:
+        # Qt makes the first row the current one when the list gets the focus, without choosing it.
+        if self.currentIndex().row() != row or not self.selectionModel().hasSelection():
             self.selectionModel().setCurrentIndex(
                 self.candidates.index(row, 0),
                 QItemSelectionModel.SelectionFlag.ClearAndSelect

@@ -15,11 +15,12 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
 from ui.models.candidates import ALIGNED_RIGHT, CANDIDATE_ROLE, LINES_ROLE, CandidateColumn, Line
 from ui.views.rows import CELL_MARGIN, MARK_SIDE, draw_mark, mark_colour
+from ui.views.selection import paint_selection
 from ui.views.stranger_picture import StrangerPicture
 
 THUMBNAIL_SIDE = 56
@@ -90,11 +91,7 @@ class CandidateDelegate(QStyledItemDelegate):
         # Numbers, times and hashes are read from left to right in every script; a word of a
         # script that runs the other way keeps its own order.
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(palette.selection))
-            if index.column() == 0:
-                bar = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
-                painter.fillRect(bar, QColor(palette.accent))
+        paint_selection(painter, option, begins_row=index.column() == 0)
         if index.column() == CandidateColumn.PORTRAIT:
             left = option.rect.left() + CELL_MARGIN
             box = QRect(left, option.rect.top() + theme.TINY, THUMBNAIL_SIDE, THUMBNAIL_SIDE)
@@ -104,7 +101,7 @@ class CandidateDelegate(QStyledItemDelegate):
             self._paint_strangers(painter, option.rect, index)
         else:
             self._paint_text(painter, option.rect, index)
-        painter.setPen(QColor(palette.line))
+        painter.setPen(QColor(palette.faint))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
 

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -28,6 +26,7 @@ from ui.views.candidate_states import States, read_states
 from ui.views.candidates_gate import CandidatesGate
 from ui.views.face_quality import SearchWarning
 from ui.views.facts import EmptyState, Facts, section, wrapped
+from ui.views.page_scroll import PageScroll
 from ui.views.picture import PictureView
 from ui.views.pixel_source import PixelSource
 from ui.views.pixels import Prepared
@@ -42,6 +41,7 @@ if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.workspace import Workspace
 
+PROBE_WIDTH_MIN = 220
 PROBE_HEIGHT_MIN = 180
 LIST_HEIGHT_MIN = 200
 """In logical pixels; at least three candidates are always in sight."""
@@ -78,21 +78,19 @@ class CandidatesPlace(QWidget):
         page.setChildrenCollapsible(False)
         page.addWidget(self._build_probe())
         page.addWidget(self._build_candidates())
-        page.setStretchFactor(0, 0)
-        page.setStretchFactor(1, 1)
-        page.setSizes([240, 900])
+        page.setStretchFactor(0, 1)
+        page.setStretchFactor(1, 4)
+        page.setSizes([264, 900])
         return page
 
     def _build_probe(self) -> QWidget:
         """Who is looked for and how: the question whose answer stands at the right."""
         side = QWidget()
-        side.setProperty("surface", "panel")
         self.probe = PictureView(self.tr("Probe"))
         self.probe.setMinimumHeight(PROBE_HEIGHT_MIN)
-        self.probe.caption.setWordWrap(True)
-        self.probe.caption.setContentsMargins(0, theme.TINY, 0, theme.TINY)
         self.probe_facts = Facts(self.tr("Facts about the probe"))
         self.search_facts = SearchFacts(self._desk)
+        self.probe_facts.line_up_with(self.search_facts.facts)
         layout = QVBoxLayout(side)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
@@ -101,14 +99,7 @@ class CandidatesPlace(QWidget):
         layout.addWidget(self.probe_facts)
         layout.addSpacing(theme.SMALL)
         layout.addWidget(self.search_facts)
-        scroll = QScrollArea()
-        scroll.setMinimumWidth(220)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(side)
-        return scroll
+        return PageScroll(side, PROBE_WIDTH_MIN)
 
     def _build_candidates(self) -> QWidget:
         page = QWidget()

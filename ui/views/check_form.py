@@ -110,10 +110,14 @@ class CheckForm(_Form):
         grid.setHorizontalSpacing(theme.SMALL)
         grid.setVerticalSpacing(theme.SMALL)
         grid.setColumnStretch(1, 1)
-        grid.addLayout(choices, 0, 1)
-        grid.addWidget(labelled(self.tr("S&ource"), self.source, self.tr("Source")), 1, 0)
+        grid.addLayout(choices, 0, 0, 1, 2)
+        self.names = (
+            labelled(self.tr("S&ource"), self.source, self.tr("Source")),
+            labelled(self.tr("&Note"), self.note, self.tr("Note")),
+        )
+        grid.addWidget(self.names[0], 1, 0)
         grid.addWidget(self.source, 1, 1)
-        grid.addWidget(labelled(self.tr("&Note"), self.note, self.tr("Note")), 2, 0)
+        grid.addWidget(self.names[1], 2, 0)
         grid.addWidget(self.note, 2, 1)
         grid.addLayout(self._buttons, 3, 1)
         layout = QVBoxLayout(self)
@@ -194,15 +198,13 @@ class ResolutionForm(_Form):
         grid.setHorizontalSpacing(theme.SMALL)
         grid.setVerticalSpacing(theme.SMALL)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(
-            labelled(self.tr("E&xplanation"), self.explanation, self.tr("Explanation")), 0, 0
-        )
-        grid.addWidget(self.explanation, 0, 1)
-        grid.addWidget(
+        self.names = (
+            labelled(self.tr("E&xplanation"), self.explanation, self.tr("Explanation")),
             labelled(self.tr("Its so&urce"), self.source, self.tr("Source of the explanation")),
-            1,
-            0,
         )
+        grid.addWidget(self.names[0], 0, 0)
+        grid.addWidget(self.explanation, 0, 1)
+        grid.addWidget(self.names[1], 1, 0)
         grid.addWidget(self.source, 1, 1)
         grid.addLayout(self._buttons, 2, 1)
         layout = QVBoxLayout(self)

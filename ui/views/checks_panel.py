@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -21,8 +20,9 @@ from ui.models.checks import CheckColumn, ChecksModel
 from ui.models.corroborations import MARK_ROLE
 from ui.phrases import translated
 from ui.views.check_form import CheckForm, ResolutionForm
-from ui.views.facts import section, wrapped
+from ui.views.facts import align_names, section, wrapped
 from ui.views.rows import CELL_MARGIN, MARK_SIDE, draw_mark, mark_colour
+from ui.views.selection import paint_selection
 from ui.views.standing import Standing
 from workstation.model import CheckAnswer
 
@@ -42,8 +42,7 @@ class CheckCell(QStyledItemDelegate):
         palette = theme.current()
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(palette.selection))
+        paint_selection(painter, option, begins_row=index.column() == 0)
         area = option.rect.adjusted(CELL_MARGIN, 0, -4, 0)
         mark = index.data(MARK_ROLE) or ""
         if mark:
@@ -96,6 +95,7 @@ class ChecksPanel(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.form = CheckForm(desk)
         self.resolution = ResolutionForm(desk)
+        align_names(*self.form.names, *self.resolution.names)
         self.history = wrapped(role="muted")
         self.history.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._history_heading = section(self.tr("EVERY ANSWER TO THIS CHECK"))

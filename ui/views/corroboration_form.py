@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -26,7 +27,7 @@ from ui.permitted import why_not
 from ui.phrases import translated
 from ui.undo import AddedItem
 from ui.views.attachment_list import AttachmentList, local_files
-from ui.views.facts import section
+from ui.views.facts import align_names, section
 from ui.views.independence_questions import IndependenceQuestions
 from ui.views.rows import Note
 from workstation import casework
@@ -111,6 +112,7 @@ class CorroborationForm(QWidget):
         grid.setVerticalSpacing(theme.SMALL)
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(3, 1)
+        names: list[QLabel] = []
         for row, column, name, field, span in (
             (0, 0, self.tr("&Kind"), self.kind, 3),
             (1, 0, self.tr("&Source"), self.source, 3),
@@ -120,9 +122,12 @@ class CorroborationForm(QWidget):
         ):
             label = plain_label(name)
             label.setBuddy(field)
-            label.setContentsMargins(theme.SMALL if column else 0, 4, 0, 0)
+            label.setContentsMargins(theme.SMALL if column else 0, theme.LABEL_TOP, 0, 0)
             grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, row, column + 1, 1, span)
+            if column == 0:
+                names.append(label)
+        align_names(*names, self.questions.how_known)
         grid.addWidget(self.questions, 4, 0, 1, 4)
         grid.addWidget(self.attachments, 5, 1, 1, 3)
         buttons = QHBoxLayout()

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.desk import Desk
 from ui.views.approval_panel import ApprovalPanel
 from ui.views.checks_panel import ChecksPanel
 from ui.views.corroboration_panel import CorroborationPanel
+from ui.views.fitted_tabs import FittedTabBar
 from ui.views.outcome_panel import OutcomePanel
+from ui.views.page_scroll import PageScroll
 from ui.views.reopen_panel import ReopenPanel
 from ui.views.standing import Standing
 from ui.views.verification_panel import VerificationPanel
 from workstation.identification import Outcome
 
+WIDTH_MIN = 520
+"""At least, in logical pixels; more where the language needs it."""
 ITEMS, CHECKS, VERIFICATION, APPROVAL, OUTCOME = range(5)
 
 
@@ -27,12 +31,9 @@ class DecideTabs(QTabWidget):
         self._marks = [""] * (OUTCOME + 1)
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("What the decision rests on"))
-        self.tabBar().setDrawBase(False)
-        self.tabBar().setExpanding(False)
-        self.tabBar().setProperty("kind", "dense")
+        self.setTabBar(FittedTabBar())
         self.setUsesScrollButtons(False)
-        # Longer words than there is room for end in dots, and stand whole in the tool tip.
-        self.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setIconSize(QSize(12, 12))
         self.corroboration = CorroborationPanel(desk)
         self.checks = ChecksPanel(desk)
@@ -53,8 +54,15 @@ class DecideTabs(QTabWidget):
             (self.approval, self.tr("Approval")),
             (outcomes, self.tr("Outcome")),
         ):
-            self.setTabToolTip(self.addTab(_scrolled(page, words), words), words)
+            scrolled = PageScroll(page)
+            scrolled.setAccessibleName(words)
+            self.setTabToolTip(self.addTab(scrolled, words), words)
         self.verification.outcome_wanted.connect(self._on_outcome_wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest page needs."""
+        hint = super().minimumSizeHint()
+        return QSize(max(hint.width(), WIDTH_MIN), hint.height())
 
     def show_standing(self, standing: Standing) -> None:
         """Show everything about a candidate."""
@@ -125,17 +133,3 @@ class DecideTabs(QTabWidget):
     def _on_outcome_wanted(self) -> None:
         self.setCurrentIndex(OUTCOME)
         self.outcome.choose(Outcome.INCONCLUSIVE)
-
-
-def _scrolled(page: QWidget, name: str) -> QScrollArea:
-    """A page that scrolls where a low window has no room for it."""
-    page.setProperty("surface", "panel")
-    page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    scroll = QScrollArea()
-    scroll.setAccessibleName(name)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(page)
-    return scroll

@@ -14,13 +14,13 @@ class ElidingLabel(QLabel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._full = ""
+        self._full = self._shorter = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def set_full_text(self, text: str) -> None:
-        """Another text."""
-        self._full = text
+    def set_full_text(self, text: str, shorter: str = "") -> None:
+        """Another text; where it does not fit, ``shorter`` stands for it, before dots do."""
+        self._full, self._shorter = text, shorter
         self.setAccessibleName(text)
         self._elide()
 
@@ -44,6 +44,10 @@ class ElidingLabel(QLabel):
 
     def _elide(self) -> None:
         room = self.contentsRect().width()
-        text = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room)
+        metrics = self.fontMetrics()
+        fits = not self._shorter or metrics.horizontalAdvance(self._full) <= room
+        text = metrics.elidedText(
+            self._full if fits else self._shorter, Qt.TextElideMode.ElideRight, room
+        )
         self.setText(text)
         self.setToolTip(plain_tip(self._full) if text != self._full else "")

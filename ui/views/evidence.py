@@ -32,6 +32,8 @@ class EvidencePlace(QWidget):
         self._frame = FrameFaces.of(desk)
         self.setAccessibleName(self.tr("Evidence"))
         self.picture = PictureView(self.tr("Frame"))
+        # Here the picture reaches the edges of its column, and its words do not.
+        self.picture.caption.setContentsMargins(theme.SMALL, theme.TINY, theme.SMALL, theme.TINY)
         self.picture.face_chosen.connect(desk.choose_face)
         self.player = Player(desk)
         self.playback = self.player.playback
@@ -120,10 +122,11 @@ class EvidencePlace(QWidget):
 
     def _show_picture(self) -> None:
         item = self._desk.evidence
-        title = ""
+        title = name = ""
         if item is not None:
-            title = f"{item.file_name}   {' x '.join(map(str, self._size_of(item)))} px"
-        self.title.set_full_text(title)
+            name = item.file_name
+            title = f"{name}   {' x '.join(map(str, self._size_of(item)))} px"
+        self.title.set_full_text(title, name)
         self._show_pixels()
         self.picture.set_empty_text(self._empty_text())
         self._show_faces()

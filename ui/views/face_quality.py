@@ -40,7 +40,7 @@ class FaceQualityPanel(QWidget):
         self.reason.setAccessibleName(self.tr("Reason for searching a face below the gate"))
         say_hint(self.reason, self.tr("Why it is searched all the same"))
         self.reason.setTabChangesFocus(True)
-        self.reason.setFixedHeight(44)
+        self.reason.setFixedHeight(48)
         self.reason.textChanged.connect(self.changed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

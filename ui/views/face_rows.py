@@ -55,7 +55,7 @@ class FaceRowDelegate(QStyledItemDelegate):
         left = place.right() + 1 + theme.SMALL
         room = row.right() - BAR_WIDTH - theme.SMALL - left
         self._write(painter, QRect(left, row.top(), room, row.height()), index)
-        painter.setPen(QColor(palette.line))
+        painter.setPen(QColor(palette.faint))
         painter.drawLine(row.bottomLeft(), row.bottomRight())
         painter.restore()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.messages import plain_label
@@ -26,6 +26,21 @@ def wrapped(text: str = "", role: str = "") -> QLabel:
     if role:
         label.setProperty("role", role)
     return label
+
+
+def hairline() -> QFrame:
+    """A line between what scrolls and what stays."""
+    line = QFrame()
+    line.setProperty("role", "line")
+    line.setFixedHeight(1)
+    return line
+
+
+def align_names(*labels: QLabel) -> None:
+    """Make the labels before fields equally wide, so that fields of several grids line up."""
+    widest = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(widest)
 
 
 class Facts(QWidget):
@@ -50,6 +65,7 @@ class Facts(QWidget):
         for column in range(columns):
             self._grid.setColumnStretch(2 * column + 1, 1)
         self._labels: list[QLabel] = []
+        self._lined_up: list[Facts] = [self]
 
     def show_facts(self, facts: Sequence[tuple[str, str]], missing: Sequence[str] = ()) -> None:
         """Replace the facts; one without a value is left out, ``missing`` ones are amber."""
@@ -81,6 +97,19 @@ class Facts(QWidget):
                 # A layout shows what it is given some events later; the size is asked for at once.
                 name_label.show()
                 value_label.show()
+
+        for each in self._lined_up:
+            each._grid.setColumnMinimumWidth(0, max(one.names_width() for one in self._lined_up))
+
+    def names_width(self) -> int:
+        """How wide the names of the first column are, in logical pixels."""
+        count = len(self._labels) // 2
+        first = self._labels[: 2 * -(-count // self._columns) : 2]
+        return max((label.sizeHint().width() for label in first), default=0)
+
+    def line_up_with(self, other: Facts) -> None:
+        """The values of both begin at one line, whatever either of them shows."""
+        self._lined_up = other._lined_up = [self, other]
 
     def text(self) -> str:
         """All facts as lines."""

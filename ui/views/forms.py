@@ -134,6 +134,7 @@ class FormDialog(QDialog):
     def add_date(self, label: str, value: QDate) -> QDateEdit:
         """A date with a calendar."""
         field = QDateEdit(value)
+        field.lineEdit().setTextMargins(theme.FIELD_INSET, 0, 0, 0)
         field.setCalendarPopup(True)
         field.setDisplayFormat("yyyy-MM-dd")
         self.add_field(label, field)

@@ -61,7 +61,7 @@ class GroupActs(QWidget):
         )
         self.problem = Note()
         grid = QGridLayout(self)
-        grid.setContentsMargins(theme.SMALL, 0, theme.SMALL, theme.SMALL)
+        grid.setContentsMargins(theme.MEDIUM, 0, theme.MEDIUM, theme.SMALL)
         grid.setSpacing(theme.SMALL)
         for place, button in enumerate((self.confirm, self.reject, self.merge, self.split)):
             grid.addWidget(button, place // 2, place % 2)

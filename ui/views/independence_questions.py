@@ -79,11 +79,12 @@ class IndependenceQuestions(QWidget):
         )
         label = plain_label(self.tr("&How known"))
         label.setBuddy(self.derivation)
-        label.setContentsMargins(0, 5, 0, 0)
+        label.setContentsMargins(0, theme.LABEL_TOP, 0, 0)
         row = self._grid.rowCount()
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self.derivation, row, 1)
         self._rows["derivation"] = [label, self.derivation]
+        self.how_known = label
         self._ask(
             "saw",
             self.tr("What did the witness see with their own eyes?"),

@@ -20,6 +20,7 @@ class PageBar(QWidget):
         self.setAccessibleName(self.tr("Page"))
         self.number = QSpinBox()
         self.number.setAccessibleName(self.tr("Page"))
+        self.number.lineEdit().setTextMargins(theme.FIELD_INSET, 0, 0, 0)
         self.number.setMinimum(1)
         # A page is shown when its whole number stands there, not after each digit.
         self.number.setKeyboardTracking(False)

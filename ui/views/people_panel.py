@@ -66,9 +66,11 @@ class PeoplePanel(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        self.group_section = Section(self.tr("UNKNOWN PEOPLE"), self.groups)
-        self.track_section = Section(self.tr("APPEARANCES"), self.tracks)
-        self.history_section = Section(self.tr("HISTORY"), self.history, self.undo)
+        self.group_section = Section(self.tr("UNKNOWN PEOPLE"), self.groups, margin=theme.MEDIUM)
+        self.track_section = Section(self.tr("APPEARANCES"), self.tracks, margin=theme.MEDIUM)
+        self.history_section = Section(
+            self.tr("HISTORY"), self.history, self.undo, margin=theme.MEDIUM
+        )
         lists = QSplitter(Qt.Orientation.Vertical)
         lists.setChildrenCollapsible(False)
         self.chosen_section = self._tracks_and_acts()
@@ -83,7 +85,7 @@ class PeoplePanel(QWidget):
         caution.setWordWrap(True)
         caution.setProperty("role", "small")
         head = QVBoxLayout()
-        head.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, 0)
+        head.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, 0)
         head.setSpacing(theme.SMALL)
         head.addWidget(self.scan)
         head.addWidget(caution)
@@ -100,7 +102,7 @@ class PeoplePanel(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.track_section, 1)
         search = QHBoxLayout()
-        search.setContentsMargins(theme.SMALL, 0, theme.SMALL, theme.SMALL)
+        search.setContentsMargins(theme.MEDIUM, 0, theme.MEDIUM, theme.SMALL)
         search.addWidget(self.search_track)
         layout.addLayout(search)
         layout.addWidget(self.acts)

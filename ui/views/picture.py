@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui import theme
 from ui.messages import plain_label
 from ui.views import pixels
 from ui.views.canvas import Canvas
@@ -41,7 +42,7 @@ class PictureView(QWidget):
         self.canvas.setAccessibleName(name or self.tr("Picture"))
         self.caption = plain_label()
         self.caption.setProperty("role", "small")
-        self.caption.setContentsMargins(8, 4, 8, 4)
+        self.caption.setContentsMargins(0, theme.TINY, 0, theme.TINY)
         # What was done must be read to its end: it wraps, and never widens the window.
         self.caption.setWordWrap(True)
         self.caption.setMinimumWidth(1)

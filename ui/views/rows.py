@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui import messages, theme
 from ui.messages import plain_label
 from ui.models.corroborations import HEADING_ROLE, LINES_ROLE, MARK_ROLE, STRUCK_ROLE
+from ui.views.selection import paint_selection
 from workstation.errors import WorkstationError
 
 MARK_SIDE = 14
@@ -174,7 +175,7 @@ class StatementDelegate(QStyledItemDelegate):
             self._paint_wrapped(painter, area, str(index.data()), palette.text)
         else:
             self._paint_item(painter, area, index, heading, option.direction)
-        painter.setPen(QColor(palette.line))
+        painter.setPen(QColor(palette.faint))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
 
@@ -279,8 +280,7 @@ class CellDelegate(QStyledItemDelegate):
         palette = theme.current()
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(palette.selection))
+        paint_selection(painter, option, begins_row=index.column() == 0)
         font = theme.font(tabular=True)
         area = option.rect.adjusted(CELL_MARGIN, 0, -CELL_MARGIN, 0)
         text = QFontMetrics(font).elidedText(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ui import theme
 from ui.desk import Desk
 from ui.phrases import translated
-from ui.views.facts import Facts, section
+from ui.views.facts import Facts, wrapped
 from ui.views.rows import Note
 from workstation import casework
 from workstation.model import MARKED_BY_HAND, Search, SearchId
@@ -40,7 +40,7 @@ class SearchFacts(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SMALL)
-        layout.addWidget(section(self.tr("HOW THE SEARCH WAS MADE")))
+        layout.addWidget(wrapped(self.tr("HOW THE SEARCH WAS MADE"), "section"))
         layout.addWidget(self.facts)
         layout.addWidget(self.replay_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.result)

@@ -64,6 +64,7 @@ class SearchForm(QWidget):
         self.reason.setFixedHeight(60)
         self.limit = QSpinBox()
         self.limit.setAccessibleName(self.tr("Number of candidates to list"))
+        self.limit.lineEdit().setTextMargins(theme.FIELD_INSET, 0, 0, 0)
         self.limit.setRange(1, LIMIT_MAX)
         self.limit.setValue(LIMIT_DEFAULT)
         self.limits = PeopleLimits()
@@ -93,7 +94,7 @@ class SearchForm(QWidget):
             if name:
                 label = plain_label(name)
                 label.setBuddy(field)
-                label.setContentsMargins(0, theme.TINY, 0, 0)
+                label.setContentsMargins(0, theme.LABEL_TOP, 0, 0)
                 grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, row, 1)
         layout = QVBoxLayout(self)

@@ -51,6 +51,7 @@ class SearchPanel(QWidget):
             self.tr("Choose a face in the frame or in the list at the left."), "muted"
         )
         self.quality = FaceQualityPanel(desk)
+        self.face_facts.line_up_with(self.quality.measures)
         self.edits = SearchEdits(desk)
         self.assessment = AssessmentPanel(desk, self.quality)
         self.analysis = AnalysisNote(desk, self)

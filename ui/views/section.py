@@ -54,6 +54,7 @@ class Section(QWidget):
         parent: QWidget | None = None,
         *,
         further: QToolButton | None = None,
+        margin: int = theme.SMALL,
     ) -> None:
         super().__init__(parent)
         self.view = view
@@ -70,7 +71,7 @@ class Section(QWidget):
             if each is not None:
                 head.addWidget(each)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.SMALL, theme.SMALL, theme.SMALL, theme.SMALL)
+        layout.setContentsMargins(margin, theme.SMALL, margin, theme.SMALL)
         layout.setSpacing(theme.TINY)
         layout.addLayout(head)
         layout.addWidget(self._note)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -38,6 +38,18 @@ def test_it_says_what_to_do_without_a_search(place: CandidatesPlace, scene: Scen
     assert place.list.isVisible()
     scene.desk.choose_search(None)
     assert place.empty.isVisible()
+
+
+def test_the_first_candidate_is_chosen_though_the_focus_made_it_the_current_row(
+    place: CandidatesPlace, scene: Scene
+) -> None:
+    scene.put_on_desk()
+    rows, first = place.list.selectionModel(), place.list.candidates.index(0, 0)
+    # So Qt leaves a list that got the focus before anything was chosen in it.
+    rows.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.Clear)
+    assert not rows.hasSelection()
+    place.list.choose(scene.search.candidates[0].person_id)
+    assert rows.isRowSelected(0, first.parent())
 
 
 def test_a_search_without_candidates_says_so(place: CandidatesPlace, scene: Scene) -> None:

@@ -45,6 +45,7 @@ class ComponentForm(QWidget):
         super().__init__(parent)
         self._component: FacialComponent | None = None
         self._answer = ComponentAnswer()
+        self._open = True
         self.heading = wrapped(role="heading")
         yes_no = (self.tr("Yes"), self.tr("No"))
         self.in_probe = Choices(self.tr("Visible in the probe? (V)"), yes_no, beside=True)
@@ -79,7 +80,7 @@ class ComponentForm(QWidget):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, theme.SMALL, theme.SMALL)
+        layout.setContentsMargins(0, 0, 0, theme.SMALL)
         layout.setSpacing(theme.TINY)
         layout.addWidget(self.heading)
         layout.addWidget(self.in_probe)
@@ -152,7 +153,9 @@ class ComponentForm(QWidget):
         self._show_regions()
 
     def _why_not(self, answer: ComponentAnswer) -> str:
-        """Why not all four answers can be given."""
+        """Why not all four answers can be given; where none can be, that stands above them."""
+        if not self._open:
+            return ""
         if answer.comparable is None:
             return self.tr("Answer first whether it is visible in each picture.")
         if answer.comparable:
@@ -233,6 +236,8 @@ class ComponentForm(QWidget):
 
     def set_open(self, open_: bool) -> None:
         """Whether anything can be answered."""
+        self._open = open_
+        self.reason.say(self._why_not(self._answer), "neutral")
         for widget in (self.in_probe, self.in_portrait, self.likeness, self.checklist):
             widget.setEnabled(open_)
         for button in (self.mark_button, self.adjust_button, self.remove_button):

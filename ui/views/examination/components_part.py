@@ -22,6 +22,7 @@ from ui.views.examination.examining import Examining
 from ui.views.examination.recording import Recording
 from ui.views.examination.scrolled import Scrolled
 from ui.views.examination.shapes import AnswerList
+from ui.views.facts import hairline
 from ui.views.rows import Note
 from workstation.model import ComponentFinding, Region
 
@@ -66,6 +67,7 @@ class ComponentsPart(QWidget):
         self.scrolled = Scrolled(self.tr("The chosen component"), self.form)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.setProperty("kind", "grip")
         self.splitter.setHandleWidth(theme.SMALL)
         self.splitter.addWidget(self.list)
         self.splitter.addWidget(self.scrolled)
@@ -81,6 +83,7 @@ class ComponentsPart(QWidget):
         layout.setContentsMargins(0, theme.SMALL, 0, 0)
         layout.setSpacing(theme.SMALL)
         layout.addWidget(self.splitter, 1)
+        layout.addWidget(hairline())
         layout.addWidget(self.state)
         layout.addLayout(buttons)
 

@@ -22,7 +22,7 @@ from ui.views.examination.examining import Examining
 from ui.views.examination.recording import Recording
 from ui.views.examination.scrolled import Scrolled
 from ui.views.examination.text_field import TextField
-from ui.views.facts import Facts, wrapped
+from ui.views.facts import Facts, hairline, wrapped
 from ui.views.plate_saver import PlateSaver
 from ui.views.rows import Note
 from workstation.model import Comparison, Likeness, LimitKind
@@ -78,7 +78,7 @@ class ConclusionPart(QWidget):
     def _lay_out(self) -> None:
         page = QWidget()
         rows = QVBoxLayout(page)
-        rows.setContentsMargins(0, 0, theme.SMALL, theme.SMALL)
+        rows.setContentsMargins(0, 0, 0, theme.SMALL)
         rows.setSpacing(theme.TINY)
         for words, widget, stretch in (
             (self.tr("CONCLUSION"), self.scale, 0),
@@ -96,6 +96,7 @@ class ConclusionPart(QWidget):
         layout.setContentsMargins(0, theme.SMALL, 0, 0)
         layout.setSpacing(theme.SMALL)
         layout.addWidget(self.scrolled, 1)
+        layout.addWidget(hairline())
         layout.addWidget(self.state)
         layout.addWidget(self.record_button)
         papers = QHBoxLayout()

@@ -18,7 +18,7 @@ from ui.views.examination.choices import Choices
 from ui.views.examination.examining import Examining
 from ui.views.examination.scrolled import Scrolled
 from ui.views.examination.text_field import TextField
-from ui.views.facts import wrapped
+from ui.views.facts import hairline, wrapped
 from ui.views.rows import Note
 from workstation.model import LimitKind
 from workstation.portrait_age import is_old
@@ -101,7 +101,7 @@ class LimitsPart(QWidget):
         self.state = Note()
         page = QWidget()
         rows = QVBoxLayout(page)
-        rows.setContentsMargins(0, 0, theme.SMALL, theme.SMALL)
+        rows.setContentsMargins(0, 0, 0, theme.SMALL)
         rows.setSpacing(theme.MEDIUM)
         rows.addWidget(
             wrapped(
@@ -121,6 +121,7 @@ class LimitsPart(QWidget):
         layout.setContentsMargins(0, theme.SMALL, 0, 0)
         layout.setSpacing(theme.SMALL)
         layout.addWidget(self.scrolled, 1)
+        layout.addWidget(hairline())
         layout.addWidget(self.state)
         examining.candidate_changed.connect(lambda: self._show(another=True))
         examining.records_changed.connect(self._show)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +33,7 @@ from ui.views.examination.recording import Recording
 from ui.views.examination.remarks_part import RemarksPart
 from ui.views.examination.shapes import Progress
 from ui.views.examination.surface import Surface
+from ui.views.fitted_tabs import FittedTabBar
 from ui.views.rows import Note
 from ui.views.standing import ENDED
 from workstation.identification import Stage
@@ -60,7 +59,7 @@ class ExaminationPanel(QWidget):
         self.recording = Recording(self.examining)
         self.context = ContextStrip(self.examining)
         self.progress = Progress()
-        self.tabs = QTabBar()
+        self.tabs = FittedTabBar()
         self.parts = QStackedWidget()
         self.components = ComponentsPart(self.examining, self.recording)
         self.limits = LimitsPart(self.examining)
@@ -75,15 +74,9 @@ class ExaminationPanel(QWidget):
         self._show_all()
 
     def _lay_out(self) -> None:
-        self.setMinimumWidth(WIDTH_MIN)
         self.setProperty("surface", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.tabs.setAccessibleName(self.tr("Parts of the examination"))
-        self.tabs.setProperty("kind", "dense")
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         for number, (name, part) in enumerate(
             (
                 (self.tr("Components"), self.components),
@@ -109,6 +102,9 @@ class ExaminationPanel(QWidget):
         layout.addWidget(self.parts, 1)
         layout.addWidget(self.problem)
         self.way_out.hide()
+        # More where the words of the tabs need it.
+        needed = self.tabs.minimumSizeHint().width() + 2 * theme.SMALL
+        self.setMinimumWidth(max(WIDTH_MIN, needed))
 
     def _connect(self) -> None:
         examining, recording = self.examining, self.recording
@@ -187,17 +183,6 @@ class ExaminationPanel(QWidget):
             return
         self.recording.record_comparison(view)
         self._show_all()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Smaller words on the tabs, before they would end in dots."""
-        super().resizeEvent(event)
-        for kind in ("dense", "narrow"):
-            if self.tabs.property("kind") != kind:
-                self.tabs.setProperty("kind", kind)
-                self.tabs.style().unpolish(self.tabs)
-                self.tabs.style().polish(self.tabs)
-            if self.tabs.sizeHint().width() <= self.width() - 2 * theme.SMALL:
-                break
 
     # What happens.
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.models.remarks import ABOUT_ROLE, BY_ROLE, LEVEL_ROLE, RemarksModel
 from ui.views.rows import wrap_flags
+from ui.views.selection import paint_selection
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -27,8 +27,7 @@ class RemarkDelegate(QStyledItemDelegate):
         palette = theme.current()
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, QColor(palette.selection))
+        paint_selection(painter, option)
         level = int(index.data(LEVEL_ROLE))
         area = self._area(option.rect, level)
         if level:
@@ -43,7 +42,7 @@ class RemarkDelegate(QStyledItemDelegate):
             painter.drawText(area, wrap_flags(font, area.width(), text), text)
             area.setTop(area.top() + height + 2)
         if not level and index.row():
-            painter.setPen(QColor(palette.line_strong))
+            painter.setPen(QColor(palette.faint))
             painter.drawLine(option.rect.topLeft(), option.rect.topRight())
         painter.restore()
 

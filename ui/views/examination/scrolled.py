@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from ui import theme
+
 
 class Scrolled(QScrollArea):
     """Shows ``page`` under a name for screen readers; the focus goes to what is on the page."""
@@ -19,3 +21,8 @@ class Scrolled(QScrollArea):
         page.setProperty("surface", "panel")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWidget(page)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        """Room beside the scroll bar; without one the page ends where everything else ends."""
+        self.setViewportMargins(0, 0, theme.SMALL if most > 0 else 0, 0)

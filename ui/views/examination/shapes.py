@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.messages import plain_label
 from ui.models.components import SHAPE_ROLE, STATE_ROLE, AnsweredRow, AnsweredRows
+from ui.views.selection import paint_selection
 from workstation.model import Likeness
 
 SIDE = 12
@@ -89,10 +90,7 @@ class AnswerDelegate(QStyledItemDelegate):
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         if chosen:
-            painter.fillRect(option.rect, QColor(palette.selection))
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                edge = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
-                painter.fillRect(placed(edge), QColor(palette.accent))
+            paint_selection(painter, option)
         area = option.rect.adjusted(theme.SMALL, 0, -theme.SMALL, 0)
         box = placed(QRect(area.left(), area.center().y() - SIDE // 2 + 1, SIDE, SIDE))
         quiet = palette.text if chosen else palette.text_muted
@@ -145,6 +143,12 @@ class AnswerList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is chosen stays in sight when the words around the list take room from it."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def height_of(self, rows: int) -> int:
         """How high the list must be to show so many rows."""

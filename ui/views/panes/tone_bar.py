@@ -40,7 +40,7 @@ class ToneBar(QWidget):
             self.tr("Gamma: above 1 is brighter"),
         )
         self.turn = QDoubleSpinBox()
-        self.turn.lineEdit().setTextMargins(theme.TINY, 0, 0, 0)
+        self.turn.lineEdit().setTextMargins(theme.FIELD_INSET, 0, 0, 0)
         self.turn.setRange(-180, 180)
         self.turn.setDecimals(1)
         self.turn.setSuffix("\N{DEGREE SIGN}")
