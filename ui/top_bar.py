@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QToolButton,
+    QWidget,
+)
 
 from ui import theme
 from ui.desk import Desk
@@ -108,7 +116,9 @@ class TopBar(QWidget):
             if place not in offered and not (place == VERIFY and may_verify):
                 continue
             if place in ("evidence", VERIFY):
-                layout.addSpacing(theme.SMALL)
+                # It gives way where the places have hardly room.
+                gap = QSizePolicy.Policy.Maximum
+                layout.addItem(QSpacerItem(theme.SMALL, 0, gap, QSizePolicy.Policy.Minimum))
             button = PlaceButton(text, key, step=place in STEPS)
             button.clicked.connect(lambda _checked, name=place: self.place_chosen.emit(name))
             self._group.addButton(button)
@@ -144,7 +154,7 @@ class TopBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as two rows can be."""
-        row = self._row.sizeHint().width()
+        row = self._row.minimumSizeHint().width()
         return QSize(row + 2 * theme.MEDIUM, super().minimumSizeHint().height())
 
     def _fit(self) -> None:

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 PROBE_HEIGHT_MIN = 180
 LIST_HEIGHT_MIN = 200
 """In logical pixels; at least three candidates are always in sight."""
+COLUMN_WIDTH_MIN = 520
 
 
 class CandidatesPlace(QWidget):
@@ -153,7 +154,14 @@ class CandidatesPlace(QWidget):
         layout.addLayout(notes)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.strangers)
-        return page
+        scroll = QScrollArea()
+        scroll.setMinimumWidth(COLUMN_WIDTH_MIN)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        return scroll
 
     def _on_search_changed(self) -> None:
         search = self._desk.search

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
 
 from ui import theme
 from ui.desk import Desk
@@ -11,6 +11,7 @@ from ui.views.approval_panel import ApprovalPanel
 from ui.views.checks_panel import ChecksPanel
 from ui.views.corroboration_panel import CorroborationPanel
 from ui.views.outcome_panel import OutcomePanel
+from ui.views.reading_column import ReadingColumn
 from ui.views.reopen_panel import ReopenPanel
 from ui.views.standing import Standing
 from ui.views.verification_panel import VerificationPanel
@@ -40,7 +41,7 @@ class DecideTabs(QTabWidget):
         self.approval = ApprovalPanel(desk)
         self.outcome, self.reopening = OutcomePanel(desk), ReopenPanel(desk)
         outcomes = QWidget()
-        layout = QVBoxLayout(outcomes)
+        layout = ReadingColumn(outcomes)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.MEDIUM)
         layout.addWidget(self.reopening)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.desk import Desk
 from ui.views.approvals_page import ApprovalsPage
 from ui.views.audit_page import AuditPage
@@ -31,9 +33,13 @@ class OversightPlace(QWidget):
             (self.review, self.tr("Log review")),
         ):
             self.tabs.addTab(page, words)
+        # The tabs begin where the pages do.
+        before = QWidget(self.tabs)
+        before.setFixedWidth(theme.LARGE)
+        self.tabs.setCornerWidget(before, Qt.Corner.TopLeftCorner)
         self.tabs.currentChanged.connect(lambda _index: self._read())
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, theme.SMALL, 0, 0)
         layout.addWidget(self.tabs)
         self.setFocusProxy(self.tabs.tabBar())
 

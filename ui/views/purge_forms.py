@@ -47,9 +47,12 @@ def kind_word(kind: PurgeKind) -> str:
 
 
 def in_words(counts: tuple[tuple[str, int], ...]) -> str:
-    """Counts by table as one line: "2 searches, 14 candidates, 3 files"."""
+    """Counts by table as one line: "searches: 2, candidates: 14, files: 1".
+
+    Names of many things before the figure: one of them reads as well as fourteen.
+    """
     return ", ".join(
-        f"{counted(count)} {translated(name.replace('_', ' '))}" for name, count in counts
+        f"{translated(name.replace('_', ' '))}: {counted(count)}" for name, count in counts
     )
 
 
