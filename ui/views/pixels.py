@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 LEVEL_SIDE_MIN = 1024
 """Reduced copies are made down to this longest side: below it drawing is fast enough."""
-FILLED = 0.8
+FILLED = 0.75
 """Of a thumbnail's place, at least: a face of half its size is not recognised in a list."""
 
 
