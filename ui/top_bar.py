@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
@@ -41,6 +41,7 @@ class PlaceButton(QToolButton):
         self.setCheckable(True)
         self.setAutoRaise(True)
         self.setAccessibleName(text)
+        self.toggled.connect(lambda _checked: self.updateGeometry())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setProperty("kind", "place")
@@ -55,6 +56,20 @@ class PlaceButton(QToolButton):
         self.setToolTip(plain_tip(tip))
         self.setAccessibleDescription(lacking)
         self._draw_icon()
+
+    def sizeHint(self) -> QSize:
+        """With room for the bold words of the chosen place, which a style sheet does not keep."""
+        hint = super().sizeHint()
+        if self.isChecked():
+            bold = QFont(self.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            plain = QFontMetrics(self.font()).horizontalAdvance(self.text())
+            wider = QFontMetrics(bold).horizontalAdvance(self.text()) - plain
+            hint.setWidth(hint.width() + max(wider, 0))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -127,7 +142,7 @@ class TopBar(QWidget):
         self.account = AccountMenu(desk)
         self._has_cases = "evidence" in offered
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(theme.MEDIUM, 0, theme.MEDIUM, 0)
+        self._grid.setContentsMargins(theme.MEDIUM, 0, theme.SMALL, 0)
         self._grid.setHorizontalSpacing(theme.SMALL)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
@@ -155,13 +170,13 @@ class TopBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         """As narrow as two rows can be."""
         row = self._row.minimumSizeHint().width()
-        return QSize(row + 2 * theme.MEDIUM, super().minimumSizeHint().height())
+        return QSize(row + theme.MEDIUM + theme.SMALL, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
         """Where case, places and account do not fit side by side, the places come below."""
         needed = self._row.sizeHint().width() + self.account.sizeHint().width()
         needed += CASE_WIDTH if self._has_cases else 0
-        self._arrange(needed + 2 * theme.MEDIUM + 2 * theme.SMALL > self.width())
+        self._arrange(needed + theme.MEDIUM + 3 * theme.SMALL > self.width())
 
     def _arrange(self, two_rows: bool) -> None:
         if two_rows == self._two_rows:

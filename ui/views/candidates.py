@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -32,6 +30,7 @@ from ui.views.picture import PictureView
 from ui.views.pixel_source import PixelSource
 from ui.views.pixels import Prepared
 from ui.views.rows import Note
+from ui.views.scrolled import Scrolled
 from ui.views.search_again import SearchAgain
 from ui.views.search_facts import SearchFacts
 from ui.views.search_scope import SearchScope
@@ -42,10 +41,9 @@ if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.workspace import Workspace
 
-PROBE_HEIGHT_MIN = 180
+PROBE_WIDTH_MIN, PROBE_HEIGHT_MIN = 176, 180
 LIST_HEIGHT_MIN = 200
 """In logical pixels; at least three candidates are always in sight."""
-COLUMN_WIDTH_MIN = 520
 
 
 class CandidatesPlace(QWidget):
@@ -89,7 +87,7 @@ class CandidatesPlace(QWidget):
         side = QWidget()
         side.setProperty("surface", "panel")
         self.probe = PictureView(self.tr("Probe"))
-        self.probe.setMinimumHeight(PROBE_HEIGHT_MIN)
+        self.probe.setMinimumSize(PROBE_WIDTH_MIN, PROBE_HEIGHT_MIN)
         self.probe.caption.setWordWrap(True)
         self.probe.caption.setContentsMargins(0, theme.TINY, 0, theme.TINY)
         self.probe_facts = Facts(self.tr("Facts about the probe"))
@@ -102,14 +100,7 @@ class CandidatesPlace(QWidget):
         layout.addWidget(self.probe_facts)
         layout.addSpacing(theme.SMALL)
         layout.addWidget(self.search_facts)
-        scroll = QScrollArea()
-        scroll.setMinimumWidth(220)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(side)
-        return scroll
+        return Scrolled(side)
 
     def _build_candidates(self) -> QWidget:
         page = QWidget()
@@ -154,14 +145,7 @@ class CandidatesPlace(QWidget):
         layout.addLayout(notes)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.strangers)
-        scroll = QScrollArea()
-        scroll.setMinimumWidth(COLUMN_WIDTH_MIN)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        return scroll
+        return Scrolled(page)
 
     def _on_search_changed(self) -> None:
         search = self._desk.search

@@ -85,7 +85,6 @@ class DecidePlace(QWidget):
         page.setChildrenCollapsible(False)
         page.addWidget(self._build_decision())
         self.tabs = DecideTabs(self._desk)
-        self.tabs.setMinimumWidth(540)
         self.corroboration, self.outcome = self.tabs.corroboration, self.tabs.outcome
         self.rule.checklist.asked.connect(self._go_to)
         page.addWidget(self.tabs)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui import theme
 from ui.desk import Desk
@@ -13,6 +13,7 @@ from ui.views.corroboration_panel import CorroborationPanel
 from ui.views.outcome_panel import OutcomePanel
 from ui.views.reading_column import ReadingColumn
 from ui.views.reopen_panel import ReopenPanel
+from ui.views.scrolled import Scrolled
 from ui.views.standing import Standing
 from ui.views.verification_panel import VerificationPanel
 from workstation.identification import Outcome
@@ -128,15 +129,8 @@ class DecideTabs(QTabWidget):
         self.outcome.choose(Outcome.INCONCLUSIVE)
 
 
-def _scrolled(page: QWidget, name: str) -> QScrollArea:
+def _scrolled(page: QWidget, name: str) -> Scrolled:
     """A page that scrolls where a low window has no room for it."""
     page.setProperty("surface", "panel")
     page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    scroll = QScrollArea()
-    scroll.setAccessibleName(name)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(page)
-    return scroll
+    return Scrolled(page, name)

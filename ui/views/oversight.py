@@ -12,6 +12,7 @@ from ui.views.approvals_page import ApprovalsPage
 from ui.views.audit_page import AuditPage
 from ui.views.log_review_page import LogReviewPage
 from ui.views.retention_page import RetentionPage
+from ui.views.scrolled import Scrolled
 
 
 class OversightPlace(QWidget):
@@ -24,6 +25,7 @@ class OversightPlace(QWidget):
         self.approvals = ApprovalsPage(desk, self)
         self.retention = RetentionPage(desk, self)
         self.review = LogReviewPage(desk, self)
+        self._shown: dict[int, QWidget] = {}
         self.tabs = QTabWidget(self)
         self.tabs.setAccessibleName(self.tr("Pages of oversight"))
         for page, words in (
@@ -32,7 +34,7 @@ class OversightPlace(QWidget):
             (self.retention, self.tr("Retention and purges")),
             (self.review, self.tr("Log review")),
         ):
-            self.tabs.addTab(page, words)
+            self._shown[self.tabs.addTab(Scrolled(page, words), words)] = page
         # The tabs begin where the pages do.
         before = QWidget(self.tabs)
         before.setFixedWidth(theme.LARGE)
@@ -45,14 +47,14 @@ class OversightPlace(QWidget):
 
     def show_page(self, page: QWidget) -> None:
         """Bring one of the pages into sight."""
-        self.tabs.setCurrentWidget(page)
+        self.tabs.setCurrentIndex(list(self._shown.values()).index(page))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._read()
 
     def _read(self) -> None:
-        page = self.tabs.currentWidget()
+        page = self._shown.get(self.tabs.currentIndex())
         if self.isVisible() and isinstance(
             page, (AuditPage, ApprovalsPage, RetentionPage, LogReviewPage)
         ):

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QTimeEdit,
     QVBoxLayout,
@@ -26,10 +25,11 @@ from ui.desk import Desk
 from ui.messages import plain_label, say_hint
 from ui.models.policy_changes import PolicyChangesModel, with_search_text
 from ui.permitted import guard, permitted, refusal
-from ui.views.facts import section
+from ui.views.facts import section, wrapped
 from ui.views.filtered_table import FilteredTable
 from ui.views.reading_column import ReadingColumn
 from ui.views.rows import Note
+from ui.views.scrolled import Scrolled
 from workstation import casework
 from workstation.model import DepartmentPolicy, PolicyChange
 from workstation.model.policy import RANGES
@@ -85,8 +85,7 @@ class PolicyPanel(QWidget):
             field.setAccessibleDescription(policy_words.setting_purpose(name))
             words = plain_label(label, self)
             words.setBuddy(field)
-            purpose = plain_label(policy_words.setting_purpose(name), self)
-            purpose.setProperty("role", "muted")
+            purpose = wrapped(policy_words.setting_purpose(name), "muted")
             grid.setRowMinimumHeight(row, 28)
             grid.addWidget(words, row, 0)
             grid.addWidget(field, row, 1)
@@ -104,7 +103,7 @@ class PolicyPanel(QWidget):
         settings.addLayout(line)
         settings.addWidget(self.note)
         self.history.table.setMinimumHeight(HISTORY_HEIGHT)
-        page = QWidget(self)
+        page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, theme.MEDIUM, 0, 0)
         layout.setSpacing(theme.SMALL)
@@ -112,14 +111,9 @@ class PolicyPanel(QWidget):
         layout.addSpacing(theme.SMALL)
         layout.addWidget(section(self.tr("HISTORY")))
         layout.addWidget(self.history, 1)
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(Scrolled(page))
         workspace = self._desk.workspace
         if not guard(
             workspace, "set_policy", self.change, self.reason, *self.fields.values(), *self.days
