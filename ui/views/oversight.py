@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.desk import Desk
@@ -37,7 +37,7 @@ class OversightPlace(QWidget):
             self._shown[self.tabs.addTab(Scrolled(page, words), words)] = page
         # The tabs begin where the pages do.
         before = QWidget(self.tabs)
-        before.setFixedWidth(theme.LARGE)
+        QHBoxLayout(before).setContentsMargins(theme.LARGE, 0, 0, 0)
         self.tabs.setCornerWidget(before, Qt.Corner.TopLeftCorner)
         self.tabs.currentChanged.connect(lambda _index: self._read())
         layout = QVBoxLayout(self)

@@ -55,7 +55,9 @@ class IconButton(QToolButton):
 
     def _word_width(self) -> int:
         """How much wider the words make it: as QToolButton measures them."""
-        return 4 + self.fontMetrics().horizontalAdvance(f" {self.text()} ")
+        metrics = self.fontMetrics()
+        words = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        return 4 + words + 2 * metrics.horizontalAdvance(" ")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
