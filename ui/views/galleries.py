@@ -36,6 +36,7 @@ from ui.views.import_panel import ImportPanel
 from ui.views.person_portraits import PersonPortraits
 from ui.views.purge_forms import RequestPurgeForm
 from ui.views.rows import Note
+from ui.views.scrolled import Scrolled
 from ui.views.section import IconButton, Section
 from workstation import casework
 from workstation.model import (
@@ -162,7 +163,7 @@ class GalleriesPlace(QWidget):
         layout.addWidget(self.importing)
         layout.addWidget(self.tabs, 1)
         layout.addStretch(0)
-        return side
+        return Scrolled(side)
 
     def new_gallery(self) -> None:
         """Ask for a new gallery."""

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -263,6 +264,11 @@ class ReceiptDialog(QDialog):
             layout.addWidget(part)
         self.setMinimumWidth(560)
         self.copy.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # By itself it would stop at two thirds of a low screen, and cut words that wrap.
+        self.resize(self.width(), self.heightForWidth(self.width()))
 
     def _on_copy(self) -> None:
         purge = self.receipt.purge
