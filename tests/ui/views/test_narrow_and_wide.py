@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QWid
 from pytestqt.qtbot import QtBot
 
 from ui import theme
+from ui.inspection.drawn import read
 from ui.keys import place_groups
+from ui.models.components import AnsweredRow, AnsweredRows
+from ui.views.examination.shapes import AnswerList
 from ui.views.facts import wrapped
 from ui.views.forms import FormDialog
 from ui.views.reading_column import WIDEST, ReadingColumn
@@ -95,3 +98,24 @@ def test_the_list_of_keys_lies_inside_of_a_small_window(page: QWidget, qtbot: Qt
     qtbot.addWidget(overlay)
     size = overlay.size()
     assert size.boundedTo(QSize(960, 460)) == size
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_the_name_of_a_component_never_lies_over_its_state(
+    qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    rows = AnsweredRows()
+    rows.show_rows([AnsweredRow("hairline", "Hairline and baldness and its outline")])
+    view = AnswerList(rows)
+    qtbot.addWidget(view)
+    view.setLayoutDirection(direction)
+    view.resize(280, 60)
+    view.show()
+    ((_viewport, texts),) = read(view)
+    name, state = sorted(texts, key=lambda drawn: drawn.text.startswith("not"))
+    assert name.text.startswith("Hairline") and state.text.startswith("not answered")
+    assert not name.box.intersects(state.box)
+    before = name.box.left() < state.box.left()
+    assert before is (direction == Qt.LayoutDirection.LeftToRight)
