@@ -78,7 +78,9 @@ class CandidatesPlace(QWidget):
         page.addWidget(self._build_probe())
         page.addWidget(self._build_candidates())
         page.setStretchFactor(0, 0)
-        page.setStretchFactor(1, 1)
+        # In a wide window the probe grows too: pictures are looked at, and lists are read.
+        page.setStretchFactor(0, 1)
+        page.setStretchFactor(1, 3)
         page.setSizes([240, 900])
         return page
 
