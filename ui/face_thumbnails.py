@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 
 from ui.desk import Desk
 from ui.views import pixels
@@ -62,7 +62,7 @@ class FaceThumbnails(QObject):
             return
         _, face = self._waiting.popitem()
         self._reading = face.id
-        ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+        ratio = pixels.finest_ratio()
 
         def work(workspace: Workspace, _progress: Progress) -> QImage:
             rgb = casework.face_pixels(workspace, face)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 
 from ui.desk import Desk
 from ui.messages import explain
@@ -159,7 +159,7 @@ class FrameFaces(QObject):
         faces, picture = self.model.faces, self.picture
         if not faces or picture is None:
             return
-        ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+        ratio = pixels.finest_ratio()
         image = picture.levels[0]
 
         def work(_workspace: object, _progress: object) -> dict[FaceId, QImage]:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QToolButton,
+    QWidget,
+)
 
 from ui import theme
 from ui.desk import Desk
@@ -33,6 +41,7 @@ class PlaceButton(QToolButton):
         self.setCheckable(True)
         self.setAutoRaise(True)
         self.setAccessibleName(text)
+        self.toggled.connect(lambda _checked: self.updateGeometry())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setProperty("kind", "place")
@@ -47,6 +56,9 @@ class PlaceButton(QToolButton):
         self.setToolTip(plain_tip(tip))
         self.setAccessibleDescription(lacking)
         self._draw_icon()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -115,7 +127,9 @@ class TopBar(QWidget):
             if place not in offered and not (place == VERIFY and may_verify):
                 continue
             if place in ("evidence", VERIFY):
-                layout.addSpacing(theme.SMALL)
+                # It gives way where the places have hardly room.
+                gap = QSizePolicy.Policy.Maximum
+                layout.addItem(QSpacerItem(theme.SMALL, 0, gap, QSizePolicy.Policy.Minimum))
             button = PlaceButton(text, key, step=place in STEPS)
             button.clicked.connect(lambda _checked, name=place: self.place_chosen.emit(name))
             self._group.addButton(button)
@@ -124,7 +138,7 @@ class TopBar(QWidget):
         self.account = AccountMenu(desk)
         self._has_cases = "evidence" in offered
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(theme.MEDIUM, 0, theme.MEDIUM, 0)
+        self._grid.setContentsMargins(theme.MEDIUM, 0, theme.SMALL, 0)
         self._grid.setHorizontalSpacing(theme.SMALL)
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(0, 1)
@@ -151,14 +165,14 @@ class TopBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as two rows can be."""
-        row = self._row.sizeHint().width()
-        return QSize(row + 2 * theme.MEDIUM, super().minimumSizeHint().height())
+        row = self._row.minimumSizeHint().width()
+        return QSize(row + theme.MEDIUM + theme.SMALL, super().minimumSizeHint().height())
 
     def _fit(self) -> None:
         """Where case, places and account do not fit side by side, the places come below."""
         needed = self._row.sizeHint().width() + self.account.sizeHint().width()
         needed += CASE_WIDTH if self._has_cases else 0
-        self._arrange(needed + 2 * theme.MEDIUM + 2 * theme.SMALL > self.width())
+        self._arrange(needed + theme.MEDIUM + 3 * theme.SMALL > self.width())
 
     def _arrange(self, two_rows: bool) -> None:
         if two_rows == self._two_rows:

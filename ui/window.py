@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from workstation.sample_workspace import SampleWorkspace
     from workstation.workspace import Workspace
 
+SMALLEST = (960, 460)
+"""Logical pixels: 1920 by 1080 at 200 per cent, less what a desktop keeps for its own bars."""
+
 Opener = Callable[[Path], "Workspace"]
 """Opens the workspace in a folder; usually nobody is signed in to it yet."""
 
@@ -74,7 +77,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Corroborate"))
         self.setWindowIcon(theme.icon("corroborate", 32))
         self.setAcceptDrops(True)
-        self.setMinimumSize(1000, 640)
+        self.setMinimumSize(*SMALLEST)
         self.resize(1440, 900)
         self.undo_group = QUndoGroup(self)
         self.actions_list = Actions(self.menuBar(), self.undo_group, self)

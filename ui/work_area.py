@@ -18,7 +18,7 @@ from ui.furnishing import Furnishing
 from ui.messages import Message, tell
 from ui.outstanding import Outstanding
 from ui.permitted import permitted, places
-from ui.places import STEPS, VERIFY
+from ui.places import VERIFY
 from ui.showing import Showing
 from ui.top_bar import TopBar
 from ui.views.account_menu import AccountMenu
@@ -54,7 +54,7 @@ SET_ASIDE = ("today", "case", "galleries", "oversight", "log", "accounts")
 
 NARROW = 1200
 """Logical pixels: a narrower window, 1280 of them at 125 per cent for example, has no room for
-the side panel beside candidates, a comparison or a decision."""
+the side panel beside more than a picture."""
 
 EVIDENCE_SUFFIXES = (
     "*.jpg *.jpeg *.png *.bmp *.webp *.tif *.tiff *.gif *.heic *.heif "
@@ -228,7 +228,7 @@ class WorkArea(QWidget):
         # Compare needs the room, and what stands in the cases would lead the eye there.
         of_use = self._has_cases and place not in ("today", "accounts", "compare")
         # Who asks for it gets it; otherwise the pictures and forms of a narrow window come first.
-        room = wanted or self.width() >= NARROW or place not in STEPS[1:]
+        room = wanted or self.width() >= NARROW or place == "evidence"
         self.side_panel.setVisible(self.side_panel_wanted and of_use and room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -25,7 +25,9 @@ def area(scene: Scene, qtbot: QtBot) -> WorkArea:
     return made
 
 
-@pytest.mark.parametrize(("width", "height"), [(1900, HEIGHT), (1040, HEIGHT + CASE_HEIGHT)])
+@pytest.mark.parametrize(
+    ("width", "height"), [(1900, HEIGHT), (1040, HEIGHT + CASE_HEIGHT), (960, HEIGHT + CASE_HEIGHT)]
+)
 def test_places_come_below_the_case_where_they_do_not_fit_beside_it(
     area: WorkArea, scene: Scene, width: int, height: int
 ) -> None:

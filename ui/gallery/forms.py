@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
@@ -93,7 +94,9 @@ def show_all(stage: Stage, workspace: Workspace) -> None:
         workspace, gallery.name, "Demonstration: the retention date has passed"
     )
     stage.show_dialog("purge-confirm", ConfirmPurgeForm(desk, purge, _nothing, window))
-    stage.show_dialog("purge-receipt", ReceiptDialog(PurgeReceipt(purge, "0" * 64), window))
+    counts = (("galleries", 1), ("people", 6), ("portraits", 8), ("files", 9))
+    purged = replace(purge, counts=counts, commitment="0" * 64)
+    stage.show_dialog("purge-receipt", ReceiptDialog(PurgeReceipt(purged, "0" * 64), window))
     stage.show_dialog("new-gallery", NewGalleryForm(desk, _nothing, window))
     stage.show_dialog("import-portraits", ImportPortraitsForm(gallery, None, window))
     stage.show_dialog("delete-person", DeletePersonForm(desk, gallery, person, window))

@@ -10,7 +10,8 @@ from ui.desk import Desk
 from ui.messages import plain_tip
 from ui.role_words import spelt
 
-WIDEST = 200
+WIDEST = 240
+"""Logical pixels: most names in full, and room for the places beside it."""
 
 
 class AccountMenu(QToolButton):

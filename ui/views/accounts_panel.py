@@ -77,7 +77,7 @@ class AccountsPanel(QWidget):
         self.password = self._button(self.tr("Reset password..."), self._on_password)
         self.factor = self._button(self.tr("Reset second factor..."), self._on_factor)
         self.table = FilteredTable(
-            self.tr("Accounts"), self.model, (208, 344, 112, 176, 112), (self.add,)
+            self.tr("Accounts"), self.model, (208, 344, 112, 184, 176), (self.add,), wide=1
         )
         self.table.table.setItemDelegateForColumn(STATE_COLUMN, _StateDelegate(self))
         self.table.table.selectionModel().currentRowChanged.connect(

@@ -12,6 +12,7 @@ from ui.messages import say_hint
 from ui.permitted import why_not
 from ui.phrases import translated
 from ui.views.facts import section, wrapped
+from ui.views.reading_column import ReadingColumn
 from ui.views.rows import Note
 from ui.views.standing import Standing
 from workstation import casework
@@ -53,7 +54,7 @@ class ApprovalPanel(QWidget):
         buttons.addWidget(self.approve_button)
         buttons.addWidget(self.refuse_button)
         buttons.addStretch(1)
-        layout = QVBoxLayout(self)
+        layout = ReadingColumn(self)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
         layout.addWidget(

@@ -14,6 +14,7 @@ from ui.models.statements import StatementsModel
 from ui.permitted import permitted, refusal
 from ui.views.acts import Act, in_a_column
 from ui.views.facts import section, wrapped
+from ui.views.reading_column import ReadingColumn
 from ui.views.reason_form import ReasonForm
 from ui.views.rows import Note, StatementList
 from workstation import casework
@@ -52,7 +53,7 @@ class AuditMonths(QWidget):
         left.addWidget(self.none)
         left.addWidget(self.months, 1)
         left.addStretch(0)
-        right = QVBoxLayout()
+        right = ReadingColumn()
         right.setSpacing(theme.SMALL)
         right.addWidget(section(self.tr("THE CHOSEN MONTH")))
         right.addLayout(in_a_column((self.draw, self.go, self.add)))

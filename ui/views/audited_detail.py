@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from ui.phrases import translated
 from ui.time_left import number
 from ui.views.facts import Facts, section, wrapped
 from ui.views.pixel_source import PixelSource
+from ui.views.reading_column import ReadingColumn
 from ui.views.rows import StatementList
 from workstation.casework import AuditedSearch
 from workstation.model import Audit, Flag, Grade, Search
@@ -93,7 +94,7 @@ class AuditedDetail(QScrollArea):
         body.setSpacing(theme.MEDIUM)
         body.addLayout(picture)
         body.addLayout(side, 1)
-        layout = QVBoxLayout(page)
+        layout = ReadingColumn(page)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
         for part in (
@@ -179,7 +180,7 @@ class AuditedDetail(QScrollArea):
         spacing = self.candidates.fontMetrics().lineSpacing()
         self.candidates.setFixedHeight(min(len(lines), LINES_SHOWN) * spacing + 24)
         self.probe.clear()
-        ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+        ratio = self.devicePixelRatioF()
         wanted = search.id
 
         def arrived(image: QImage) -> None:

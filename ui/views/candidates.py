@@ -26,11 +26,11 @@ from ui.views.candidate_states import States, read_states
 from ui.views.candidates_gate import CandidatesGate
 from ui.views.face_quality import SearchWarning
 from ui.views.facts import EmptyState, Facts, section, wrapped
-from ui.views.page_scroll import PageScroll
 from ui.views.picture import PictureView
 from ui.views.pixel_source import PixelSource
 from ui.views.pixels import Prepared
 from ui.views.rows import Note
+from ui.views.scrolled import Scrolled
 from ui.views.search_again import SearchAgain
 from ui.views.search_facts import SearchFacts
 from ui.views.search_scope import SearchScope
@@ -41,8 +41,7 @@ if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.workspace import Workspace
 
-PROBE_WIDTH_MIN = 220
-PROBE_HEIGHT_MIN = 180
+PROBE_WIDTH_MIN, PROBE_HEIGHT_MIN = 220, 180
 LIST_HEIGHT_MIN = 200
 """In logical pixels; at least three candidates are always in sight."""
 
@@ -78,8 +77,9 @@ class CandidatesPlace(QWidget):
         page.setChildrenCollapsible(False)
         page.addWidget(self._build_probe())
         page.addWidget(self._build_candidates())
+        # In a wide window the probe grows too: pictures are looked at, and lists are read.
         page.setStretchFactor(0, 1)
-        page.setStretchFactor(1, 4)
+        page.setStretchFactor(1, 3)
         page.setSizes([264, 900])
         return page
 
@@ -88,6 +88,8 @@ class CandidatesPlace(QWidget):
         side = QWidget()
         self.probe = PictureView(self.tr("Probe"))
         self.probe.setMinimumHeight(PROBE_HEIGHT_MIN)
+        self.probe.caption.setWordWrap(True)
+        self.probe.caption.setContentsMargins(0, theme.TINY, 0, theme.TINY)
         self.probe_facts = Facts(self.tr("Facts about the probe"))
         self.search_facts = SearchFacts(self._desk)
         self.probe_facts.line_up_with(self.search_facts.facts)
@@ -99,7 +101,7 @@ class CandidatesPlace(QWidget):
         layout.addWidget(self.probe_facts)
         layout.addSpacing(theme.SMALL)
         layout.addWidget(self.search_facts)
-        return PageScroll(side, PROBE_WIDTH_MIN)
+        return Scrolled(side, least=PROBE_WIDTH_MIN, surface="panel")
 
     def _build_candidates(self) -> QWidget:
         page = QWidget()
@@ -144,7 +146,7 @@ class CandidatesPlace(QWidget):
         layout.addLayout(notes)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.strangers)
-        return page
+        return Scrolled(page)
 
     def _on_search_changed(self) -> None:
         search = self._desk.search

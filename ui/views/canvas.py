@@ -218,6 +218,8 @@ class Canvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         ratio = self.devicePixelRatioF()
+        # On a screen of 200 per cent a recorded pixel is not shown smaller than its own words.
+        self.port.fit_max = float(max(1, int(ratio)))
         self.port.resize(self.width() * ratio, self.height() * ratio)
         super().resizeEvent(event)
         self.viewed.emit()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from ui.models.corroborations import MARK_ROLE
 from ui.phrases import translated
 from ui.views.check_form import CheckForm, ResolutionForm
 from ui.views.facts import align_names, section, wrapped
+from ui.views.reading_column import ReadingColumn
 from ui.views.rows import CELL_MARGIN, MARK_SIDE, draw_mark, mark_colour
 from ui.views.selection import paint_selection
 from ui.views.standing import Standing
@@ -99,7 +99,7 @@ class ChecksPanel(QWidget):
         self.history = wrapped(role="muted")
         self.history.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._history_heading = section(self.tr("EVERY ANSWER TO THIS CHECK"))
-        layout = QVBoxLayout(self)
+        layout = ReadingColumn(self)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
         layout.addWidget(

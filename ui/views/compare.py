@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -17,8 +16,8 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.desk import Desk
 from ui.keys import Key, KeyGroup
-from ui.messages import plain_label
 from ui.showing import Showing
+from ui.views.eliding_label import ElidingLabel
 from ui.views.examination.panel import WIDTH, ExaminationPanel
 from ui.views.face_quality import SearchWarning
 from ui.views.facts import EmptyState
@@ -93,10 +92,10 @@ class ComparePlace(QWidget):
         self.decide_button = self._button(
             self.tr("Go to Decide"), self.tr("See what the rule still asks for")
         )
-        self.heading = plain_label(self.tr("Candidate"))
+        self.heading = ElidingLabel()
+        self.heading.set_full_text(self.tr("Candidate"))
         self.heading.setProperty("role", "heading")
         # A long name must not widen the window.
-        self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         bar = QHBoxLayout()
         bar.setSpacing(theme.SMALL)
         for widget in (self.previous_button, self.next_button):

@@ -24,6 +24,7 @@ from ui.permitted import why_not
 from ui.views.corroboration_form import CorroborationForm
 from ui.views.facts import section, wrapped
 from ui.views.independence_questions import IndependenceQuestions
+from ui.views.reading_column import ReadingColumn
 from ui.views.rows import Note, StatementList
 from ui.views.standing import Standing
 from workstation import casework
@@ -97,7 +98,7 @@ class CorroborationPanel(QWidget):
         answering.addWidget(section(self.tr("IS THE CHOSEN ITEM INDEPENDENT?")))
         answering.addWidget(self.questions)
         answering.addWidget(self.answer_button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout = QVBoxLayout(self)
+        layout = ReadingColumn(self)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
         layout.addLayout(heading)

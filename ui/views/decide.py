@@ -25,6 +25,7 @@ from ui.views.decide_tabs import DecideTabs
 from ui.views.decision_record import DecisionRecord
 from ui.views.facts import EmptyState, wrapped
 from ui.views.pixel_source import PixelSource
+from ui.views.reading_column import WIDEST, ReadingColumn
 from ui.views.rule_panel import RulePanel
 from ui.views.standing import Standing, read_standing
 
@@ -111,7 +112,7 @@ class DecidePlace(QWidget):
         self.record = DecisionRecord(self._desk)
         self.rule = RulePanel(self._desk)
         content = QWidget()
-        layout = QVBoxLayout(content)
+        layout = ReadingColumn(content)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.MEDIUM)
         layout.addLayout(who)
@@ -126,6 +127,7 @@ class DecidePlace(QWidget):
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setWidget(content)
         self.scroll_area.setMinimumWidth(400)
+        self.scroll_area.setMaximumWidth(WIDEST + theme.LARGE)
         self.rule.identified.connect(lambda _decision: self._scroll_to_top())
         return self.scroll_area
 

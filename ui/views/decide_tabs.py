@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from ui import theme
 from ui.desk import Desk
@@ -12,8 +12,9 @@ from ui.views.checks_panel import ChecksPanel
 from ui.views.corroboration_panel import CorroborationPanel
 from ui.views.fitted_tabs import FittedTabBar
 from ui.views.outcome_panel import OutcomePanel
-from ui.views.page_scroll import PageScroll
+from ui.views.reading_column import ReadingColumn
 from ui.views.reopen_panel import ReopenPanel
+from ui.views.scrolled import Scrolled
 from ui.views.standing import Standing
 from ui.views.verification_panel import VerificationPanel
 from workstation.identification import Outcome
@@ -41,7 +42,7 @@ class DecideTabs(QTabWidget):
         self.approval = ApprovalPanel(desk)
         self.outcome, self.reopening = OutcomePanel(desk), ReopenPanel(desk)
         outcomes = QWidget()
-        layout = QVBoxLayout(outcomes)
+        layout = ReadingColumn(outcomes)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.MEDIUM)
         layout.addWidget(self.reopening)
@@ -54,8 +55,7 @@ class DecideTabs(QTabWidget):
             (self.approval, self.tr("Approval")),
             (outcomes, self.tr("Outcome")),
         ):
-            scrolled = PageScroll(page)
-            scrolled.setAccessibleName(words)
+            scrolled = Scrolled(page, words, surface="panel")
             self.setTabToolTip(self.addTab(scrolled, words), words)
         self.verification.outcome_wanted.connect(self._on_outcome_wanted)
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -17,6 +16,7 @@ from ui import theme
 from ui.messages import say_hint
 from ui.phrases import translated
 from ui.views.facts import section, wrapped
+from ui.views.reading_column import ReadingColumn
 from ui.views.rows import Note
 from workstation.model import Grade
 
@@ -63,8 +63,8 @@ class FindingForm(QWidget):
         last.setSpacing(theme.MEDIUM)
         last.addWidget(self.write)
         last.addWidget(self.note, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout = ReadingColumn(self)
+        layout.setContentsMargins(theme.MEDIUM, 0, theme.MEDIUM, 0)
         layout.setSpacing(theme.SMALL)
         layout.addWidget(section(self.tr("YOUR FINDING")))
         layout.addLayout(row)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
     QDateEdit,
     QDialog,
@@ -25,6 +26,8 @@ WIDTH = 520
 """At least; more where the fields need it."""
 LINE_LENGTH = 48
 """Letters of a hint in one line of a field, about."""
+TITLE_BAR = 32
+"""Logical pixels that a desktop puts above a dialog, about."""
 
 
 class FormDialog(QDialog):
@@ -100,12 +103,21 @@ class FormDialog(QDialog):
         layout = self.layout()
         if layout is None:
             return
-        layout.activate()
-        width = max(layout.totalSizeHint().width(), layout.totalMinimumSize().width())
-        high = layout.totalSizeHint().height()
-        self.resize(
-            width, layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else high
-        )
+        for edge, between in ((theme.LARGE, theme.MEDIUM), (theme.SMALL, theme.SMALL)):
+            layout.setContentsMargins(edge, edge, edge, between)
+            layout.setSpacing(between)
+            layout.activate()
+            width = max(layout.totalSizeHint().width(), layout.totalMinimumSize().width())
+            high = layout.totalSizeHint().height()
+            if layout.hasHeightForWidth():
+                high = layout.totalHeightForWidth(width)
+            self.resize(width, high)
+            if high <= self.room():
+                break
+
+    def room(self) -> int:
+        """How high it may be, in logical pixels: on a low screen its parts move together."""
+        return self.screen().availableGeometry().height() - TITLE_BAR
 
     def add_line(
         self, label: str, text: str = "", hint: str = "", required: bool = False
@@ -153,7 +165,8 @@ class FormDialog(QDialog):
         words = plain_label(label)
         words.setBuddy(field)
         # On one line with the text of a field, whose border and padding take 5 px.
-        words.setContentsMargins(0, 5, 0, 0)
+        bordered = isinstance(field, QLineEdit | QPlainTextEdit | QComboBox | QAbstractSpinBox)
+        words.setContentsMargins(0, 5 if bordered else 0, 0, 0)
         field.setAccessibleName(label)
         self._grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(field, row, 1)

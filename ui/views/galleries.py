@@ -36,6 +36,7 @@ from ui.views.import_panel import ImportPanel
 from ui.views.person_portraits import PersonPortraits
 from ui.views.purge_forms import RequestPurgeForm
 from ui.views.rows import Note
+from ui.views.scrolled import Scrolled
 from ui.views.section import IconButton, Section
 from workstation import casework
 from workstation.model import (
@@ -125,7 +126,7 @@ class GalleriesPlace(QWidget):
             lambda _index: self.rows_model.show_outcomes(self.outcomes.currentData())
         )
         self.people = FilteredTable(
-            self.tr("People"), self.people_model, (96, 160, 72, 96), (self.delete_button,), wide=1
+            self.tr("People"), self.people_model, (96, 160, 88, 96), (self.delete_button,), wide=1
         )
         self.people.table.selectionModel().currentChanged.connect(self._on_person_picked)
         self.people_model.modelReset.connect(self._on_person_picked)
@@ -134,7 +135,9 @@ class GalleriesPlace(QWidget):
         both.setChildrenCollapsible(False)
         both.addWidget(self.people)
         both.addWidget(self.portraits)
+        # In a wide window the picture grows with the table.
         both.setStretchFactor(0, 1)
+        both.setStretchFactor(1, 1)
         both.setSizes([640, 300])
         self.rows = FilteredTable(self.tr("Files"), self.rows_model, (240, 120), (self.outcomes,))
         self.tabs = QTabWidget()
@@ -160,7 +163,7 @@ class GalleriesPlace(QWidget):
         layout.addWidget(self.importing)
         layout.addWidget(self.tabs, 1)
         layout.addStretch(0)
-        return side
+        return Scrolled(side)
 
     def new_gallery(self) -> None:
         """Ask for a new gallery."""

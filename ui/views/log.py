@@ -94,9 +94,9 @@ class LogPlace(QWidget):
         header.setSectionsMovable(False)
         for column, width in (
             (LogColumn.NUMBER, 64),
-            (LogColumn.TIME, 200),
-            (LogColumn.WHO, 144),
-            (LogColumn.ACTION, 184),
+            (LogColumn.TIME, 184),
+            (LogColumn.WHO, 192),
+            (LogColumn.ACTION, 176),
         ):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)

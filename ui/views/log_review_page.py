@@ -15,6 +15,7 @@ from ui.permitted import permitted, refusal
 from ui.time_left import number
 from ui.views.acts import Act
 from ui.views.facts import section, wrapped
+from ui.views.reading_column import ReadingColumn
 from ui.views.rows import Note, StatementList
 from workstation import casework
 from workstation.model import LogReview, Unreviewed
@@ -63,9 +64,13 @@ class LogReviewPage(QWidget):
         layout.setSpacing(theme.SMALL)
         for part, stretch in (
             (self.since, 0), (self.counts_heading, 0), (self.counts, 1), (self.way, 0),
-            (self.note_heading, 0), (self.note, 0), (self.record, 0), (self.said, 0),
         ):  # fmt: skip
             layout.addWidget(part, stretch)
+        writing = ReadingColumn()
+        writing.setSpacing(theme.SMALL)
+        for part in (self.note_heading, self.note, self.record, self.said):
+            writing.addWidget(part)
+        layout.addLayout(writing)
         layout.addStretch(0)
         self._show_act()
 

@@ -25,6 +25,7 @@ from ui.models.groups import GroupHistoryModel, GroupsModel, TracksModel
 from ui.views.face_rows import FaceRowsView
 from ui.views.group_acts import GroupActs
 from ui.views.scan_panel import ScanPanel
+from ui.views.scrolled import Scrolled
 from ui.views.section import IconButton, Section
 from workstation.model import Face, Group, GroupId, Track, TrackFace, TrackId
 
@@ -89,11 +90,15 @@ class PeoplePanel(QWidget):
         head.setSpacing(theme.SMALL)
         head.addWidget(self.scan)
         head.addWidget(caution)
-        layout = QVBoxLayout(self)
+        page = QWidget()
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.TINY)
         layout.addLayout(head)
         layout.addWidget(lists, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scrolled(page))
 
     def _tracks_and_acts(self) -> QWidget:
         both = QWidget()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 
 from ui.views.large_pages import prefer_large_pages
 from workstation.viewing import levels
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 LEVEL_SIDE_MIN = 1024
 """Reduced copies are made down to this longest side: below it drawing is fast enough."""
+FILLED = 0.75
+"""Of a thumbnail's place, at least: a face of half its size is not recognised in a list."""
 
 
 @dataclass(frozen=True)
@@ -133,10 +135,20 @@ def cut_out(image: QImage, box: Sequence[float], side: int, margin: float = 0.25
 
     ``box`` is (x, y, width, height) in pixels of ``image``; ``margin`` is the share of its
     larger side that is kept around it. A small face is enlarged by a whole number without
-    smoothing, so that what one sees are its recorded pixels.
+    smoothing, so that what one sees are its recorded pixels; where that leaves much of the place
+    empty, its squares are fitted into it.
     """
     left, top, size = _square(box, margin, image.width(), image.height())
     return _scaled(image.copy(left, top, size, size), side)
+
+
+def finest_ratio() -> float:
+    """Device pixels per logical one of the finest screen: a picture made for it suits the others.
+
+    Which of the screens the window will be moved to nobody knows when a picture is made.
+    """
+    application = QGuiApplication.instance()
+    return application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
 
 
 def _square(
@@ -154,8 +166,11 @@ def _square(
 def _scaled(face: QImage, side: int) -> QImage:
     longest = max(face.width(), face.height())
     enlarged = side // longest
-    if enlarged >= 1:
+    if enlarged * longest >= FILLED * side:
         return face.scaled(face.width() * enlarged, face.height() * enlarged)
+    if enlarged:
+        # First larger than its place, without smoothing: the squares stay squares.
+        face = face.scaled(face.width() * (enlarged + 1), face.height() * (enlarged + 1))
     return face.scaled(
         side,
         side,

@@ -25,9 +25,11 @@ from ui.desk import Desk
 from ui.messages import plain_label, say_hint
 from ui.models.policy_changes import PolicyChangesModel, with_search_text
 from ui.permitted import guard, permitted, refusal
-from ui.views.facts import section
+from ui.views.facts import section, wrapped
 from ui.views.filtered_table import FilteredTable
+from ui.views.reading_column import ReadingColumn
 from ui.views.rows import Note
+from ui.views.scrolled import Scrolled
 from workstation import casework
 from workstation.model import DepartmentPolicy, PolicyChange
 from workstation.model.policy import RANGES
@@ -35,6 +37,13 @@ from workstation.progress import Progress
 from workstation.workspace import Workspace
 
 Read = tuple[DepartmentPolicy, tuple[PolicyChange, ...]]
+
+INSET = 7
+"""Before the number in a spin box, which a style sheet does not move: as in other fields."""
+SETTINGS_WIDTH = 960
+"""Name, field and purpose of a setting side by side, in logical pixels."""
+HISTORY_HEIGHT = 120
+"""Of the earlier settings, at least; a low window scrolls."""
 
 
 class PolicyPanel(QWidget):
@@ -76,8 +85,7 @@ class PolicyPanel(QWidget):
             field.setAccessibleDescription(policy_words.setting_purpose(name))
             words = plain_label(label, self)
             words.setBuddy(field)
-            purpose = plain_label(policy_words.setting_purpose(name), self)
-            purpose.setProperty("role", "muted")
+            purpose = wrapped(policy_words.setting_purpose(name), "muted")
             grid.setRowMinimumHeight(row, 28)
             grid.addWidget(words, row, 0)
             grid.addWidget(field, row, 1)
@@ -88,16 +96,24 @@ class PolicyPanel(QWidget):
         line.setSpacing(theme.SMALL)
         line.addWidget(self.reason, 1)
         line.addWidget(self.change)
-        layout = QVBoxLayout(self)
+        settings = ReadingColumn(widest=SETTINGS_WIDTH)
+        settings.setSpacing(theme.SMALL)
+        settings.addLayout(grid)
+        settings.addSpacing(theme.SMALL)
+        settings.addLayout(line)
+        settings.addWidget(self.note)
+        self.history.table.setMinimumHeight(HISTORY_HEIGHT)
+        page = QWidget()
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(0, theme.MEDIUM, 0, 0)
         layout.setSpacing(theme.SMALL)
-        layout.addLayout(grid)
-        layout.addSpacing(theme.SMALL)
-        layout.addLayout(line)
-        layout.addWidget(self.note)
+        layout.addLayout(settings)
         layout.addSpacing(theme.SMALL)
         layout.addWidget(section(self.tr("HISTORY")))
         layout.addWidget(self.history, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scrolled(page))
         workspace = self._desk.workspace
         if not guard(
             workspace, "set_policy", self.change, self.reason, *self.fields.values(), *self.days
@@ -134,6 +150,7 @@ class PolicyPanel(QWidget):
         """The wheel of somebody who scrolls past changes nothing."""
         field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         field.setFixedWidth(136)
+        field.lineEdit().setTextMargins(INSET, 0, 0, 0)
         return field
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -47,9 +48,12 @@ def kind_word(kind: PurgeKind) -> str:
 
 
 def in_words(counts: tuple[tuple[str, int], ...]) -> str:
-    """Counts by table as one line: "2 searches, 14 candidates, 3 files"."""
+    """Counts by table as one line: "searches: 2, candidates: 14, files: 1".
+
+    Names of many things before the figure: one of them reads as well as fourteen.
+    """
     return ", ".join(
-        f"{counted(count)} {translated(name.replace('_', ' '))}" for name, count in counts
+        f"{translated(name.replace('_', ' '))}: {counted(count)}" for name, count in counts
     )
 
 
@@ -260,6 +264,11 @@ class ReceiptDialog(QDialog):
             layout.addWidget(part)
         self.setMinimumWidth(560)
         self.copy.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # By itself it would stop at two thirds of a low screen, and cut words that wrap.
+        self.resize(self.width(), self.heightForWidth(self.width()))
 
     def _on_copy(self) -> None:
         purge = self.receipt.purge

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.messages import plain_label
 
+_BESIDE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
+
 
 class IconButton(QToolButton):
-    """A flat button with an icon that follows the theme; ``name`` is spoken and shown as tip."""
+    """A flat button with an icon that follows the theme; ``name`` is spoken and shown as tip.
+
+    Where its words have no room it is the icon alone.
+    """
 
     def __init__(
         self, icon: str, name: str, words: bool = True, parent: QWidget | None = None
@@ -21,10 +28,10 @@ class IconButton(QToolButton):
         self.setToolTip(name)
         self.setAccessibleName(name)
         self.setAutoRaise(True)
-        style = Qt.ToolButtonStyle
-        self.setToolButtonStyle(
-            style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly
-        )
+        self._words = words
+        self.setToolButtonStyle(_BESIDE if words else _ALONE)
+        if words:
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._draw_icon()
 
@@ -32,6 +39,30 @@ class IconButton(QToolButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._draw_icon()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self._words and self.toolButtonStyle() == _ALONE:
+            hint.setWidth(hint.width() + self._word_width())
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Of the icon alone."""
+        hint = super().sizeHint()
+        if self._words and self.toolButtonStyle() == _BESIDE:
+            hint.setWidth(hint.width() - self._word_width())
+        return hint
+
+    def _word_width(self) -> int:
+        """How much wider the words make it: as QToolButton measures them."""
+        metrics = self.fontMetrics()
+        words = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        return 4 + words + 2 * metrics.horizontalAdvance(" ")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._words:
+            self.setToolButtonStyle(_BESIDE if self.width() >= self.sizeHint().width() else _ALONE)
 
     def set_icon(self, icon: str) -> None:
         """Another icon, for a button that does another thing now."""

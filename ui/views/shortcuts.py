@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,6 +28,8 @@ NOTE_ROWS = 5
 """Lines that a note takes, about."""
 ROOM = (1264, 776)
 """At most, in logical pixels: inside a window of 1280 by 800. Where words are longer it scrolls."""
+AROUND = (16, 24)
+"""What it leaves of a smaller window, in logical pixels."""
 
 
 class ShortcutOverlay(QDialog):
@@ -80,10 +82,13 @@ class ShortcutOverlay(QDialog):
         self._name_turn()
         self.ensurePolished()
         self.pages.ensurePolished()
-        width = ROOM[0] - scroll.verticalScrollBar().sizeHint().width() - 2 * theme.LARGE
+        room = QSize(*ROOM)
+        if parent is not None:
+            room = room.boundedTo(parent.window().size() - QSize(*AROUND))
+        width = room.width() - scroll.verticalScrollBar().sizeHint().width() - 2 * theme.LARGE
         wanted = max(page.heightForWidth(width) for page in pages)
         below = self.close_button.sizeHint().height() + theme.SMALL + 2 * theme.MEDIUM
-        self.resize(ROOM[0], min(wanted + below + theme.SMALL, ROOM[1]))
+        self.resize(room.width(), min(wanted + below + theme.SMALL, room.height()))
 
     def turn(self) -> None:
         """Show the keys of the other places, or those of this one again."""

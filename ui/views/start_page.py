@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -19,6 +20,7 @@ from ui import theme
 from ui.messages import plain_label
 from ui.remembered import Remembered
 from ui.views.rows import Note
+from ui.views.scrolled import Scrolled
 
 COLUMN_WIDTH = 560
 
@@ -112,10 +114,14 @@ class StartPage(QWidget):
         middle.addStretch(1)
         middle.addWidget(holder)
         middle.addStretch(1)
+        content = QWidget()
+        around = QVBoxLayout(content)
+        around.addStretch(2)
+        around.addLayout(middle)
+        around.addStretch(3)
         outer = QVBoxLayout(self)
-        outer.addStretch(2)
-        outer.addLayout(middle)
-        outer.addStretch(3)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scrolled(content))
 
     def show_recent(self) -> None:
         """Read the list of recent workspaces again."""
@@ -158,6 +164,10 @@ class StartPage(QWidget):
     def _on_recent(self, index: QModelIndex) -> None:
         if index.isValid() and not self._busy:
             self.open_wanted.emit(Path(str(index.data())))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.take_focus()
 
     def take_focus(self) -> None:
         """Begin at what somebody most likely wants: the list, or making the first."""

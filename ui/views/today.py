@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 
 CASES_WIDTH = 320
 STEP_WIDTH = 200
+ROWS_WIDTH = 880
+"""What waits, in logical pixels: a sentence and its button are seen as one."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,11 @@ class TodayPlace(QWidget):
         inner.addWidget(self.rows)
         inner.addStretch(1)
         scroll.setWidget(holder)
-        left = QVBoxLayout()
+        waiting = QWidget(self)
+        # In a wide window a sentence and its button would stand far apart.
+        waiting.setMaximumWidth(ROWS_WIDTH)
+        left = QVBoxLayout(waiting)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(theme.SMALL)
         left.addWidget(section(self.tr("WHAT WAITS")))
         left.addWidget(self.note)
@@ -116,7 +122,7 @@ class TodayPlace(QWidget):
         left.addWidget(scroll, 1)
         columns = QHBoxLayout()
         columns.setSpacing(theme.LARGE)
-        columns.addLayout(left, 1)
+        columns.addWidget(waiting, 1)
         if self._sees_cases:
             side = QWidget(self)
             side.setFixedWidth(CASES_WIDTH)
@@ -138,6 +144,7 @@ class TodayPlace(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(self.who)
         layout.addSpacing(theme.MEDIUM)
+        columns.addStretch(0)
         layout.addLayout(columns, 1)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ui import theme
 from ui.desk import Desk
@@ -15,6 +15,7 @@ from ui.models.verifications import VerificationsModel
 from ui.permitted import why_not
 from ui.phrases import translated
 from ui.views.facts import wrapped
+from ui.views.reading_column import ReadingColumn
 from ui.views.rows import Note, StatementList
 from ui.views.standing import Standing
 from workstation import casework
@@ -68,7 +69,7 @@ class VerificationPanel(QWidget):
         asking.addWidget(self.ask_button, 0, Qt.AlignmentFlag.AlignTop)
         asking.addWidget(self.state, 1, Qt.AlignmentFlag.AlignTop)
         asking.addStretch(0)
-        layout = QVBoxLayout(self)
+        layout = ReadingColumn(self)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
         layout.addWidget(

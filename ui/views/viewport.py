@@ -25,7 +25,8 @@ class Viewport:
     ``zoom`` is device pixels per picture pixel, so that 1 shows each recorded pixel on exactly
     one pixel of the screen, whatever its density. ``centre_x`` and ``centre_y`` are the
     point of the picture, in its pixels, in the middle of the view. While ``fitted`` the whole
-    picture follows the size of the view.
+    picture follows the size of the view, enlarged to ``fit_max`` at most: a whole number, so that
+    every recorded pixel has the same size.
     """
 
     picture_width: int = 0
@@ -36,6 +37,7 @@ class Viewport:
     centre_x: float = 0.0
     centre_y: float = 0.0
     fitted: bool = True
+    fit_max: float = 1.0
 
     def set_picture(self, width: int, height: int) -> None:
         """Take another picture, of ``width`` x ``height`` pixels, and show all of it."""
@@ -52,10 +54,11 @@ class Viewport:
 
     @property
     def fit_zoom(self) -> float:
-        """The zoom at which the whole picture is seen; never an enlargement above 1:1."""
+        """The zoom at which the whole picture is seen; never enlarged above ``fit_max``."""
         if not self.picture_width or not self.picture_height:
             return 1.0
-        return min(1.0, self.width / self.picture_width, self.height / self.picture_height)
+        whole = min(self.width / self.picture_width, self.height / self.picture_height)
+        return float(int(min(whole, self.fit_max))) if whole >= 1 else whole
 
     @property
     def zoom_min(self) -> float:

@@ -12,7 +12,7 @@ from ui import theme
 from ui.views.eliding_label import ElidingLabel
 from ui.views.facts import Facts
 from ui.views.fitted_tabs import NARROW, ROOMY, FittedTabBar
-from ui.views.page_scroll import PageScroll
+from ui.views.scrolled import Scrolled
 
 WORDS = ("Components", "Limits", "Conclusion", "Remarks")
 
@@ -86,7 +86,7 @@ def test_a_page_is_as_wide_as_its_words(qtbot: QtBot, qapp: QApplication) -> Non
     layout = QVBoxLayout(page)
     label = QLabel("What is written here must not be cut at the side of its column")
     layout.addWidget(label)
-    scroll = PageScroll(page, 120)
+    scroll = Scrolled(page, least=120)
     window = held(qtbot, scroll)
     window.resize(100, 40)
     qapp.processEvents()

@@ -126,7 +126,7 @@ def test_a_case_is_purged_by_a_second_person_who_types_its_number(
     qtbot.addWidget(form)
     form.show()
     scene.wait()
-    assert "1 searches" in form.facts.text() and "may confirm it from" in form.facts.text()
+    assert "searches: 1" in form.facts.text() and "may confirm it from" in form.facts.text()
     form.reason.setPlainText("retention rule 12")
     qtbot.mouseClick(form.verb, LEFT)
     scene.wait()

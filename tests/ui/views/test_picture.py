@@ -220,6 +220,12 @@ def test_a_cut_out_of_a_small_face_keeps_its_pixels(qapp: QApplication) -> None:
     assert colours == {tuple(map(int, c)) for c in picture[36:60, 34:58].reshape(-1, 3)}
 
 
+@pytest.mark.parametrize("side", [64, 80, 96, 128, 200])
+def test_a_cut_out_fills_its_place_at_every_density(qapp: QApplication, side: int) -> None:
+    cut = pixels.face_thumbnail(noise(100, 100), (30, 30, 40, 47), side)
+    assert 0.75 * side <= max(cut.width(), cut.height()) <= side
+
+
 def test_a_face_at_the_edge_is_cut_out_of_the_picture(qapp: QApplication) -> None:
     large = replace(FACES[0].detected, box=(-20.0, -10.0, 90.0, 120.0))
     cut = pixels.face_thumbnail(noise(100, 80), large.box, 64)

@@ -33,6 +33,18 @@ def test_a_fitted_picture_is_seen_whole_and_never_enlarged(
     assert right <= view_width + 1e-6 and bottom <= view_height + 1e-6
 
 
+@given(sizes, sizes, view_sizes, view_sizes, st.integers(1, 4))
+def test_fitting_enlarges_by_whole_numbers_up_to_what_the_screen_asks_for(
+    width: int, height: int, view_width: float, view_height: float, most: int
+) -> None:
+    port = Viewport(fit_max=float(most))
+    port.resize(view_width, view_height)
+    port.set_picture(width, height)
+    assert port.zoom <= most
+    assert port.zoom < 1 or port.zoom == int(port.zoom)
+    assert port.zoom * width <= view_width + 1e-6 and port.zoom * height <= view_height + 1e-6
+
+
 @given(sizes, sizes, view_sizes, view_sizes, shares, shares, st.floats(0.01, 100))
 def test_the_point_under_the_pointer_stays_there(
     width: int, height: int, view_width: float, view_height: float, x: float, y: float, zoom: float

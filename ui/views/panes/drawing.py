@@ -64,6 +64,8 @@ def draw_scale(painter: QPainter, area: QRectF, magnification: float, words: str
     painter.setFont(theme.font(theme.TEXT_SMALL, tabular=True))
     text = words.format(count=count)
     metrics = painter.fontMetrics()
+    if metrics.horizontalAdvance(text) > area.width() - 20:
+        text = f"{count} px"  # a narrow pane says above whose they are
     width = max(length, metrics.horizontalAdvance(text)) + 12
     tag = QRectF(area.left() + 8, area.bottom() - 36, width, 28)
     painter.fillRect(tag, QColor(0, 0, 0, 150))
