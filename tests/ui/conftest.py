@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import people
 from tests.fakes import FakeEngine
-from tests.ui.scene import Pattern, pattern
+from tests.ui.scene import pattern
 from ui import theme
 from ui.desk import Desk
 from ui.remembered import Remembered
@@ -28,18 +28,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 PATIENCE_MS = 20_000
 
 __all__ = ["pattern"]
-
-
-@pytest.fixture
-def workspace(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Workspace]:
-    """A real workspace on disk with the fake engine; for a ``scene``, a copy of the filled one."""
-    if "scene" in request.fixturenames:
-        filled: Pattern = request.getfixturevalue("pattern")
-        opened = filled.copied(tmp_path)
-    else:
-        opened = people.create_workspace(tmp_path / "workspace", engines=FakeEngine)
-    with opened:
-        yield opened
 
 
 @pytest.fixture
