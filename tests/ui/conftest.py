@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -31,6 +33,14 @@ __all__ = ["pattern"]
 
 
 @pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Waits for a state as long as a machine may take that has much else to do."""
+    for wait in ("waitUntil", "waitSignal", "waitSignals", "waitActive", "waitExposed"):
+        setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=PATIENCE_MS))
+    return qtbot
+
+
+@pytest.fixture
 def tasks(qapp: QApplication) -> Iterator[TaskRunner]:
     """A task runner whose unexpected failures fail the test."""
     theme.apply(qapp, "dark")
@@ -39,6 +49,9 @@ def tasks(qapp: QApplication) -> Iterator[TaskRunner]:
     runner.report = failures.append
     yield runner
     runner.stop()
+    # A window puts what exists out of the collector's reach for good. With hundreds of windows in
+    # one process those that are gone would fill gigabytes.
+    gc.unfreeze()
     assert not failures, failures
 
 
