@@ -27,7 +27,7 @@ from workstation.workspace import Workspace
 # Before any application exists: no test needs a display, or takes the developer's.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
 __all__ = ["pattern"]
 
