@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -49,9 +48,6 @@ def tasks(qapp: QApplication) -> Iterator[TaskRunner]:
     runner.report = failures.append
     yield runner
     runner.stop()
-    # A window puts what exists out of the collector's reach for good. With hundreds of windows in
-    # one process those that are gone would fill gigabytes.
-    gc.unfreeze()
     assert not failures, failures
 
 
