@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, settings
 from sqlalchemy import Engine, create_engine
 
 from tests.fakes import FakeEngine
+from tests.patterns import Pattern
 from tests.people import CHEAP, create_workspace
 from workstation import app
 from workstation.settings import packs_folder
@@ -138,9 +139,18 @@ def cheap_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    """A real workspace on disk with the fake engine; "A. Tester", who is signed in, may do all."""
-    with create_workspace(tmp_path / "workspace", engines=FakeEngine) as made:
+def workspace(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Workspace]:
+    """A real workspace on disk with the fake engine; "A. Tester", who is signed in, may do all.
+
+    It is empty, or a copy of the ``pattern`` where something that the test begins with asks for
+    one.
+    """
+    if "pattern" in request.fixturenames:
+        pattern: Pattern[Any] = request.getfixturevalue("pattern")
+        made = pattern.copied(tmp_path)
+    else:
+        made = create_workspace(tmp_path / "workspace", engines=FakeEngine)
+    with made:
         yield made
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests import people
 from tests.fakes import FakeEngine
-from tests.ui.scene import Pattern, pattern
+from tests.ui.scene import pattern
 from ui import theme
 from ui.desk import Desk
 from ui.remembered import Remembered
@@ -25,21 +26,17 @@ from workstation.workspace import Workspace
 # Before any application exists: no test needs a display, or takes the developer's.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
 __all__ = ["pattern"]
 
 
 @pytest.fixture
-def workspace(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Workspace]:
-    """A real workspace on disk with the fake engine; for a ``scene``, a copy of the filled one."""
-    if "scene" in request.fixturenames:
-        filled: Pattern = request.getfixturevalue("pattern")
-        opened = filled.copied(tmp_path)
-    else:
-        opened = people.create_workspace(tmp_path / "workspace", engines=FakeEngine)
-    with opened:
-        yield opened
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Waits for a state as long as a machine may take that has much else to do."""
+    for wait in ("waitUntil", "waitSignal", "waitSignals", "waitActive", "waitExposed"):
+        setattr(qtbot, wait, partial(getattr(qtbot, wait), timeout=PATIENCE_MS))
+    return qtbot
 
 
 @pytest.fixture

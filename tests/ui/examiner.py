@@ -28,7 +28,7 @@ from ui.work_area import WorkArea
 PLAIN = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-PATIENCE_MS = 30_000
+PATIENCE_MS = 60_000
 
 
 class Examiner:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from tests import people
-from tests.fakes import BLUE, GREEN, RED, YELLOW, FakeEngine, draw_faces
+from tests.fakes import BLUE, GREEN, RED, YELLOW, draw_faces
+from tests.patterns import Pattern, fill_once
 from ui.desk import Desk
 from workstation import casework
 from workstation.model import CaseNumber, EvidenceItem, Face, Search
@@ -80,30 +79,18 @@ def fill(workspace: Workspace, folder: Path) -> tuple[EvidenceItem, Face, Search
     return item, face, casework.search(workspace, face.id, "Booking", "Who is this")
 
 
-@dataclass(frozen=True)
-class Pattern:
-    """A folder that ``fill`` filled, with its workspace closed: copying takes a tenth as long."""
-
-    folder: Path
-    item: EvidenceItem
-    face: Face
-    search: Search
-
-    def copied(self, folder: Path) -> Workspace:
-        """The filled workspace, open in a folder of a test's own."""
-        shutil.copytree(self.folder, folder, dirs_exist_ok=True)
-        return people.open_workspace(folder / "workspace", engines=FakeEngine)
-
-
 @pytest.fixture(scope="session")
-def pattern(tmp_path_factory: pytest.TempPathFactory) -> Pattern:
-    """What every scene begins with, made once."""
-    folder = tmp_path_factory.mktemp("pattern")
-    with people.create_workspace(folder / "workspace", engines=FakeEngine) as made:
-        return Pattern(folder, *fill(made, folder))
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Pattern[tuple[EvidenceItem, Face, Search]]:
+    """What every scene begins with."""
+    return fill_once(tmp_path_factory.mktemp("pattern"), fill)
 
 
 @pytest.fixture
-def scene(workspace: Workspace, desk: Desk, pattern: Pattern, settle: Callable[[], None]) -> Scene:
-    """The scene, with nothing chosen yet; ``workspace`` is a copy of the pattern then."""
-    return Scene(desk, workspace, pattern.item, pattern.face, pattern.search, settle)
+def scene(
+    workspace: Workspace,
+    desk: Desk,
+    pattern: Pattern[tuple[EvidenceItem, Face, Search]],
+    settle: Callable[[], None],
+) -> Scene:
+    """The scene, with nothing chosen yet."""
+    return Scene(desk, workspace, *pattern.made, settle)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests import people
-from tests.fakes import FakeEngine
-from tests.ui.scene import fill
+from tests.patterns import Pattern
 from ui import permitted
 from ui.actions import wanted_actions
 from ui.places import PLACES, STEPS
@@ -33,11 +33,15 @@ Sit = Callable[[Role], MainWindow]
 
 @pytest.fixture
 def sit(
-    qtbot: QtBot, tasks: TaskRunner, remembered: Remembered, tmp_path: Path, settle: Settle
+    qtbot: QtBot,
+    tasks: TaskRunner,
+    remembered: Remembered,
+    pattern: Pattern[Any],
+    tmp_path: Path,
+    settle: Settle,
 ) -> Iterator[Sit]:
     """Seats somebody with one role at a window, over a workspace with a searched case."""
-    workspace = people.create_workspace(tmp_path / "w", engines=FakeEngine)
-    fill(workspace, tmp_path)
+    workspace = pattern.copied(tmp_path)
     window = MainWindow(tasks, remembered, lambda _root: workspace, lambda _root: workspace)
     qtbot.addWidget(window)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QListView
 from pytestqt.qtbot import QtBot
 
 from tests.fakes import BLUE, GREEN, RED
+from tests.patterns import Pattern, fill_once
 from tests.scanned import Passage, add_scan
 from tests.workstation.media.films import Film, write
 from ui.case_footage import CaseFootage
@@ -29,11 +30,20 @@ LEFT = Qt.MouseButton.LeftButton
 PASSAGES = (Passage(RED, 0, 8), Passage(BLUE, 2, 8, (10, 100), (200, 100)), Passage(RED, 12, 20))
 
 
-@pytest.fixture
-def video(workspace: Workspace, tmp_path: Path) -> EvidenceItem:
-    """A video in a case."""
+def take_video(workspace: Workspace, folder: Path) -> EvidenceItem:
     casework.open_case(workspace, CASE)
-    return casework.import_evidence(workspace, CASE, write(tmp_path / "f.mp4", 30, Film()))
+    return casework.import_evidence(workspace, CASE, write(folder / "f.mp4", 30, Film()))
+
+
+@pytest.fixture(scope="module")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Pattern[EvidenceItem]:
+    return fill_once(tmp_path_factory.mktemp("pattern"), take_video)
+
+
+@pytest.fixture
+def video(pattern: Pattern[EvidenceItem]) -> EvidenceItem:
+    """A video in a case, in the workspace already."""
+    return pattern.made
 
 
 @pytest.fixture

@@ -68,7 +68,7 @@ def test_a_track_is_searched_with_the_form_of_a_face(
     assert "a reason" in panel.hindrances.text()
     panel.form.probe_class.setCurrentIndex(list(ProbeClass).index(ProbeClass.CAMERA_FRAME))
     panel.form.reason.setPlainText("Who walks by")
-    with qtbot.waitSignal(desk.place_requested, timeout=20_000) as asked:
+    with qtbot.waitSignal(desk.place_requested) as asked:
         panel.search_button.click()
     assert asked.args == ["candidates"]
     settle()

@@ -12,6 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from tests.fakes import RED, draw_faces
+from tests.patterns import Pattern, fill_once
 from tests.workstation.media.films import Film, write
 from workstation import casework
 from workstation.errors import CannotProceed, UnreadableVideo
@@ -23,11 +24,21 @@ START = datetime.fromisoformat("2026-01-15T14:32:10")
 REASON = "Compared with the speaking clock"
 
 
-@pytest.fixture
-def film(workspace: Workspace, tmp_path: Path) -> EvidenceItem:
+def take_film(workspace: Workspace, folder: Path) -> EvidenceItem:
     casework.open_case(workspace, CaseNumber("1"))
-    path = write(tmp_path / "film.mp4", 5, Film())
+    path = write(folder / "film.mp4", 5, Film())
     return casework.import_evidence(workspace, CaseNumber("1"), path)
+
+
+@pytest.fixture(scope="module")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Pattern[EvidenceItem]:
+    return fill_once(tmp_path_factory.mktemp("pattern"), take_film)
+
+
+@pytest.fixture
+def film(pattern: Pattern[EvidenceItem]) -> EvidenceItem:
+    """A film of five frames, in the workspace already."""
+    return pattern.made
 
 
 def facts_of(workspace: Workspace, action: str) -> list[dict[str, Any]]:

@@ -19,6 +19,7 @@ from tests.examinations import (
     verify,
 )
 from tests.fakes import COLOURS, RED, draw_faces
+from tests.patterns import Pattern, fill_once
 from tests.people import acting_as
 from workstation import casework
 from workstation.errors import CannotProceed, IdentificationRefused
@@ -37,17 +38,27 @@ from workstation.model import (
 from workstation.workspace import Workspace
 
 
-@pytest.fixture
-def search(workspace: Workspace, tmp_path: Path) -> Search:
+def search_red(workspace: Workspace, folder: Path) -> Search:
     """A search with six candidates, nothing else."""
     for number, colour in enumerate(COLOURS):
-        draw_faces(tmp_path / "portraits" / f"p{number}.png", [colour])
+        draw_faces(folder / "portraits" / f"p{number}.png", [colour])
     casework.create_gallery(workspace, "Booking", "a basis")
-    casework.import_portraits(workspace, "Booking", tmp_path / "portraits")
+    casework.import_portraits(workspace, "Booking", folder / "portraits")
     case = casework.open_case(workspace, "1")
-    item = casework.import_evidence(workspace, case.number, draw_faces(tmp_path / "p.png", [RED]))
+    item = casework.import_evidence(workspace, case.number, draw_faces(folder / "p.png", [RED]))
     face = casework.find_faces(workspace, item.id)[0]
     return casework.search(workspace, face.id, "Booking", "a reason")
+
+
+@pytest.fixture(scope="module")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Pattern[Search]:
+    return fill_once(tmp_path_factory.mktemp("pattern"), search_red)
+
+
+@pytest.fixture
+def search(pattern: Pattern[Search]) -> Search:
+    """The search, in the workspace already."""
+    return pattern.made
 
 
 @pytest.fixture

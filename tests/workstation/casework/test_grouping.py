@@ -9,6 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from tests.fakes import BLUE, GREEN, RED
+from tests.patterns import Pattern, fill_once
 from tests.scanned import Passage, add_scan
 from tests.workstation.media.films import Film, write
 from workstation import casework
@@ -18,6 +19,7 @@ from workstation.model import CaseNumber, EvidenceItem, Group, GroupAct, ScanSta
 from workstation.workspace import Workspace
 
 CASE = CaseNumber("7")
+Videos = tuple[EvidenceItem, EvidenceItem]
 
 
 def film(workspace: Workspace, folder: Path, frames: int) -> EvidenceItem:
@@ -26,14 +28,24 @@ def film(workspace: Workspace, folder: Path, frames: int) -> EvidenceItem:
     )
 
 
-@pytest.fixture
-def videos(workspace: Workspace, tmp_path: Path) -> tuple[EvidenceItem, EvidenceItem]:
-    """Two videos: red and blue at once in the first, red and green in the second."""
+def two_videos(workspace: Workspace, folder: Path) -> Videos:
+    """Red and blue at once in the first, red and green in the second."""
     casework.open_case(workspace, CASE)
-    one, two = film(workspace, tmp_path, 40), film(workspace, tmp_path, 41)
+    one, two = film(workspace, folder, 40), film(workspace, folder, 41)
     add_scan(workspace, one.id, [Passage(RED, 0, 9), Passage(BLUE, 3, 9, (10, 120), (200, 120))])
     add_scan(workspace, two.id, [Passage(RED, 20, 29), Passage(GREEN, 30, 35)])
     return one, two
+
+
+@pytest.fixture(scope="module")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Pattern[Videos]:
+    return fill_once(tmp_path_factory.mktemp("pattern"), two_videos)
+
+
+@pytest.fixture
+def videos(pattern: Pattern[Videos]) -> Videos:
+    """The two, in the workspace already."""
+    return pattern.made
 
 
 def by_name(workspace: Workspace) -> dict[str, Group]:
@@ -45,7 +57,7 @@ def sizes(workspace: Workspace) -> dict[str, int]:
 
 
 def test_faces_of_one_person_are_suggested_across_the_footage(
-    workspace: Workspace, videos: tuple[EvidenceItem, EvidenceItem]
+    workspace: Workspace, videos: Videos
 ) -> None:
     groups = by_name(workspace)
     assert {name: len(group.tracks) for name, group in groups.items()} == {
