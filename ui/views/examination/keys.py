@@ -89,7 +89,7 @@ class ExaminationKeys(QObject):
                 (lambda: self._here(panel.components.mark),),
             ),
             (
-                Key(self.tr("Adjust a mark: move or size it"), ("Shift+Z",)),
+                Key(self.tr("Adjust a mark"), ("Shift+Z",)),
                 (lambda: self._here(panel.components.adjust),),
             ),
             (
