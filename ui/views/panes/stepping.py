@@ -78,6 +78,10 @@ class Stepping(QObject):
             self._frames.track.id, first, last, len(self._seen), self._seen[first], self._seen[last]
         )
 
+    def open(self, frames: casework.TrackFrames) -> None:
+        """Step through this track from now on."""
+        self._frames = frames
+
     # --- what one can do --------------------------------------------------------------------
 
     def step(self, by: int) -> None:
@@ -127,7 +131,8 @@ class Stepping(QObject):
             return casework.track_frames(workspace, track.id)
 
         def read(frames: casework.TrackFrames) -> None:
-            self._asked, self._frames = False, frames
+            self._asked = False
+            self.open(frames)
             if turn == self._turn:
                 then()
 
