@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,6 +26,7 @@ def test_the_portrait_stays_while_every_frame_goes_by(
     real_workspace: Workspace,
     test_data: Path,
     astronaut: Path,
+    tmp_path: Path,
     tasks: TaskRunner,
     qtbot: QtBot,
     settle: Callable[[], None],
@@ -34,7 +36,10 @@ def test_the_portrait_stays_while_every_frame_goes_by(
         pytest.skip("the footage is not among the test data")
     workspace = real_workspace
     casework.create_gallery(workspace, "Everybody", "a basis")
-    casework.import_portraits(workspace, "Everybody", astronaut)
+    folder = tmp_path / "portraits"
+    folder.mkdir()
+    shutil.copy(astronaut, folder / "portrait.png")
+    casework.import_portraits(workspace, "Everybody", folder)
     casework.open_case(workspace, CaseNumber("1"), "T", "O", "Statute 1", "Why", "R. Officer")
     item = casework.import_evidence(workspace, CaseNumber("1"), path)
     casework.scan_video(workspace, item.id)
