@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ui import benchmark, heartbeat
+from ui import benchmark, heartbeat, track_benchmark
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -25,7 +25,8 @@ LIMIT_S = 120.0
 
 
 def measure(path: Path) -> dict[str, Any]:
-    """Play, scrub and step back through a video in a window of its own process.
+    """Play, scrub and step back through a video in a window of its own process; then step a
+    track of it beside a portrait (``track_benchmark``).
 
     For each: ``pictures`` shown and ``seconds``, the median and longest gap between two of
     them, and the longest time that the window's thread was blocked, with and without waiting
@@ -66,6 +67,9 @@ def _measure(workspace: Path, path: Path) -> dict[str, Any]:
         "scrub": _scrubbed(application, window, playback),
         "step_back": _stepped(application, playback),
     }
+    assert playback.times is not None
+    heartbeat.wait(application, window.task_runner.idle, LIMIT_S)
+    result |= track_benchmark.measure(application, area.desk, taken[0], playback.times)
     window.close()
     return result
 

@@ -60,6 +60,10 @@ def test_the_player_is_measured_in_the_window(tmp_path: Path) -> None:
         assert figures[name]["pictures"] > 10
         assert figures[name]["longest_gap_ms"] >= figures[name]["median_gap_ms"] > 0
         assert figures[name]["longest_block_ms"] > 0
+    for name in ("step_track_on", "step_track_back"):
+        assert figures[name]["steps"] > 10
+        assert figures[name]["longest_ms"] >= figures[name]["median_ms"] > 0
+    assert figures["hold_track_back"]["frames_a_second"] > 0
 
 
 def test_a_folder_that_is_missing_is_a_sentence(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -112,6 +112,24 @@ def portrait_shown(portrait: Portrait) -> Shown:
         portrait.face,
         portrait_id=portrait.id,
         taken=portrait.photo_date,
+    )
+
+
+def frame_shown(frames: casework.TrackFrames, kept: Sequence[Shown], number: int) -> Shown:
+    """A frame of the probe's track: the face that is ``kept`` of it, or where it is placed."""
+    found = next((each for each in kept if each.frame_number == number), None)
+    if found is not None:
+        return found
+    track, at_s = frames.track, frames.times.time_of(number)
+    there = frames.face_in(number)
+    frame = TrackFrame(track.id, track.evidence_id, number, at_s, there.detected.box, there.placing)
+    return Shown(
+        Subject.FRAME,
+        there.detected,
+        evidence_id=track.evidence_id,
+        frame_number=number,
+        timestamp_s=at_s,
+        frame=frame,
     )
 
 

@@ -13,11 +13,11 @@ from ui.views import pixels
 from ui.views.panes import words
 from ui.views.panes.board import PaneBoard
 from ui.views.panes.filling import Filling
-from ui.views.panes.shown import Shown
+from ui.views.panes.shown import Shown, frame_shown
 from ui.views.panes.treated import Dressed, dressed
 from ui.views.pixels import Prepared
 from workstation import casework
-from workstation.model import SteppedFrames, Subject, TrackFrame
+from workstation.model import SteppedFrames
 
 if TYPE_CHECKING:
     from workstation.progress import Progress
@@ -78,6 +78,10 @@ class Stepping(QObject):
             self._frames.track.id, first, last, len(self._seen), self._seen[first], self._seen[last]
         )
 
+    def open(self, frames: casework.TrackFrames) -> None:
+        """Step through this track from now on."""
+        self._frames = frames
+
     # --- what one can do --------------------------------------------------------------------
 
     def step(self, by: int) -> None:
@@ -127,7 +131,8 @@ class Stepping(QObject):
             return casework.track_frames(workspace, track.id)
 
         def read(frames: casework.TrackFrames) -> None:
-            self._asked, self._frames = False, frames
+            self._asked = False
+            self.open(frames)
             if turn == self._turn:
                 then()
 
@@ -149,23 +154,6 @@ class Stepping(QObject):
         # The edited probe is a picture of its own: on from the frame that it was made of.
         offered = self._filling.offered
         return frames.nearest(offered.probe.frame_number if offered is not None else 0)
-
-    def _shown(self, frames: casework.TrackFrames, number: int) -> Shown:
-        kept = next((each for each in self._kept() if each.frame_number == number), None)
-        if kept is not None:
-            return kept
-        track, at_s = frames.track, frames.times.time_of(number)
-        there = frames.face_in(number)
-        return Shown(
-            Subject.FRAME,
-            there.detected,
-            evidence_id=track.evidence_id,
-            frame_number=number,
-            timestamp_s=at_s,
-            frame=TrackFrame(
-                track.id, track.evidence_id, number, at_s, there.detected.box, there.placing
-            ),
-        )
 
     # --- frames -----------------------------------------------------------------------------
 
@@ -197,8 +185,13 @@ class Stepping(QObject):
         work: Callable[[Workspace, Progress], T],
         number: int,
         done: Callable[[T], None],
+        *,
+        wanted: bool = True,
     ) -> None:
-        """One at a time; what comes after something else was put into the pane is left out."""
+        """One at a time; what comes after something else was put into the pane is left out.
+
+        What was not ``wanted`` yet fails without a word: it is asked for again once it is.
+        """
         turn = self._turn
         self._asked = True
 
@@ -215,7 +208,7 @@ class Stepping(QObject):
         def failed(error: Exception) -> None:
             if late() or number != self._wanted:
                 self._ask()
-            else:
+            elif wanted:
                 self._say(error)
 
         self._desk.run(work, arrived, failed, lane="playing")
@@ -229,7 +222,7 @@ class Stepping(QObject):
         made: Dressed,
     ) -> None:
         if number == frames.nearest(number):
-            self._stands = self._shown(frames, number)
+            self._stands = frame_shown(frames, self._kept(), number)
             self._seen[number] = frames.times.time_of(number)
             self._filling.show_frame(self._stands, picture, made)
             self.said.emit(words.frame_words(self._stands, frames.first, frames.last))
@@ -270,7 +263,7 @@ class Stepping(QObject):
             elif not ready:
                 self._read_ahead(way)
 
-        self._run(work, here, done)
+        self._run(work, here, done, wanted=False)
 
     def _on_rest(self) -> None:
         """Read the frame again with exact colours, then make ready the other way too."""

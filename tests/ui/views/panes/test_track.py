@@ -195,6 +195,8 @@ def test_a_frame_that_cannot_be_decoded_is_said_and_passed(
 ) -> None:
     decoder.damaged = {6}
     press(place, scene, ON)
+    # Making the next ones ready failed; nobody has asked for them yet.
+    assert "cannot be decoded" not in place.pictures.said.full_text()
     press(place, scene, ON)
     assert number_of(place) == 5
     assert "cannot be decoded" in place.pictures.said.full_text()

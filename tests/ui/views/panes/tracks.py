@@ -109,4 +109,6 @@ class FakeDecoder:
         self, _w: Workspace, _evidence_id: EvidenceId, first: int, last: int, _budget_s: float
     ) -> bool:
         self.ahead.append((first, last))
+        if self.damaged & set(range(first, last + 1)):
+            raise UnreadableVideo("This frame cannot be decoded.", "Look at another one.")
         return True
