@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
@@ -19,6 +21,9 @@ from workstation.identification import Outcome
 ITEMS, CHECKS, VERIFICATION, APPROVAL, OUTCOME = range(5)
 
 
+Shown = TypeVar("Shown", bound=QWidget)
+
+
 class DecideTabs(QTabWidget):
     """One page for each thing that is done here. Icons repeat what the checklist says in words."""
 
@@ -34,27 +39,36 @@ class DecideTabs(QTabWidget):
         # Longer words than there is room for end in dots, and stand whole in the tool tip.
         self.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
         self.setIconSize(QSize(12, 12))
-        self.corroboration = CorroborationPanel(desk)
-        self.checks = ChecksPanel(desk)
-        self.verification = VerificationPanel(desk)
-        self.approval = ApprovalPanel(desk)
-        self.outcome, self.reopening = OutcomePanel(desk), ReopenPanel(desk)
-        outcomes = QWidget()
+        # Each is made on its page: moved there later, it is dressed once more.
+        page = self._add_page(self.tr("Items"))
+        self.corroboration = _on(page, CorroborationPanel(desk, page.viewport()))
+        page = self._add_page(self.tr("Checks"))
+        self.checks = _on(page, ChecksPanel(desk, page.viewport()))
+        page = self._add_page(self.tr("Verification"))
+        self.verification = _on(page, VerificationPanel(desk, page.viewport()))
+        page = self._add_page(self.tr("Approval"))
+        self.approval = _on(page, ApprovalPanel(desk, page.viewport()))
+        page = self._add_page(self.tr("Outcome"))
+        outcomes = _on(page, QWidget(page.viewport()))
+        self.outcome, self.reopening = OutcomePanel(desk, outcomes), ReopenPanel(desk, outcomes)
         layout = QVBoxLayout(outcomes)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.MEDIUM)
         layout.addWidget(self.reopening)
         layout.addWidget(self.outcome)
         layout.addStretch(1)
-        for page, words in (
-            (self.corroboration, self.tr("Items")),
-            (self.checks, self.tr("Checks")),
-            (self.verification, self.tr("Verification")),
-            (self.approval, self.tr("Approval")),
-            (outcomes, self.tr("Outcome")),
-        ):
-            self.setTabToolTip(self.addTab(_scrolled(page, words), words), words)
         self.verification.outcome_wanted.connect(self._on_outcome_wanted)
+
+    def _add_page(self, words: str) -> QScrollArea:
+        """A page that scrolls where a low window has no room for it."""
+        page = QScrollArea()
+        page.setAccessibleName(words)
+        page.setFrameShape(QFrame.Shape.NoFrame)
+        page.setWidgetResizable(True)
+        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setTabToolTip(self.addTab(page, words), words)
+        return page
 
     def show_standing(self, standing: Standing) -> None:
         """Show everything about a candidate."""
@@ -127,15 +141,9 @@ class DecideTabs(QTabWidget):
         self.outcome.choose(Outcome.INCONCLUSIVE)
 
 
-def _scrolled(page: QWidget, name: str) -> QScrollArea:
-    """A page that scrolls where a low window has no room for it."""
-    page.setProperty("surface", "panel")
-    page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    scroll = QScrollArea()
-    scroll.setAccessibleName(name)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setWidget(page)
-    return scroll
+def _on(page: QScrollArea, shown: Shown) -> Shown:
+    """Put what a page shows on it."""
+    shown.setProperty("surface", "panel")
+    shown.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    page.setWidget(shown)
+    return shown
