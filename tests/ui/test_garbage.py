@@ -35,7 +35,7 @@ def test_a_worker_that_allocates_a_lot_frees_no_qt_object(qtbot: QtBot, tasks: T
 
     tasks.run(allocate, done=lambda _nothing: None)
     qtbot.waitUntil(tasks.idle)
-    assert freed_in == []
+    # On a slow machine the timer may have come already: on the GUI thread all the same.
     qtbot.waitUntil(lambda: bool(freed_in))
     assert freed_in == [threading.main_thread()]
 
