@@ -141,7 +141,9 @@ def _searched(workspace: Workspace, folder: Path, megapixels: float) -> Search:
     item = casework.import_evidence(workspace, number, footage)
     face = casework.find_faces(workspace, item.id)[0]
     casework.analyse(workspace, face.id, "Measurement.", True)
-    search = casework.search(workspace, face.id, "Benchmark", "measurement")
+    search = casework.search(
+        workspace, face.id, "Benchmark", "measurement", override_reason="measurement"
+    )
     casework.show_candidates(workspace, search.id)
     return search
 

@@ -18,8 +18,15 @@ REST = 400
 """How many times as long as a full collection took the next one waits at least: one over a list of
 10,000 candidates takes 0.1 s, and must not come every few seconds while somebody scrolls it."""
 
+QUIET = 0.1
+"""The share of its time in which a thread that does next to nothing computes. A full collection
+waits for that: somebody who scrolls a long list would see it as a jerk."""
+PATIENCE_S = 60.0
+"""How long it waits at most once it is due."""
+
 _open: list[GuiCollector] = []
-_full = {"not_before": 0.0}
+_full = {"not_before": 0.0, "due_since": 0.0}
+_looked = {"at": 0.0, "computed": 0.0}
 
 
 class GuiCollector(QObject):
@@ -48,17 +55,34 @@ def collect_what_is_due() -> None:
 
     Python itself puts full collections off by how many objects there are, which it tells nobody.
     """
+    quiet = _is_quiet()
     counts, thresholds = gc.get_count(), gc.get_threshold()
     for generation in (2, 1, 0):
         if thresholds[generation] and counts[generation] > thresholds[generation]:
-            if generation == 2 and time.monotonic() < _full["not_before"]:
+            if generation == 2 and not _full_may_begin(quiet):
                 continue
             began = time.monotonic()
             gc.collect(generation)
             if generation == 2:
                 ended = time.monotonic()
-                _full["not_before"] = ended + REST * (ended - began)
+                _full.update(not_before=ended + REST * (ended - began), due_since=0.0)
             return
+
+
+def _full_may_begin(quiet: bool) -> bool:
+    now = time.monotonic()
+    if now < _full["not_before"]:
+        return False
+    _full["due_since"] = _full["due_since"] or now
+    return quiet or now >= _full["due_since"] + PATIENCE_S
+
+
+def _is_quiet() -> bool:
+    """Whether this thread has computed next to nothing since this was last asked."""
+    at, computed = time.monotonic(), time.thread_time()
+    quiet = computed - _looked["computed"] <= QUIET * (at - _looked["at"])
+    _looked.update(at=at, computed=computed)
+    return quiet
 
 
 def keep_for_good() -> None:

@@ -15,6 +15,7 @@ from ui.desk import Desk
 from ui.evidence_import import EvidenceImport
 from ui.frame_faces import FrameFaces
 from ui.furnishing import Furnishing
+from ui.idle import making_widgets
 from ui.messages import Message, tell
 from ui.outstanding import Outstanding
 from ui.permitted import permitted, places
@@ -144,8 +145,9 @@ class WorkArea(QWidget):
         if name not in self._places:
             module, kind = PLACES_MADE[name]
             # Made where it will stay: moving a finished place there dresses it all over again.
-            self._places[name] = getattr(import_module(module), kind)(self.desk, self.stack)
-            self.stack.addWidget(self._places[name])
+            with making_widgets():
+                self._places[name] = getattr(import_module(module), kind)(self.desk, self.stack)
+                self.stack.addWidget(self._places[name])
         return self._places[name]
 
     def unrecorded(self) -> int:

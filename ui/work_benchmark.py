@@ -157,8 +157,14 @@ def _search(
     for _ in range(SEARCHES):
         found.clear()
         area.show_place("evidence")
+        # Nobody presses a button in the moment in which it appears.
+        wait(application, tasks.idle, PATIENCE_S)
         panel.search_button.click()
-        wait(application, lambda: any(found) and tasks.idle(), PATIENCE_S)
+        wait(
+            application,
+            lambda: any(found) and area.place_shown() == "candidates" and tasks.idle(),
+            PATIENCE_S,
+        )
     heart.timer.stop()
     return {"searches": SEARCHES}
 

@@ -47,8 +47,9 @@ def test_a_window_is_measured_from_start_to_import(tmp_path: Path, astronaut: Pa
     for work in ("import", "scan", "search"):
         assert 0 < figures[f"{work}_longest_block_ms"] <= figures["longest_block_ms"]
     assert (figures["tracks"] > 0, figures["searches"]) == (True, 3)
-    for name in ("aligned_ms", "pan_fps", "blink_fps", "memory_mb"):
+    for name in ("aligned_ms", "pan_fps", "blink_fps", "memory_mb", "aligned_cold_ms"):
         assert figures[name] > 0
+    assert figures["aligned_cold_ms"] <= figures["aligned_cold_longest_ms"]
 
 
 @pytest.mark.long

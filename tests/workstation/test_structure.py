@@ -29,7 +29,8 @@ ALLOWED = {
     "isolation": {"errors"},
     "media": {"model", "errors", "ports", "progress", "isolation"},
     "looking": {"model", "ports"},
-    "viewing": {"model", "errors", "ports"},
+    "opencv": set(),
+    "viewing": {"model", "errors", "ports", "opencv"},
     "galleries": {"model", "errors", "ports", "portrait_age"},
     "audit": {"model"},
     "storage": {
@@ -38,6 +39,7 @@ ALLOWED = {
     },
     "engines": {
         "model", "errors", "ports", "settings", "media", "isolation", "quality", "edits",
+        "opencv",
     },
     "quality": {"model", "errors", "ports"},
     "grouping": {"model", "ports"},

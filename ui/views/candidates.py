@@ -53,13 +53,14 @@ class CandidatesPlace(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._pixels = PixelSource.of(desk)
+        # Every part is made where it stays: moved there later, it is dressed once more.
+        self._stack = QStackedWidget(self)
         self.empty = EmptyState()
         self.empty.asked.connect(lambda: desk.place_requested.emit("evidence"))
-        self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._page = self._build()
         self._stack.addWidget(self._page)
-        self.gate = CandidatesGate(desk)
+        self.gate = CandidatesGate(desk, self._stack)
         self._stack.addWidget(self.gate)
         self._showing = Showing.of(desk)
         self._showing.changed.connect(self._on_showing_changed)
@@ -73,10 +74,10 @@ class CandidatesPlace(QWidget):
         self._on_search_changed()
 
     def _build(self) -> QWidget:
-        page = QSplitter(Qt.Orientation.Horizontal)
+        page = QSplitter(Qt.Orientation.Horizontal, self._stack)
         page.setChildrenCollapsible(False)
         page.addWidget(self._build_probe())
-        page.addWidget(self._build_candidates())
+        page.addWidget(self._build_candidates(page))
         # In a wide window the probe grows too: pictures are looked at, and lists are read.
         page.setStretchFactor(0, 1)
         page.setStretchFactor(1, 3)
@@ -103,8 +104,8 @@ class CandidatesPlace(QWidget):
         layout.addWidget(self.search_facts)
         return Scrolled(side, least=PROBE_WIDTH_MIN, surface="panel")
 
-    def _build_candidates(self) -> QWidget:
-        page = QWidget()
+    def _build_candidates(self, splitter: QSplitter) -> QWidget:
+        page = QWidget(splitter)
         self.heading = plain_label()
         self.heading.setProperty("role", "heading")
         self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -36,10 +36,11 @@ class ComparePlace(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        # Every part is made where it stays: moved there later, it is dressed once more.
+        self._stack = QStackedWidget(self)
         self.empty = EmptyState()
         self._showing = Showing.of(desk)
         self.empty.asked.connect(lambda: desk.place_requested.emit("candidates"))
-        self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._build())
         layout = QVBoxLayout(self)
@@ -52,20 +53,18 @@ class ComparePlace(QWidget):
         self._on_candidate_changed()
 
     def _build(self) -> QWidget:
-        self.pictures = ComparisonPictures(self._desk)
+        page = QSplitter(Qt.Orientation.Horizontal, self._stack)
+        left = QWidget(page)
+        self.pictures = ComparisonPictures(self._desk, left)
         self.surface = self.pictures.surface
         self.warning = SearchWarning()
-        left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.SMALL, theme.SMALL)
         column.setSpacing(theme.TINY)
         column.addLayout(self._build_bar())
         column.addWidget(self.warning)
         column.addWidget(self.pictures, 1)
-        self.examination = ExaminationPanel(self._desk, self.surface)
-        page = QSplitter(Qt.Orientation.Horizontal)
-        page.addWidget(left)
-        page.addWidget(self.examination)
+        self.examination = ExaminationPanel(self._desk, self.surface, page)
         page.setStretchFactor(0, 1)
         page.setStretchFactor(1, 0)
         page.setChildrenCollapsible(False)

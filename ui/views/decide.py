@@ -64,10 +64,11 @@ class DecidePlace(QWidget):
         self._desk = desk
         self._source = PixelSource.of(desk)
         self._standing: Standing | None = None
+        # Every part is made where it stays: moved there later, it is dressed once more.
+        self._stack = QStackedWidget(self)
         self.empty = EmptyState()
         self._shown_or_not = Showing.of(desk)
         self.empty.asked.connect(lambda: desk.place_requested.emit("candidates"))
-        self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self._build())
         layout = QVBoxLayout(self)
@@ -81,10 +82,10 @@ class DecidePlace(QWidget):
         self._on_candidate_changed()
 
     def _build(self) -> QWidget:
-        page = QSplitter(Qt.Orientation.Horizontal)
+        page = QSplitter(Qt.Orientation.Horizontal, self._stack)
         page.setChildrenCollapsible(False)
         page.addWidget(self._build_decision())
-        self.tabs = DecideTabs(self._desk)
+        self.tabs = DecideTabs(self._desk, page)
         self.corroboration, self.outcome = self.tabs.corroboration, self.tabs.outcome
         self.rule.checklist.asked.connect(self._go_to)
         page.addWidget(self.tabs)

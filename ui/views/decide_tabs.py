@@ -36,28 +36,30 @@ class DecideTabs(QTabWidget):
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setIconSize(QSize(12, 12))
-        self.corroboration = CorroborationPanel(desk)
-        self.checks = ChecksPanel(desk)
-        self.verification = VerificationPanel(desk)
-        self.approval = ApprovalPanel(desk)
-        self.outcome, self.reopening = OutcomePanel(desk), ReopenPanel(desk)
-        outcomes = QWidget()
+        # Each is made on its page: moved there later, it is dressed once more.
+        page = self._add_page(self.tr("Items"))
+        self.corroboration = page.hold(CorroborationPanel(desk, page.viewport()))
+        page = self._add_page(self.tr("Checks"))
+        self.checks = page.hold(ChecksPanel(desk, page.viewport()))
+        page = self._add_page(self.tr("Verification"))
+        self.verification = page.hold(VerificationPanel(desk, page.viewport()))
+        page = self._add_page(self.tr("Approval"))
+        self.approval = page.hold(ApprovalPanel(desk, page.viewport()))
+        page = self._add_page(self.tr("Outcome"))
+        outcomes = page.hold(QWidget(page.viewport()))
+        self.outcome, self.reopening = OutcomePanel(desk, outcomes), ReopenPanel(desk, outcomes)
         layout = ReadingColumn(outcomes)
         layout.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         layout.setSpacing(theme.MEDIUM)
         layout.addWidget(self.reopening)
         layout.addWidget(self.outcome)
         layout.addStretch(1)
-        for page, words in (
-            (self.corroboration, self.tr("Items")),
-            (self.checks, self.tr("Checks")),
-            (self.verification, self.tr("Verification")),
-            (self.approval, self.tr("Approval")),
-            (outcomes, self.tr("Outcome")),
-        ):
-            scrolled = Scrolled(page, words, surface="panel")
-            self.setTabToolTip(self.addTab(scrolled, words), words)
         self.verification.outcome_wanted.connect(self._on_outcome_wanted)
+
+    def _add_page(self, words: str) -> Scrolled:
+        page = Scrolled(name=words, surface="panel")
+        self.setTabToolTip(self.addTab(page, words), words)
+        return page
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the widest page needs."""

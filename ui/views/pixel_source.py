@@ -256,7 +256,9 @@ class PixelSource(QObject):
                 del self._reading[key]
                 if picture is not None:
                     self._keep(key, picture)
-            for each in answers:
+            told = answers.copy()
+            answers.clear()
+            for each in told:
                 each(picture)
 
         task = self._desk.run(

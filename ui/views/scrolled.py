@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+Held = TypeVar("Held", bound=QWidget)
 
 
 class Scrolled(QScrollArea):
@@ -15,7 +19,7 @@ class Scrolled(QScrollArea):
 
     def __init__(
         self,
-        page: QWidget,
+        page: QWidget | None = None,
         name: str = "",
         *,
         least: int = 0,
@@ -23,17 +27,23 @@ class Scrolled(QScrollArea):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._least = least
-        if surface:
-            page.setProperty("surface", surface)
-            page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._least, self._surface = least, surface
         if name:
             self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if page is not None:
+            self.hold(page)
+
+    def hold(self, page: Held) -> Held:
+        """Show ``page``. Made with the viewport as its parent, it is dressed only once."""
+        if self._surface:
+            page.setProperty("surface", self._surface)
+            page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWidget(page)
+        return page
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the page and its scroll bar; any height will do."""

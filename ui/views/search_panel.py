@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
@@ -32,6 +32,11 @@ from workstation.model import Face, Gallery, Search, Track
 if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.workspace import Workspace
+
+
+NEXT_TURN_MS = 1
+"""The place changes in a turn of its own: in one with all that the search changes on this one, the
+window would stand still for too long. Qt puts a wait of 0 into the same turn."""
 
 
 class SearchPanel(QWidget):
@@ -267,6 +272,10 @@ class SearchPanel(QWidget):
             self.earlier.open(search)
         elif face is not None and face.id == search.probe.face_id:
             self._desk.choose_search(search)
+            QTimer.singleShot(NEXT_TURN_MS, self, lambda: self._show_candidates(search))
+
+    def _show_candidates(self, search: Search) -> None:
+        if self._desk.search is not None and self._desk.search.id == search.id:
             self._desk.place_requested.emit("candidates")
 
     def _on_refused(self, error: Exception) -> None:

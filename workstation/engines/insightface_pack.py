@@ -21,11 +21,11 @@ from workstation.engines.providers import (
     CPU,
     OpenedSession,
     available_devices,
-    drop_qt_variables,
     open_session,
 )
 from workstation.errors import CannotProceed, PackUnusable
 from workstation.model import DetectedFace, Point
+from workstation.opencv import drop_qt_variables
 from workstation.ports import Image, Look, Template
 
 # InsightFace imports a library that would look for its own updates.

@@ -18,11 +18,12 @@ from workstation.edits.applying import apply
 from workstation.engines import self_test
 from workstation.engines.insightface_pack import InsightFaceEmbedder, ScrfdDetector
 from workstation.engines.manifest import Pack, read_pack
-from workstation.engines.providers import CPU, drop_qt_variables, refuse_rivals
+from workstation.engines.providers import CPU, refuse_rivals
 from workstation.engines.yunet import YuNetDetector
 from workstation.errors import WorkstationError
 from workstation.media.decoding import decode, glimpse, page_png, pixels_of
 from workstation.model import DetectedFace, Measure, PackIdentity, Recipe
+from workstation.opencv import drop_qt_variables
 from workstation.ports import (
     Analysis,
     EditedImage,

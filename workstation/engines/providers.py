@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
 from dataclasses import dataclass
 from importlib import metadata
@@ -93,13 +92,6 @@ def rival_mend(names: list[str]) -> str:
         f"Run: python -m pip uninstall {' '.join(names)}, then: "
         f"python -m pip install --force-reinstall --no-deps {kept}"
     )
-
-
-def drop_qt_variables() -> None:
-    """Undo what importing ``cv2`` does on Linux: it points Qt to plugins of its own."""
-    for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
-        if "cv2" in os.environ.get(name, ""):
-            del os.environ[name]
 
 
 def available_devices() -> list[str]:

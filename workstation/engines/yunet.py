@@ -14,9 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from workstation.engines import preparation, pyramid, turning
-from workstation.engines.providers import drop_qt_variables, open_session
+from workstation.engines.providers import open_session
 from workstation.errors import PackUnusable
 from workstation.model import DetectedFace
+from workstation.opencv import drop_qt_variables
 from workstation.ports import Image, Look
 
 drop_qt_variables()

@@ -120,8 +120,9 @@ def glimpse(data: bytes, reduction: int) -> Glimpse | None:
     """A JPEG reduced while it is decoded, by 2, 4 or 8, upright; None of any other file.
 
     Its blocks of 8 x 8 frequencies are turned into fewer pixels each, which needs less time and
-    far less memory than the whole. Only for a first look: what is found, measured, treated or
-    printed is made from the pixels that ``decode`` gives.
+    far less memory than the whole. A side that ``reduction`` does not divide is rounded up; where
+    such a picture is turned, it lies off by less than one of the reduced pixels. Only for a first
+    look: what is found, measured, treated or printed is made from the pixels that ``decode`` gives.
     Raises ``UnreadableImage`` as ``decode`` does.
     """
     with _opened(data) as image:

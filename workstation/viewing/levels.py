@@ -6,10 +6,10 @@ painting; it is loaded at the first picture, not at start.
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
 from workstation.model import Channel, Treatment
+from workstation.opencv import drop_qt_variables
 from workstation.viewing.edges import steepness
 from workstation.viewing.treating import look_up
 
@@ -23,10 +23,7 @@ if TYPE_CHECKING:
 def _opencv() -> Any:
     import cv2
 
-    # It points Qt at its own plug-ins, for every process that is started from here.
-    for name in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
-        if "cv2" in os.environ.get(name, ""):
-            del os.environ[name]
+    drop_qt_variables()
     return cv2
 
 

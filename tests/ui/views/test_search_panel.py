@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from tests.fakes import draw_faces
 from tests.ui.scene import CASE, Scene, scene
 from ui.views.candidates import CandidatesPlace
 from ui.views.compare import ComparePlace
-from ui.views.search_panel import SearchPanel
+from ui.views.search_panel import NEXT_TURN_MS, SearchPanel
 from workstation import casework
 from workstation.identification import SEARCHABLE_PROBES
 from workstation.model import ProbeClass
@@ -113,6 +113,30 @@ def test_a_search_is_recorded_and_leads_to_the_candidates(
     scene.wait()
     assert panel.earlier.model.rowCount() == 2
     assert panel.search_button.isEnabled()
+
+
+def test_the_place_changes_in_a_later_turn_and_not_for_a_search_that_left_the_desk(
+    panel: SearchPanel, scene: Scene, qtbot: QtBot
+) -> None:
+    scene.put_search_on_desk()
+    asked: list[str] = []
+    scene.desk.place_requested.connect(asked.append)
+
+    def turn() -> None:
+        """Wait for what begins after whatever was put off until now."""
+        over: list[bool] = []
+        QTimer.singleShot(NEXT_TURN_MS, panel, lambda: over.append(True))
+        qtbot.waitUntil(lambda: bool(over))
+
+    panel._on_searched(scene.search)
+    assert asked == []
+    turn()
+    assert asked == ["candidates"]
+    panel._on_searched(scene.search)
+    scene.desk.choose_search(None)
+    turn()
+    assert asked == ["candidates"]
+    scene.wait()
 
 
 def test_a_refusal_of_the_core_stands_in_the_panel(panel: SearchPanel, scene: Scene) -> None:

@@ -36,6 +36,15 @@ class FaceEngineContract:
         assert pixels.dtype == np.uint8
         assert contracted.pixels(astronaut.read_bytes(), 100).shape == (100, 100, 3)
 
+    def test_a_first_look_is_reduced_and_knows_the_whole_size(
+        self, contracted: FaceEngine, group_picture: Path
+    ) -> None:
+        seen = contracted.glimpse(group_picture.read_bytes(), 4)
+        assert seen is not None
+        assert (seen.image.shape, seen.image.dtype) == ((222, 320, 3), np.uint8)
+        assert (seen.width, seen.height) == (1280, 886)
+        assert contracted.glimpse(grey(), 4) is None
+
     def test_faces_are_found_where_they_are(
         self, contracted: FaceEngine, group_picture: Path
     ) -> None:

@@ -187,6 +187,44 @@ def test_pixels_need_no_models_and_their_own_process(
     assert engine.pid != pictures.pid
 
 
+def test_a_second_picture_does_not_wait_for_the_first(treacherous: IsolatedEngine) -> None:
+    ended: list[CannotProceed] = []
+
+    def hang() -> None:
+        try:
+            treacherous.pixels(b"hang")
+        except CannotProceed as error:
+            ended.append(error)
+
+    thread = threading.Thread(target=hang)
+    thread.start()
+    while not treacherous._pictures.busy:
+        time.sleep(0.01)
+    assert treacherous.pixels(grey()).shape == (40, 60, 3)
+    assert thread.is_alive() and not ended
+    treacherous.close()
+    thread.join(20)
+    assert len(ended) == 1
+    assert not treacherous._beside._running
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there pipes can be made wider")
+def test_pipes_that_may_not_be_wider_do_as_well(
+    treacherous: IsolatedEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    asked: list[int] = []
+
+    def refused(_pipe: object, _what: int, size: int) -> int:
+        asked.append(size)
+        raise PermissionError
+
+    monkeypatch.setattr(fcntl, "fcntl", refused)
+    assert treacherous.pixels(grey()).shape == (40, 60, 3)
+    assert asked
+
+
 def test_several_threads_may_call(shared: IsolatedEngine, astronaut: Path) -> None:
     found: list[int] = []
     data = astronaut.read_bytes()

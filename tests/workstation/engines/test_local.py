@@ -197,15 +197,3 @@ def test_a_library_that_is_installed_twice_is_refused(
     with pytest.raises(CannotProceed, match="OpenCV is installed twice") as caught:
         open_engine(default_pack)
     assert "pip uninstall opencv-python opencv-python-headless" in caught.value.next_step
-
-
-def test_the_variables_that_opencv_sets_for_qt_are_dropped(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    import os
-
-    monkeypatch.setenv("QT_QPA_PLATFORM_PLUGIN_PATH", "/x/site-packages/cv2/qt/plugins")
-    monkeypatch.setenv("QT_QPA_FONTDIR", "/usr/share/fonts")
-    providers.drop_qt_variables()
-    assert "QT_QPA_PLATFORM_PLUGIN_PATH" not in os.environ
-    assert os.environ["QT_QPA_FONTDIR"] == "/usr/share/fonts"  # the user's own

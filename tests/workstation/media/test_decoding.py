@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from PIL import Image as Pillow
 
 from workstation.errors import UnreadableImage
-from workstation.media.decoding import MAX_PIXELS, decode, image_facts
+from workstation.media.decoding import MAX_PIXELS, decode, glimpse, image_facts
 
 FORMATS = {
     "JPEG": "image/jpeg",
@@ -150,3 +150,69 @@ def test_mutated_files_are_read_or_refused_and_nothing_else(kind: str, data: st.
 def test_the_astronaut_is_read_as_pillow_reads_her(astronaut: Path) -> None:
     image, _ = decode(astronaut.read_bytes())
     assert np.array_equal(image, np.asarray(Pillow.open(astronaut).convert("RGB")))
+
+
+@given(st.integers(1, 400), st.integers(1, 30), st.integers(0, 2**32 - 1))
+@settings(max_examples=30)
+def test_every_row_is_copied_whatever_the_height(height: int, width: int, seed: int) -> None:
+    made = np.random.default_rng(seed).integers(0, 256, (height, width, 3), np.uint8)
+    out = io.BytesIO()
+    Pillow.fromarray(made).save(out, "PNG")
+    image, _ = decode(out.getvalue())
+    np.testing.assert_array_equal(image, made)
+    assert image.flags.writeable
+
+
+def _photograph(width: int, height: int, orientation: int = 1) -> bytes:
+    """A JPEG that goes from dark at the left to bright at the right."""
+    ramp = np.linspace(0, 255, width).astype(np.uint8)
+    exif = Pillow.Exif()
+    exif[0x0112] = orientation
+    out = io.BytesIO()
+    picture_ = Pillow.fromarray(np.broadcast_to(ramp, (height, width)).copy()).convert("RGB")
+    picture_.save(out, "JPEG", quality=95, exif=exif.tobytes())
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("reduction", [2, 4, 8])
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_first_look_is_the_same_picture_reduced(orientation: int, reduction: int) -> None:
+    data = _photograph(168, 104, orientation)
+    whole, facts = decode(data)
+    seen = glimpse(data, reduction)
+    assert seen is not None
+    assert (seen.width, seen.height) == (facts.width, facts.height)
+    rows, columns = (-(-side // reduction) for side in whole.shape[:2])
+    assert seen.image.shape == (rows, columns, 3)
+    inner = whole[: rows // 2 * reduction, : columns // 2 * reduction]
+    means = inner.reshape(rows // 2, reduction, columns // 2, reduction, 3).mean((1, 3))
+    # Its own block at the border apart, each pixel is about the mean of those it stands for.
+    assert np.abs(means - seen.image[: rows // 2, : columns // 2]).max() < 6
+
+
+@given(st.sampled_from([2, 4, 8]), st.integers(1, 70), st.integers(1, 70))
+@settings(max_examples=40, deadline=None)
+def test_a_first_look_of_any_size_says_the_whole_size(
+    reduction: int, width: int, height: int
+) -> None:
+    seen = glimpse(_photograph(width, height), reduction)
+    assert seen is not None
+    assert (seen.width, seen.height) == (width, height)
+    assert seen.image.shape[1] >= width / reduction
+    assert seen.image.shape[0] >= height / reduction
+
+
+@pytest.mark.parametrize("kind", [kind for kind in FORMATS if kind != "JPEG"])
+def test_other_files_are_read_whole_at_once(kind: str) -> None:
+    assert glimpse(picture(kind), 2) is None
+
+
+def test_pixels_that_are_not_square_are_read_whole_at_once() -> None:
+    assert glimpse(picture("JPEG", dpi=(100, 200)), 2) is None
+
+
+def test_a_first_look_at_a_damaged_file_is_refused() -> None:
+    data = _photograph(400, 300)
+    for cut in (1, 8, len(data) // 3):
+        with pytest.raises(UnreadableImage):
+            glimpse(data[:cut], 4)

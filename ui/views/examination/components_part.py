@@ -50,7 +50,7 @@ class ComponentsPart(QWidget):
         self.model = AnsweredRows(parent=self)
         self.list = AnswerList(self.model)
         self.list.setAccessibleName(self.tr("Components, from top to bottom"))
-        self.form = ComponentForm()
+        self.form = ComponentForm(self)
         self.state = Note()
         self.record_button = QPushButton(self.tr("Record"))
         self.record_button.setAccessibleName(self.tr("Record the answer (Ctrl+Enter)"))
@@ -64,8 +64,8 @@ class ComponentsPart(QWidget):
         self._on_shown()
 
     def _lay_out(self) -> None:
-        self.scrolled = Scrolled(self.tr("The chosen component"), self.form)
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.scrolled = Scrolled(self.tr("The chosen component"), self.form, self.splitter)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setProperty("kind", "grip")
         self.splitter.setHandleWidth(theme.SMALL)

@@ -97,9 +97,9 @@ class LimitsPart(QWidget):
     def __init__(self, examining: Examining, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._examining = examining
-        self.forms = {kind: LimitForm(kind) for kind in LimitKind}
+        page = QWidget(self)
+        self.forms = {kind: LimitForm(kind, page) for kind in LimitKind}
         self.state = Note()
-        page = QWidget()
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, 0, theme.SMALL)
         rows.setSpacing(theme.MEDIUM)
@@ -116,7 +116,7 @@ class LimitsPart(QWidget):
             rows.addWidget(form)
             form.changed.connect(lambda answer, kind=form.kind: self._on_answered(kind, answer))
         rows.addStretch(1)
-        self.scrolled = Scrolled(self.tr("Limits of the pictures"), page)
+        self.scrolled = Scrolled(self.tr("Limits of the pictures"), page, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, theme.SMALL, 0, 0)
         layout.setSpacing(theme.SMALL)

@@ -41,7 +41,11 @@ class LateSource(PixelSource):
         return Prepared((image,))
 
     def probe(
-        self, asker: QObject, search: Search, done: Callable[[Prepared | None], None]
+        self,
+        asker: QObject,
+        search: Search,
+        done: Callable[[Prepared | None], None],
+        face_px: float = 0.0,
     ) -> None:
         self.waiting.append(("probe", lambda: done(self.made("probe"))))
 
@@ -59,6 +63,7 @@ class LateSource(PixelSource):
         asker: QObject,
         portrait_id: PortraitId,
         done: Callable[[Prepared | None, Portrait | None], None],
+        face_px: float = 0.0,
     ) -> None:
         record = casework.portrait(self._scene.workspace, portrait_id)
         self.waiting.append((portrait_id, lambda: done(self.made(portrait_id), record)))
