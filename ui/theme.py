@@ -60,8 +60,8 @@ class Palette:
 
 
 DARK = Palette(
-    name="dark", window="#262626", panel="#2d2d2d", base="#1f1f1f", raised="#3a3a3a",
-    line="#1a1a1a", line_strong="#565656", edge="#7c7c7c", faint="#3d3d3d", text="#e4e4e4",
+    name="dark", window="#262626", panel="#2d2d2d", base="#1f1f1f", raised="#373737",
+    line="#1a1a1a", line_strong="#565656", edge="#808080", faint="#3d3d3d", text="#e4e4e4",
     text_muted="#acacac", text_disabled="#6f6f6f", surround="#4a4a4a", accent="#5b9bd9",
     accent_text="#101010", selection="#3d3d3d", missing="#e0a030", refused="#f58d83",
     complete="#6dbb74",

@@ -27,7 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from ui import theme
 from ui.inspection import inspect
-from ui.inspection.contrast import contrast_ratio
+from ui.inspection.contrast import contrast_ratio, pictured
 from ui.inspection.edges import faint_edges
 from ui.inspection.focus import unseen_focus
 from ui.views.eliding_label import ElidingLabel
@@ -114,7 +114,7 @@ def test_an_edge_that_is_too_faint_is_found_and_one_that_cannot_be_used_is_not(p
     off.setEnabled(False)
     choice = QRadioButton("Similar")
     window = put(*map(named, (seen, faint, off, choice)))
-    assert [each.words for each in faint_edges(window)] == [
+    assert [each.words for each in faint_edges(window, pictured(window))] == [
         "an edge has 2.06 to 1; 3.0 is asked for"
     ]
 
@@ -140,7 +140,7 @@ def test_every_kind_of_control_has_an_edge_that_is_seen(
         window.style().unpolish(window)
         window.style().polish(window)
         qapp.processEvents()
-        assert list(faint_edges(window)) == []
+        assert list(faint_edges(window, pictured(window))) == []
 
 
 def test_a_number_without_room_is_found_and_a_long_entry_is_not(put: Put) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ui.inspection.contrast import faint_texts
+from ui.inspection.contrast import faint_texts, pictured
 from ui.inspection.cut_text import cut_texts
 from ui.inspection.drawn import read
 from ui.inspection.edges import faint_edges
@@ -29,6 +29,7 @@ def inspect(root: QWidget, *, only_room: bool = False) -> list[Finding]:
     page = read(root)
     found = [*cut_texts(root, page), *misplaced(root)]
     if not only_room:
-        found += [*faint_texts(root, page), *faint_edges(root)]
+        picture = pictured(root)
+        found += [*faint_texts(root, page, picture), *faint_edges(root, picture)]
         found += [*order_faults(root), *unnamed(root)]
     return found

@@ -43,9 +43,13 @@ def _luminance(colour: QColor) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def faint_texts(root: QWidget, page: Page) -> Iterator[Finding]:
-    """Each text whose contrast is below what its size asks for."""
-    picture = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+def pictured(root: QWidget) -> QImage:
+    """What a widget and all that it holds look like."""
+    return root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def faint_texts(root: QWidget, page: Page, picture: QImage) -> Iterator[Finding]:
+    """Each text whose contrast, in a picture of ``root``, is below what its size asks for."""
     ratio = picture.devicePixelRatio()
     stride = picture.bytesPerLine() // 4
     pixels = np.frombuffer(picture.constBits(), np.uint32).reshape(picture.height(), stride)

@@ -35,9 +35,8 @@ _SIDES = 3
 """Of four; at one of them something else may lie."""
 
 
-def faint_edges(root: QWidget) -> Iterator[Finding]:
-    """Each control that can be used and whose edge is below 3 to 1."""
-    picture = root.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+def faint_edges(root: QWidget, picture: QImage) -> Iterator[Finding]:
+    """Each control that can be used and whose edge, in a picture of ``root``, is below 3 to 1."""
     for widget in visible_widgets(root):
         area = _bounds(widget)
         if area is None or not widget.isEnabled() or part_of_another(widget) or _is_text(widget):
