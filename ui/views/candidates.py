@@ -77,7 +77,6 @@ class CandidatesPlace(QWidget):
         page.setChildrenCollapsible(False)
         page.addWidget(self._build_probe())
         page.addWidget(self._build_candidates())
-        page.setStretchFactor(0, 0)
         # In a wide window the probe grows too: pictures are looked at, and lists are read.
         page.setStretchFactor(0, 1)
         page.setStretchFactor(1, 3)
