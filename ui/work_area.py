@@ -230,12 +230,18 @@ class WorkArea(QWidget):
         # Compare needs the room, and what stands in the cases would lead the eye there.
         of_use = self._has_cases and place not in ("today", "accounts", "compare")
         # Who asks for it gets it; otherwise the pictures and forms of a narrow window come first.
-        room = wanted or self.width() >= NARROW or place == "evidence"
+        room = wanted or place == "evidence" or self.width() >= self._least_width(place)
         self.side_panel.setVisible(self.side_panel_wanted and of_use and room)
+
+    def _least_width(self, place: str) -> int:
+        """With room for the side panel: longer words need more than a window of 1280 has."""
+        needed = self.place(place).minimumSizeHint().width() + self.side_panel.minimumWidth()
+        return max(NARROW, needed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (event.oldSize().width() >= NARROW) != (event.size().width() >= NARROW):
+        least = self._least_width(self.place_shown())
+        if (event.oldSize().width() >= least) != (event.size().width() >= least):
             self.show_side_panel()
 
     def place_shown(self) -> str:

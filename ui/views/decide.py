@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -27,6 +25,7 @@ from ui.views.facts import EmptyState, wrapped
 from ui.views.pixel_source import PixelSource
 from ui.views.reading_column import WIDEST, ReadingColumn
 from ui.views.rule_panel import RulePanel
+from ui.views.scrolled import Scrolled
 from ui.views.standing import Standing, read_standing
 
 if TYPE_CHECKING:
@@ -120,14 +119,7 @@ class DecidePlace(QWidget):
         for part in (self.record, self.rule):
             layout.addWidget(part)
         layout.addStretch(1)
-        self.scroll_area = QScrollArea()
-        self.scroll_area.setAccessibleName(self.tr("The rule and the decision"))
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setWidget(content)
-        self.scroll_area.setMinimumWidth(400)
+        self.scroll_area = Scrolled(content, self.tr("The rule and the decision"))
         self.scroll_area.setMaximumWidth(WIDEST + theme.LARGE)
         self.rule.identified.connect(lambda _decision: self._scroll_to_top())
         return self.scroll_area

@@ -140,6 +140,12 @@ class Note(QWidget):
         return str(self._label.property("state") or "")
 
 
+def _near(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    """Where a line begins, for a painter that does not mirror by itself."""
+    mirrored = direction == Qt.LayoutDirection.RightToLeft
+    return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+
+
 class StatementDelegate(QStyledItemDelegate):
     """A row of a mark, a word in the mark's colour, a kind, and wrapped lines under them."""
 
@@ -167,7 +173,7 @@ class StatementDelegate(QStyledItemDelegate):
         painter.setFont(theme.font(bold=True))
         painter.setPen(QColor(mark_colour(mark)))
         heading = index.data(HEADING_ROLE) or ""
-        painter.drawText(area, Qt.AlignmentFlag.AlignTop, heading)
+        painter.drawText(area, Qt.AlignmentFlag.AlignTop | _near(option.direction), heading)
         palette = theme.current()
         if index.data(LINES_ROLE) is None:
             narrower = area.adjusted(WORD_COLUMN, 0, 0, 0)
@@ -195,7 +201,8 @@ class StatementDelegate(QStyledItemDelegate):
         font.setStrikeOut(bool(index.data(STRUCK_ROLE)))
         painter.setFont(font)
         painter.setPen(QColor(palette.text))
-        painter.drawText(kind_area, Qt.AlignmentFlag.AlignTop, str(index.data()))
+        near = Qt.AlignmentFlag.AlignTop | _near(direction)
+        painter.drawText(kind_area, near, str(index.data()))
         painter.setFont(theme.font())
         top = area.top() + self._line_height()
         for number, line in enumerate(index.data(LINES_ROLE)):
