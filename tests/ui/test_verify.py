@@ -22,6 +22,7 @@ from ui.tasks import TaskRunner
 from ui.views.blind_task import BlindTaskPage
 from ui.views.compare import ComparePlace
 from ui.window import MainWindow
+from ui.window_actions import show_shortcuts
 from ui.work_area import WorkArea
 from workstation import casework
 from workstation.model import (
@@ -279,6 +280,19 @@ def test_verify_declares_exactly_the_keys_that_it_gives(
     claimed = {key for act in task.pictures.acts if act.claimed for key in act.keys}
     # What a canvas takes itself is told too: zoom by keys.
     assert declared - {"+", "-", "0", "1"} == given | claimed
+
+
+def test_its_keys_stand_first_in_the_overlay_of_shortcuts(
+    window: MainWindow, scene: Scene, asked: Verification
+) -> None:
+    begun(window, scene)
+    overlay = show_shortcuts(window)
+    here = {key.words for group in overlay.groups if VERIFY in group.places for key in group.keys}
+    first = tuple(group for group in overlay.groups if VERIFY in group.places)
+    assert overlay.groups[: len(first)] == first
+    assert {"Choose a portrait", "Split by facial thirds", "Link or free the views"} <= here
+    assert not {"Mark a region", "Add, change or close a pane", "Ask to see a hidden fact"} & here
+    overlay.reject()
 
 
 def test_the_working_copy_that_was_searched_is_shown_and_told(
