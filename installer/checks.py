@@ -15,11 +15,6 @@ AT_ONCE = 4
 """Tests that run at once at most: each process loads the models of a pack."""
 
 
-def processes() -> int:
-    """One more than there are cores: tests wait for disks, timers and workers, too."""
-    return min((os.cpu_count() or 1) + 1, AT_ONCE)
-
-
 def run(places: Places, programs: Programs, arguments: Sequence[str]) -> int:
     """Run ruff, mypy and pytest (with ``arguments``); 0 where all are content, else 1."""
     environment = dict(os.environ)
@@ -29,7 +24,7 @@ def run(places: Places, programs: Programs, arguments: Sequence[str]) -> int:
     environment["CORROBORATE_WHEEL"] = str(pack.wheel(places, programs))
     # Whole modules stay on one process, and with them what is made once for a module; one that
     # has no tests left takes some of another's.
-    spread = ["-n", str(processes()), "--dist=worksteal"]
+    spread = ["-n", str(min(os.cpu_count() or 1, AT_ONCE)), "--dist=worksteal"]
     checks: dict[str, list[str | Path]] = {
         "house rules (ruff)": ["ruff", "check"],
         "types (mypy)": ["mypy"],
