@@ -416,6 +416,10 @@
         <translation>No se pudo analizar una imagen</translation>
     </message>
     <message>
+        <source>A picture is called what it is not.</source>
+        <translation>Se llama a una imagen lo que no es.</translation>
+    </message>
+    <message>
         <source>A picture of {1} could not be read.</source>
         <translation>No se pudo leer una imagen de {1}.</translation>
     </message>
@@ -478,6 +482,10 @@
     <message>
         <source>A recorder's clock shows no time zone.</source>
         <translation>El reloj de un grabador no muestra zona horaria.</translation>
+    </message>
+    <message>
+        <source>A region is one rectangle in the probe, in the portrait, or in both.</source>
+        <translation>Una zona es un rectángulo en el rostro cuestionado, en el retrato o en ambos.</translation>
     </message>
     <message>
         <source>A remark about a comparison was written.</source>
@@ -630,6 +638,14 @@
     <message>
         <source>Add --case NUMBER.</source>
         <translation>Agregue --case NÚMERO.</translation>
+    </message>
+    <message>
+        <source>Align all of them (A in the window), look again and record.</source>
+        <translation>Alinéelas todas (A en la ventana), mire de nuevo y registre.</translation>
+    </message>
+    <message>
+        <source>Align on the eyes as they were found, or on three points.</source>
+        <translation>Alinee por los ojos tal como se encontraron, o por tres puntos.</translation>
     </message>
     <message>
         <source>All {1} entries are unchanged and in order.</source>
@@ -952,8 +968,16 @@
         <translation>Empiece con una letra; figura en cada registro.</translation>
     </message>
     <message>
+        <source>Begin with the evidence: the others are laid on the first picture.</source>
+        <translation>Comience por la evidencia: las demás se superponen a la primera imagen.</translation>
+    </message>
+    <message>
         <source>Begin with the eye that is at the left where the face stands upright, then the eye at the right, the tip of the nose, and the corners of the mouth, left and right.</source>
         <translation>Empiece con el ojo que queda a la izquierda cuando el rostro está derecho; luego el ojo a la derecha, la punta de la nariz, y las comisuras de la boca, izquierda y derecha.</translation>
+    </message>
+    <message>
+        <source>Begin with what 'compare-view' writes, and change its values only.</source>
+        <translation>Parta de lo que escribe 'compare-view' y cambie solo sus valores.</translation>
     </message>
     <message>
         <source>Below the lower lip</source>
@@ -1022,6 +1046,10 @@
     <message>
         <source>Bulges and hollows</source>
         <translation>Salientes y hundimientos</translation>
+    </message>
+    <message>
+        <source>Call the face that was searched the probe, edited only where it was searched as edited, and other faces of its track other frames.</source>
+        <translation>Llame rostro cuestionado al rostro que se buscó, editado solo si se buscó editado, y otros fotogramas a los demás rostros de su trayectoria.</translation>
     </message>
     <message>
         <source>Case {1}: a candidate waits for your approval.</source>
@@ -1400,6 +1428,10 @@
         <translation>Coteje solo con retratos de este candidato.</translation>
     </message>
     <message>
+        <source>Compare with the probe as recorded.</source>
+        <translation>Coteje con el rostro cuestionado tal como se grabó.</translation>
+    </message>
+    <message>
         <source>Compression artefacts</source>
         <translation>Artefactos de compresión</translation>
     </message>
@@ -1604,10 +1636,6 @@
         <translation>Dibuje un recuadro mayor, o registre que la imagen no contiene información suficiente.</translation>
     </message>
     <message>
-        <source>Draw it again, inside.</source>
-        <translation>Dibújela de nuevo, dentro de esta.</translation>
-    </message>
-    <message>
         <source>Draw it inside the picture.</source>
         <translation>Dibújelo dentro de la imagen.</translation>
     </message>
@@ -1776,8 +1804,8 @@
         <translation>Marcas faciales</translation>
     </message>
     <message>
-        <source>Facial thirds: {1} between the heights {2} (pixels of A, from its top), {3} above and below.</source>
-        <translation>Tercios faciales: {1} entre las alturas {2} (píxeles de A, desde arriba), {3} encima y debajo.</translation>
+        <source>Facial thirds: {1} between the heights {2} (pixels of {3}, from its top), {4} above and below.</source>
+        <translation>Tercios faciales: {1} entre las alturas {2} (píxeles de {3}, desde arriba), {4} encima y debajo.</translation>
     </message>
     <message>
         <source>Fewer than 1 of 1,000 strangers</source>
@@ -1844,12 +1872,24 @@
         <translation>Se exportó el fotograma {1} de un video.</translation>
     </message>
     <message>
+        <source>Frame {1} of the probe's track ({2} s after the first) was shown in A.</source>
+        <translation>En A se mostró el fotograma {1} de la trayectoria del rostro cuestionado ({2} s después del primero).</translation>
+    </message>
+    <message>
+        <source>Frame {1}, {2} s after the first; neither the searched probe nor a face that was kept of its track.</source>
+        <translation>Fotograma {1}, {2} s después del primero; ni el rostro cuestionado que se buscó ni un rostro conservado de su trayectoria.</translation>
+    </message>
+    <message>
         <source>Frames</source>
         <translation>Fotogramas</translation>
     </message>
     <message>
         <source>Frames can be averaged only in a video; this evidence item is an image.</source>
         <translation>Solo se pueden promediar fotogramas de un video; esta evidencia es una imagen.</translation>
+    </message>
+    <message>
+        <source>Frames {1} ({2} s after the first) to {3} ({4} s) of the probe's track were stepped through in A: {5} of them were shown.</source>
+        <translation>En A se recorrieron los fotogramas {1} ({2} s después del primero) a {3} ({4} s) de la trayectoria del rostro cuestionado: se mostraron {5} de ellos.</translation>
     </message>
     <message>
         <source>Freckles and spots</source>
@@ -1942,6 +1982,10 @@
     <message>
         <source>Give an image file, or an evidence ID with --workspace.</source>
         <translation>Indique un archivo de imagen, o un identificador de evidencia con --workspace.</translation>
+    </message>
+    <message>
+        <source>Give each region a number of its own.</source>
+        <translation>Dé a cada zona un número propio.</translation>
     </message>
     <message>
         <source>Give it in seconds, for example 192 or -61.5.</source>
@@ -2408,12 +2452,12 @@
         <translation>Conserva uno de los dos campos de un fotograma entrelazado y llena las líneas intermedias con la media de sus vecinas. Si el rostro se movió entre los campos, después la búsqueda funciona mucho mejor.</translation>
     </message>
     <message>
-        <source>Laid on A by {1}: {2}, {3}, not stretched and not mirrored.</source>
-        <translation>Puesta sobre A por {1}: {2}, {3}, sin estirar ni reflejar.</translation>
-    </message>
-    <message>
         <source>Laid on it: {1}.</source>
         <translation>Puestas sobre ella: {1}.</translation>
+    </message>
+    <message>
+        <source>Laid on {1} by {2}: {3}, {4}, not stretched and not mirrored.</source>
+        <translation>Puesta sobre {1} por {2}: {3}, {4}, sin estirar ni reflejar.</translation>
     </message>
     <message>
         <source>Landmarks in each</source>
@@ -2650,6 +2694,10 @@
     <message>
         <source>Mark both eyes, the nose and the mouth apart.</source>
         <translation>Marque los dos ojos, la nariz y la boca por separado.</translation>
+    </message>
+    <message>
+        <source>Mark it again, inside.</source>
+        <translation>Márquela de nuevo, dentro.</translation>
     </message>
     <message>
         <source>Mark the eyes first, then the tip of the nose, then the corners of the mouth.</source>
@@ -2900,12 +2948,12 @@
         <translation>Orificios: forma y cuánto se ven</translation>
     </message>
     <message>
-        <source>Not aligned with A, {1}: scaled and shifted only so that both faces are equally high.</source>
-        <translation>Sin alinear con A, {1}: solo escalada y desplazada para que los dos rostros tengan la misma altura.</translation>
+        <source>Not aligned with {1}, {2}: scaled and shifted only so that both faces are equally high.</source>
+        <translation>Sin alinear con {1}, {2}: solo escalada y desplazada para que los dos rostros tengan la misma altura.</translation>
     </message>
     <message>
-        <source>Not aligned with A: scaled and shifted only so that both faces are equally high.</source>
-        <translation>Sin alinear con A: solo escalada y desplazada para que los dos rostros tengan la misma altura.</translation>
+        <source>Not aligned with {1}: scaled and shifted only so that both faces are equally high.</source>
+        <translation>Sin alinear con {1}: solo escalada y desplazada para que los dos rostros tengan la misma altura.</translation>
     </message>
     <message>
         <source>Not everybody in the gallery was compared.</source>
@@ -2990,6 +3038,14 @@
     <message>
         <source>One of the pictures is not of the probe, nor of its track.</source>
         <translation>Una de las imágenes no es del rostro cuestionado ni de su trayectoria.</translation>
+    </message>
+    <message>
+        <source>One of the pictures is not of the track that the probe comes from.</source>
+        <translation>Una de las imágenes no es de la trayectoria de la que procede el rostro cuestionado.</translation>
+    </message>
+    <message>
+        <source>One picture is shown twice.</source>
+        <translation>Una imagen se muestra dos veces.</translation>
     </message>
     <message>
         <source>One probe was searched {1} times with edits, by {2}, for {3}, {4}.</source>
@@ -3078,6 +3134,10 @@
     <message>
         <source>Pictures that come with the dependencies</source>
         <translation>Imágenes que vienen con las dependencias</translation>
+    </message>
+    <message>
+        <source>Pictures were laid over each other that are not aligned.</source>
+        <translation>Se superpusieron imágenes que no están alineadas.</translation>
     </message>
     <message>
         <source>Piercings and jewellery</source>
@@ -3188,8 +3248,12 @@
         <translation>Denegado: las funciones ({1}) no incluyen: {2}.</translation>
     </message>
     <message>
-        <source>Region {1} leaves the picture.</source>
-        <translation>La zona {1} se sale de la imagen.</translation>
+        <source>Region {1} leaves the picture of the portrait, which has {2} x {3} pixels.</source>
+        <translation>La zona {1} se sale de la imagen del retrato, que tiene {2} x {3} píxeles.</translation>
+    </message>
+    <message>
+        <source>Region {1} leaves the picture of the probe, which has {2} x {3} pixels.</source>
+        <translation>La zona {1} se sale de la imagen del rostro cuestionado, que tiene {2} x {3} píxeles.</translation>
     </message>
     <message>
         <source>Release that hold first.</source>
@@ -3218,6 +3282,10 @@
     <message>
         <source>Requested</source>
         <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <source>Reset the pictures (Backspace), look again and lock.</source>
+        <translation>Reponga las imágenes (Retroceso), mírelas de nuevo y cierre.</translation>
     </message>
     <message>
         <source>Reset the pictures (Backspace), look again and record.</source>
@@ -3488,6 +3556,10 @@
         <translation>Nitidez</translation>
     </message>
     <message>
+        <source>Show each picture in one pane, and others beside it.</source>
+        <translation>Muestre cada imagen en un solo panel, y otras a su lado.</translation>
+    </message>
+    <message>
         <source>Shown in grey: 0.299 red, 0.587 green and 0.114 blue (ITU-R BT.601).</source>
         <translation>Mostrada en gris: 0.299 rojo, 0.587 verde y 0.114 azul (ITU-R BT.601).</translation>
     </message>
@@ -3558,6 +3630,10 @@
     <message>
         <source>State it with --{1}. {2}</source>
         <translation>Indíquelo con --{1}. {2}</translation>
+    </message>
+    <message>
+        <source>Step through the track again, and record then.</source>
+        <translation>Recorra de nuevo la trayectoria y registre después.</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -3944,6 +4020,10 @@
         <translation>Los ojos están a {1} píxeles de distancia tal como se grabó.</translation>
     </message>
     <message>
+        <source>The eyes of picture {1} lie elsewhere than they were found.</source>
+        <translation>Los ojos de la imagen {1} no están donde se encontraron.</translation>
+    </message>
+    <message>
         <source>The face engine</source>
         <translation>El motor facial</translation>
     </message>
@@ -4016,6 +4096,10 @@
         <translation>El archivo no se pudo leer.</translation>
     </message>
     <message>
+        <source>The file does not hold a view{1}.</source>
+        <translation>El archivo no contiene una vista{1}.</translation>
+    </message>
+    <message>
         <source>The file holds no video pictures.</source>
         <translation>El archivo no contiene imágenes de video.</translation>
     </message>
@@ -4066,6 +4150,10 @@
     <message>
         <source>The first line of the password file is empty.</source>
         <translation>La primera línea del archivo de contraseña está vacía.</translation>
+    </message>
+    <message>
+        <source>The first picture is a portrait.</source>
+        <translation>La primera imagen es un retrato.</translation>
     </message>
     <message>
         <source>The first {1} entries of the log are not those that the witness folder has seen, so it did not accept it.</source>
@@ -4210,6 +4298,10 @@
     <message>
         <source>The image is damaged or cut short, so it cannot be shown whole.</source>
         <translation>La imagen está dañada o cortada, así que no se puede mostrar entera.</translation>
+    </message>
+    <message>
+        <source>The image is damaged or cut short.</source>
+        <translation>La imagen está dañada o cortada.</translation>
     </message>
     <message>
         <source>The import into a gallery {1}: {2} of {3} files enrolled, {4} not.</source>
@@ -4572,8 +4664,8 @@
         <translation>Los puntos están unos sobre otros.</translation>
     </message>
     <message>
-        <source>The points lie {1} pixels of A from theirs; no picture was bent to bring them nearer.</source>
-        <translation>Los puntos quedan a {1} píxeles de A de los suyos; no se deformó ninguna imagen para acercarlos.</translation>
+        <source>The points lie {1} pixels of {2} from theirs; no picture was bent to bring them nearer.</source>
+        <translation>Los puntos quedan a {1} píxeles de {2} de los suyos; no se deformó ninguna imagen para acercarlos.</translation>
     </message>
     <message>
         <source>The policy wording that belongs in every disclosure cannot be read.</source>
@@ -4748,6 +4840,18 @@
         <translation>La grabación de muestra no se pudo escribir.</translation>
     </message>
     <message>
+        <source>The scan found the face in it.</source>
+        <translation>El examen del video halló el rostro en él.</translation>
+    </message>
+    <message>
+        <source>The scan has no face of it: it is taken to lie where it was last found, in an earlier frame.</source>
+        <translation>El examen del video no tiene ningún rostro de él: se supone que está donde se halló por última vez, en un fotograma anterior.</translation>
+    </message>
+    <message>
+        <source>The scan has no face of it: where it lies is computed, between two frames in which the scan found it.</source>
+        <translation>El examen del video no tiene ningún rostro de él: su lugar se calculó, entre dos fotogramas en los que se halló.</translation>
+    </message>
+    <message>
         <source>The screen locks after 1 to {1} minutes, not after {2}.</source>
         <translation>La pantalla se bloquea tras 1 a {1} minutos, no tras {2}.</translation>
     </message>
@@ -4842,6 +4946,14 @@
     <message>
         <source>The video reader</source>
         <translation>El lector de video</translation>
+    </message>
+    <message>
+        <source>The view could not be read.</source>
+        <translation>No se pudo leer la vista.</translation>
+    </message>
+    <message>
+        <source>The view is not a text file.</source>
+        <translation>La vista no es un archivo de texto.</translation>
     </message>
     <message>
         <source>The window could not be measured: {1}</source>
@@ -4966,6 +5078,10 @@
     <message>
         <source>There is no display here, so the window cannot open.</source>
         <translation>Aquí no hay pantalla, así que la ventana no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>There is no edited probe of this verification, or it cannot be made again.</source>
+        <translation>Esta verificación no tiene rostro cuestionado editado, o no se puede volver a hacer.</translation>
     </message>
     <message>
         <source>There is no evidence yet.</source>
@@ -5360,6 +5476,10 @@
         <translation>Dos puntos siempre caen sobre dos: esto por sí solo no dice que los rostros concuerden.</translation>
     </message>
     <message>
+        <source>Two regions have one number.</source>
+        <translation>Dos zonas tienen el mismo número.</translation>
+    </message>
+    <message>
         <source>Type the name with letters.</source>
         <translation>Escriba el nombre con letras.</translation>
     </message>
@@ -5580,6 +5700,10 @@
         <translation>Sin iniciar sesión: {1}.</translation>
     </message>
     <message>
+        <source>Write --region probe=X,Y,WIDTH,HEIGHT portrait=X,Y,WIDTH,HEIGHT, one for each region.</source>
+        <translation>Escriba --region probe=X,Y,ANCHO,ALTO portrait=X,Y,ANCHO,ALTO, una vez por cada zona.</translation>
+    </message>
+    <message>
         <source>Write an analysis of the probe first.</source>
         <translation>Escriba primero un análisis del rostro cuestionado.</translation>
     </message>
@@ -5736,8 +5860,8 @@
         <translation>Giro</translation>
     </message>
     <message>
-        <source>You cannot make this verification: it looks at your own work, or you have seen the candidates.</source>
-        <translation>Usted no puede hacer esta verificación: revisa su propio trabajo, o usted vio los candidatos.</translation>
+        <source>You cannot make this verification: it looks at your own work, or you were shown the candidates or what was written about them.</source>
+        <translation>Usted no puede hacer esta verificación: revisa su propio trabajo, o a usted se le mostraron los candidatos o lo que se escribió sobre ellos.</translation>
     </message>
     <message>
         <source>You have no analysis of this probe, made before its candidates were shown to you, that finds it good enough.</source>
@@ -5904,6 +6028,10 @@
         <translation>aprobar una identificación</translation>
     </message>
     <message>
+        <source>as last found</source>
+        <translation>como se halló por última vez</translation>
+    </message>
+    <message>
         <source>asf</source>
         <translation>asf</translation>
     </message>
@@ -5966,6 +6094,10 @@
     <message>
         <source>best</source>
         <translation>mejor</translation>
+    </message>
+    <message>
+        <source>between two found faces</source>
+        <translation>entre dos rostros hallados</translation>
     </message>
     <message>
         <source>big</source>
@@ -6450,6 +6582,10 @@
     <message>
         <source>forgettings</source>
         <translation>olvidos</translation>
+    </message>
+    <message>
+        <source>found in this frame</source>
+        <translation>hallado en este fotograma</translation>
     </message>
     <message>
         <source>four points</source>

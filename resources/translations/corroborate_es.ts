@@ -253,12 +253,12 @@
 <context>
     <name>AnalysisNote</name>
     <message>
-        <source>Analysed by {who}, not by you.</source>
-        <translation>Analizado por {who}, no por usted.</translation>
+        <source>Analyse</source>
+        <translation>Analizar</translation>
     </message>
     <message>
-        <source>Analysis</source>
-        <translation>Análisis</translation>
+        <source>Analysed by {who}, not by you.</source>
+        <translation>Analizado por {who}, no por usted.</translation>
     </message>
     <message>
         <source>Go to the analysis of the chosen face</source>
@@ -267,6 +267,10 @@
     <message>
         <source>Not analysed yet. That comes before the candidates.</source>
         <translation>Aún sin analizar. El análisis va antes que los candidatos.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
     </message>
     <message>
         <source>Reading the analysis</source>
@@ -1070,22 +1074,75 @@
     </message>
 </context>
 <context>
+    <name>BlindChoices</name>
+    <message>
+        <source>Reading a picture</source>
+        <translation>Leyendo una imagen</translation>
+    </message>
+</context>
+<context>
+    <name>BlindFilling</name>
+    <message>
+        <source>This picture cannot be shown.</source>
+        <translation>Esta imagen no se puede mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>BlindPictures</name>
+    <message>
+        <source>Face {height} px high as edited</source>
+        <translation>Rostro de {height} px de alto, editado</translation>
+    </message>
+    <message>
+        <source>Face {height} px high as enrolled</source>
+        <translation>Rostro de {height} px de alto, tal como se incorporó</translation>
+    </message>
+    <message>
+        <source>Face {height} px high as recorded</source>
+        <translation>Rostro de {height} px de alto, tal como se grabó</translation>
+    </message>
+    <message>
+        <source>PORTRAIT {letter}</source>
+        <translation>RETRATO {letter}</translation>
+    </message>
+    <message>
+        <source>PROBE</source>
+        <translation>ROSTRO CUESTIONADO</translation>
+    </message>
+    <message>
+        <source>PROBE AS EDITED</source>
+        <translation>ROSTRO CUESTIONADO EDITADO</translation>
+    </message>
+    <message>
+        <source>Portrait {letter}</source>
+        <translation>Retrato {letter}</translation>
+    </message>
+</context>
+<context>
     <name>BlindTaskPage</name>
     <message>
-        <source>A letter chooses a portrait, 1 to 5 conclude about it. Perhaps nobody here is the person in the probe.</source>
-        <translation>Una letra elige un retrato; 1 a 5 dan la conclusión sobre él. Quizá ninguno de ellos sea la persona del rostro cuestionado.</translation>
+        <source>A working copy of the probe was searched too: {edits}</source>
+        <translation>También se buscó con una copia de trabajo del rostro cuestionado: {edits}</translation>
+    </message>
+    <message>
+        <source>Alt and a letter choose a portrait, Alt and 1 to 5 conclude about it. Perhaps nobody here is the person in the probe.</source>
+        <translation>Alt y una letra eligen un retrato; Alt y 1 a 5 dan la conclusión sobre él. Quizá ninguno de ellos sea la persona del rostro cuestionado.</translation>
     </message>
     <message>
         <source>Blind verification</source>
         <translation>Verificación a ciegas</translation>
     </message>
     <message>
+        <source>Bring both faces to the same size (F)</source>
+        <translation>Poner los dos rostros al mismo tamaño (F)</translation>
+    </message>
+    <message>
         <source>CONCLUSION ABOUT PORTRAIT {letter}</source>
         <translation>CONCLUSIÓN SOBRE EL RETRATO {letter}</translation>
     </message>
     <message>
-        <source>Escape; nothing is recorded</source>
-        <translation>Escape; no se registra nada</translation>
+        <source>Edited probe</source>
+        <translation>Rostro cuestionado editado</translation>
     </message>
     <message>
         <source>Link views</source>
@@ -1112,40 +1169,16 @@
         <translation>Una vez cerradas, ya no se modifican.</translation>
     </message>
     <message>
-        <source>PORTRAIT {letter}</source>
-        <translation>RETRATO {letter}</translation>
-    </message>
-    <message>
-        <source>PROBE</source>
-        <translation>ROSTRO CUESTIONADO</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Retrato</translation>
-    </message>
-    <message>
-        <source>Portrait {letter}</source>
-        <translation>Retrato {letter}</translation>
-    </message>
-    <message>
-        <source>Probe</source>
-        <translation>Rostro cuestionado</translation>
-    </message>
-    <message>
         <source>Put away</source>
         <translation>Dejar para después</translation>
     </message>
     <message>
-        <source>Put this verification away unfinished</source>
-        <translation>Dejar esta verificación sin terminar</translation>
+        <source>Put this verification away unfinished (Esc)</source>
+        <translation>Dejar esta verificación sin terminar (Esc)</translation>
     </message>
     <message>
-        <source>Reading a picture</source>
-        <translation>Leyendo una imagen</translation>
-    </message>
-    <message>
-        <source>Show both pictures whole (0)</source>
-        <translation>Mostrar las dos imágenes enteras (0)</translation>
+        <source>Show the probe as edited, or as recorded (E)</source>
+        <translation>Mostrar el rostro cuestionado editado, o tal como se grabó (E)</translation>
     </message>
     <message>
         <source>Still needed: {things}.</source>
@@ -1156,12 +1189,12 @@
         <translation>Qué cotejó y qué vio en cada retrato</translation>
     </message>
     <message>
-        <source>Whole pictures</source>
-        <translation>Imágenes enteras</translation>
-    </message>
-    <message>
         <source>Zoom and move both pictures together (L)</source>
         <translation>Ampliar y mover las dos imágenes a la vez (L)</translation>
+    </message>
+    <message>
+        <source>Zoom on faces</source>
+        <translation>Ampliar los rostros</translation>
     </message>
     <message>
         <source>a conclusion about {letters}</source>
@@ -1285,7 +1318,7 @@
         <translation>1 año atrás</translation>
     </message>
     <message>
-        <source>Beside strangers' scores</source>
+        <source>Beside strangers</source>
         <translation>Ante personas ajenas</translation>
     </message>
     <message>
@@ -2011,8 +2044,12 @@ Abierto el {1} por {2}</translation>
         <translation>Antes</translation>
     </message>
     <message>
-        <source>Earlier face of the track</source>
-        <translation>Rostro anterior de la trayectoria</translation>
+        <source>Earlier frame of the track</source>
+        <translation>Fotograma anterior de la trayectoria</translation>
+    </message>
+    <message>
+        <source>Earlier, later kept face of the track</source>
+        <translation>Rostro conservado anterior, siguiente de la trayectoria</translation>
     </message>
     <message>
         <source>Edges</source>
@@ -2027,14 +2064,6 @@ Abierto el {1} por {2}</translation>
         <translation>Ojos</translation>
     </message>
     <message>
-        <source>Face {height} px high as edited</source>
-        <translation>Rostro de {height} px de alto, editado</translation>
-    </message>
-    <message>
-        <source>Face {height} px high as recorded</source>
-        <translation>Rostro de {height} px de alto, tal como se grabó</translation>
-    </message>
-    <message>
         <source>Grey</source>
         <translation>Gris</translation>
     </message>
@@ -2047,8 +2076,8 @@ Abierto el {1} por {2}</translation>
         <translation>Después</translation>
     </message>
     <message>
-        <source>Later face of the track</source>
-        <translation>Rostro posterior de la trayectoria</translation>
+        <source>Later frame of the track</source>
+        <translation>Fotograma siguiente de la trayectoria</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2155,6 +2184,10 @@ Abierto el {1} por {2}</translation>
         <translation>Girar la cortinilla 15 grados</translation>
     </message>
     <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
         <source>Wipe</source>
         <translation>Cortinilla</translation>
     </message>
@@ -2176,6 +2209,10 @@ Abierto el {1} por {2}</translation>
 </context>
 <context>
     <name>ComponentForm</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Ajustar</translation>
+    </message>
     <message>
         <source>Answer first whether it is visible in each picture.</source>
         <translation>Responda primero si es visible en cada imagen.</translation>
@@ -2227,6 +2264,10 @@ Abierto el {1} por {2}</translation>
     <message>
         <source>Marked regions of this component</source>
         <translation>Zonas marcadas de este rasgo</translation>
+    </message>
+    <message>
+        <source>Move or size the chosen mark (Shift+Z)</source>
+        <translation>Mover la marca elegida o cambiar su tamaño (Shift+Z)</translation>
     </message>
     <message>
         <source>NOTE (J)</source>
@@ -3374,6 +3415,10 @@ Después elija una a la izquierda.</translation>
 <context>
     <name>ExaminationKeys</name>
     <message>
+        <source>Adjust a mark</source>
+        <translation>Ajustar una marca</translation>
+    </message>
+    <message>
         <source>Alt+1 to 4</source>
         <translation>Alt+1 a 4</translation>
     </message>
@@ -3600,14 +3645,6 @@ Después elija una a la izquierda.</translation>
 Replay the search in Candidates to see what differs.</source>
         <translation>La imagen editada no se pudo volver a hacer tal como se buscó.
 Repita la búsqueda en Candidatos para ver qué difiere.</translation>
-    </message>
-    <message>
-        <source>The probe does not come from a track of several faces.</source>
-        <translation>El rostro cuestionado no procede de una trayectoria de varios rostros.</translation>
-    </message>
-    <message>
-        <source>There is no further kept face of the track.</source>
-        <translation>No hay más rostros conservados de la trayectoria.</translation>
     </message>
     <message>
         <source>This picture cannot be read. Evidence says why.</source>
@@ -4290,6 +4327,10 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
         <translation>Verificando la bitácora</translation>
     </message>
     <message>
+        <source>Withheld</source>
+        <translation>No se muestra</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>sin registrar</translation>
     </message>
@@ -4308,6 +4349,10 @@ Repita la búsqueda en Candidatos para ver qué difiere.</translation>
     <message>
         <source>{n} personal facts</source>
         <translation>{n} datos personales</translation>
+    </message>
+    <message>
+        <source>{n} personal facts: the candidates of this search were not shown to you, and you could still verify blindly</source>
+        <translation>{n} datos personales: a usted no se le mostraron los candidatos de esta búsqueda, y aún podría verificar a ciegas</translation>
     </message>
     <message>
         <source>{shown} of {total} entries</source>
@@ -5158,12 +5203,16 @@ Rostro: {3} px de alto</translation>
 <context>
     <name>PictureSurface</name>
     <message>
+        <source>No face of this frame is kept. Go to the probe or a kept face of the track (Ctrl+, or Ctrl+.) to mark a region.</source>
+        <translation>De este fotograma no se conserva ningún rostro. Para marcar una zona, vaya al rostro cuestionado o a un rostro conservado de la trayectoria (Ctrl+, o Ctrl+.).</translation>
+    </message>
+    <message>
         <source>Region {number}, on the portrait: the same part. Enter takes it. Backspace: not on this picture. Esc ends.</source>
         <translation>Zona {number}, en el retrato: la misma parte. Enter la toma. Retroceso: no en esta imagen. Esc termina.</translation>
     </message>
     <message>
-        <source>Region {number}, on the probe: drag, or arrows move it, Shift and arrows size it, Enter takes it. Backspace: not on this picture. Esc ends.</source>
-        <translation>Zona {number}, en el rostro cuestionado: arrastre, o las flechas la mueven, Shift y flechas cambian su tamaño, Enter la toma. Retroceso: no en esta imagen. Esc termina.</translation>
+        <source>Region {number}, on the probe: drag, or arrows move it, Ctrl and arrows size it, Enter takes it. Backspace: not on this picture. Esc ends.</source>
+        <translation>Zona {number}, en el rostro cuestionado: arrastre, o muévala con las flechas, cambie su tamaño con Ctrl y flechas, Enter la toma. Retroceso: no está en esta imagen. Esc termina.</translation>
     </message>
     <message>
         <source>Show the probe as recorded (E) to mark a region.</source>
@@ -5654,6 +5703,21 @@ Rostro: {3} px de alto</translation>
     <message>
         <source>Writing down what was asked for</source>
         <translation>Anotando lo que se pidió</translation>
+    </message>
+</context>
+<context>
+    <name>RegionAdjusting</name>
+    <message>
+        <source>Mark {number}: arrows move it by a pixel, Ctrl and arrows size it, Shift by ten. Space: the next one. Enter keeps, Esc puts back.</source>
+        <translation>Marca {number}: las flechas la mueven un píxel, con Ctrl cambian su tamaño, con Shift de diez en diez. Espacio: la siguiente. Enter la conserva, Esc la devuelve a su lugar.</translation>
+    </message>
+    <message>
+        <source>None of its marks lies on a picture that is shown.</source>
+        <translation>Ninguna de sus marcas está en una imagen que se muestre.</translation>
+    </message>
+    <message>
+        <source>This component has no mark yet. Z draws one.</source>
+        <translation>Este rasgo aún no tiene marcas. Z dibuja una.</translation>
     </message>
 </context>
 <context>
@@ -6885,6 +6949,21 @@ Rostro: {3} px de alto</translation>
     </message>
 </context>
 <context>
+    <name>Stepping</name>
+    <message>
+        <source>Reading the track</source>
+        <translation>Leyendo la trayectoria</translation>
+    </message>
+    <message>
+        <source>The probe does not come from a track of a scanned video.</source>
+        <translation>El rostro cuestionado no procede de una trayectoria de un video examinado.</translation>
+    </message>
+    <message>
+        <source>There is no further kept face of the track.</source>
+        <translation>No hay más rostros conservados de la trayectoria.</translation>
+    </message>
+</context>
+<context>
     <name>StrangerChart</name>
     <message>
         <source>each stranger's best</source>
@@ -7299,8 +7378,8 @@ Rostro: {3} px de alto</translation>
         <translation>Salir de Verificar y volver a su caso</translation>
     </message>
     <message>
-        <source>Nothing waits for you. What looks at your own work, or at candidates that you have seen, waits for somebody else.</source>
-        <translation>No tiene nada pendiente. Lo que revisa su propio trabajo, o candidatos que usted ha visto, le corresponde a otra persona.</translation>
+        <source>Nothing waits for you. What looks at your own work, or at candidates that you were shown or read about, waits for somebody else.</source>
+        <translation>Nada le espera. Lo que revisa su propio trabajo, o candidatos que a usted se le mostraron o sobre los que leyó, espera a otra persona.</translation>
     </message>
     <message>
         <source>One verification waits for you.</source>
@@ -7315,8 +7394,8 @@ Rostro: {3} px de alto</translation>
         <translation>Verificación {number}: un rostro cuestionado y {n} retratos</translation>
     </message>
     <message>
-        <source>You compare one probe with a few portraits. Nobody tells you whom somebody else means, or whether anybody here is that person. You conclude about each portrait, and your conclusions are locked before anything is told.</source>
-        <translation>Usted coteja un rostro cuestionado con unos pocos retratos. Nadie le dice a quién se refiere otra persona, ni si alguno de ellos es esa persona. Usted da una conclusión sobre cada retrato, y sus conclusiones se cierran antes de que se le diga nada.</translation>
+        <source>You compare one probe with a few portraits. Nobody tells you whom somebody else means, or whether anybody here is that person. You conclude about each portrait, and your conclusions are locked before anything is told. How you looked at the pictures is recorded with them.</source>
+        <translation>Usted coteja un rostro cuestionado con unos pocos retratos. Nadie le dice a quién se refiere otra persona, ni si alguno de ellos es esa persona. Usted da una conclusión sobre cada retrato, y sus conclusiones se cierran antes de que se le diga nada. Con ellas se registra cómo miró usted las imágenes.</translation>
     </message>
     <message>
         <source>Your conclusions are locked. They agree with the first examiner's.</source>
@@ -7801,6 +7880,13 @@ Rostro: {3} px de alto</translation>
     </message>
 </context>
 <context>
+    <name>adjusted</name>
+    <message>
+        <source>adjusting a mark</source>
+        <translation>el ajuste de una marca</translation>
+    </message>
+</context>
+<context>
     <name>audit_items</name>
     <message>
         <source>1 search</source>
@@ -8267,16 +8353,20 @@ Rostro: {3} px de alto</translation>
 <context>
     <name>keys</name>
     <message>
-        <source>1 to 5</source>
-        <translation>1 a 5</translation>
-    </message>
-    <message>
-        <source>A to F</source>
-        <translation>A a F</translation>
-    </message>
-    <message>
         <source>Alt+1 to Alt+4</source>
         <translation>Alt+1 a Alt+4</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+5</source>
+        <translation>Alt+1 a Alt+5</translation>
+    </message>
+    <message>
+        <source>Alt+A to Alt+F</source>
+        <translation>Alt+A a Alt+F</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Arrows, Page</source>
@@ -8289,6 +8379,10 @@ Rostro: {3} px de alto</translation>
     <message>
         <source>B, held</source>
         <translation>B, mantener</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -8307,6 +8401,10 @@ Rostro: {3} px de alto</translation>
         <translation>Dar la conclusión sobre él</translation>
     </message>
     <message>
+        <source>Ctrl+Arrows</source>
+        <translation>Ctrl+Flechas</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
     </message>
@@ -8321,6 +8419,10 @@ Rostro: {3} px de alto</translation>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter; Esc</source>
+        <translation>Enter; Esc</translation>
     </message>
     <message>
         <source>Grade it</source>
@@ -8339,8 +8441,12 @@ Rostro: {3} px de alto</translation>
         <translation>En una auditoría</translation>
     </message>
     <message>
-        <source>Link both pictures</source>
-        <translation>Enlazar las dos imágenes</translation>
+        <source>It is not on this picture</source>
+        <translation>No está en esta imagen</translation>
+    </message>
+    <message>
+        <source>Keep it; leave or put it back</source>
+        <translation>Conservarla; salir o devolverla</translation>
     </message>
     <message>
         <source>Lock the conclusions</source>
@@ -8355,12 +8461,20 @@ Rostro: {3} px de alto</translation>
         <translation>Unir con otro</translation>
     </message>
     <message>
+        <source>Move it; with Shift by more</source>
+        <translation>Moverla; con Shift, más</translation>
+    </message>
+    <message>
         <source>Move the picture</source>
         <translation>Mover la imagen</translation>
     </message>
     <message>
         <source>Next handle, move it, end</source>
         <translation>Asa siguiente, moverla, terminar</translation>
+    </message>
+    <message>
+        <source>Next mark, or the next picture</source>
+        <translation>Marca siguiente, o imagen siguiente</translation>
     </message>
     <message>
         <source>Next open search</source>
@@ -8391,8 +8505,16 @@ Rostro: {3} px de alto</translation>
         <translation>Reproducir, pausa</translation>
     </message>
     <message>
+        <source>Previous, next portrait</source>
+        <translation>Retrato anterior, siguiente</translation>
+    </message>
+    <message>
         <source>Previous, next search</source>
         <translation>Búsqueda anterior, siguiente</translation>
+    </message>
+    <message>
+        <source>Probe as edited, or as recorded</source>
+        <translation>Rostro cuestionado editado, o tal como se grabó</translation>
     </message>
     <message>
         <source>Put it away</source>
@@ -8419,8 +8541,16 @@ Rostro: {3} px de alto</translation>
         <translation>Ver una imagen editada tal como se grabó</translation>
     </message>
     <message>
+        <source>Size it; with Shift by more</source>
+        <translation>Cambiar su tamaño; con Shift, más</translation>
+    </message>
+    <message>
         <source>Slower, pause, play or faster</source>
         <translation>Más lento, pausa, reproducir o más rápido</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Space, arrows, Enter</source>
@@ -8439,6 +8569,10 @@ Rostro: {3} px de alto</translation>
         <translation>Rueda</translation>
     </message>
     <message>
+        <source>While a mark is drawn or adjusted</source>
+        <translation>Al dibujar o ajustar una marca</translation>
+    </message>
+    <message>
         <source>While editing a picture</source>
         <translation>Al editar una imagen</translation>
     </message>
@@ -8451,16 +8585,16 @@ Rostro: {3} px de alto</translation>
         <translation>Imagen entera</translation>
     </message>
     <message>
-        <source>Whole pictures</source>
-        <translation>Imágenes enteras</translation>
-    </message>
-    <message>
         <source>Write or read the analysis</source>
         <translation>Escribir o leer el análisis</translation>
     </message>
     <message>
         <source>Write the finding</source>
         <translation>Escribir el dictamen</translation>
+    </message>
+    <message>
+        <source>Write the note</source>
+        <translation>Escribir la nota</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
@@ -8591,8 +8725,44 @@ Rostro: {3} px de alto</translation>
         <translation>CANDIDATO</translation>
     </message>
     <message>
+        <source>FRAME OF THE TRACK, NOT SEARCHED</source>
+        <translation>FOTOGRAMA DE LA TRAYECTORIA, SIN BUSCAR</translation>
+    </message>
+    <message>
+        <source>Face not measured in this frame</source>
+        <translation>Rostro no medido en este fotograma</translation>
+    </message>
+    <message>
+        <source>Face {height} px high as edited</source>
+        <translation>Rostro de {height} px de alto, editado</translation>
+    </message>
+    <message>
+        <source>Face {height} px high as recorded</source>
+        <translation>Rostro de {height} px de alto, tal como se grabó</translation>
+    </message>
+    <message>
         <source>Frame at {time}</source>
         <translation>Fotograma en {time}</translation>
+    </message>
+    <message>
+        <source>Frame {number}, {time}: a kept face. The track is frames {first} to {last} of this video.</source>
+        <translation>Fotograma {number}, {time}: un rostro conservado. La trayectoria abarca los fotogramas {first} a {last} de este video.</translation>
+    </message>
+    <message>
+        <source>Frame {number}, {time}: for looking, aligned between two found faces. The track is frames {first} to {last} of this video.</source>
+        <translation>Fotograma {number}, {time}: solo para mirar, alineado entre dos rostros hallados. La trayectoria abarca los fotogramas {first} a {last} de este video.</translation>
+    </message>
+    <message>
+        <source>Frame {number}, {time}: for looking, no face found here, aligned as last found. The track is frames {first} to {last} of this video.</source>
+        <translation>Fotograma {number}, {time}: solo para mirar, aquí no se halló ningún rostro, alineado como se halló por última vez. La trayectoria abarca los fotogramas {first} a {last} de este video.</translation>
+    </message>
+    <message>
+        <source>Frame {number}, {time}: for looking, not searched and not kept. The track is frames {first} to {last} of this video.</source>
+        <translation>Fotograma {number}, {time}: solo para mirar, ni buscado ni conservado. La trayectoria abarca los fotogramas {first} a {last} de este video.</translation>
+    </message>
+    <message>
+        <source>Frame {number}, {time}: the searched probe. The track is frames {first} to {last} of this video.</source>
+        <translation>Fotograma {number}, {time}: el rostro cuestionado que se buscó. La trayectoria abarca los fotogramas {first} a {last} de este video.</translation>
     </message>
     <message>
         <source>It is not known when this portrait was taken</source>
@@ -8667,6 +8837,14 @@ Rostro: {3} px de alto</translation>
         <translation>No hay regla ni se calcula ninguna proporción: la lente, la distancia y la pose cambian cada medida de un rostro en una imagen, y la fotoantropometría no debe usarse para identificar (ASTM E3149-18). La barra en una esquina solo dice con qué finura se grabó una imagen.</translation>
     </message>
     <message>
+        <source>This is the first frame of the track.</source>
+        <translation>Este es el primer fotograma de la trayectoria.</translation>
+    </message>
+    <message>
+        <source>This is the last frame of the track.</source>
+        <translation>Este es el último fotograma de la trayectoria.</translation>
+    </message>
+    <message>
         <source>aligned on the eyes</source>
         <translation>alineada por los ojos</translation>
     </message>
@@ -8693,6 +8871,26 @@ Rostro: {3} px de alto</translation>
     <message>
         <source>enlarged {times}:1, interpolated</source>
         <translation>ampliada {times}:1, interpolada</translation>
+    </message>
+    <message>
+        <source>frame {number}, a kept face, as recorded</source>
+        <translation>fotograma {number}, un rostro conservado, como se grabó</translation>
+    </message>
+    <message>
+        <source>frame {number}, neither searched nor kept, as recorded</source>
+        <translation>fotograma {number}, ni buscado ni conservado, como se grabó</translation>
+    </message>
+    <message>
+        <source>frame {number}, neither searched nor kept, placed as last found</source>
+        <translation>fotograma {number}, ni buscado ni conservado, situado como se halló por última vez</translation>
+    </message>
+    <message>
+        <source>frame {number}, neither searched nor kept, placed between two found faces</source>
+        <translation>fotograma {number}, ni buscado ni conservado, situado entre dos rostros hallados</translation>
+    </message>
+    <message>
+        <source>frame {number}, the searched probe, as recorded</source>
+        <translation>fotograma {number}, el rostro cuestionado que se buscó, como se grabó</translation>
     </message>
     <message>
         <source>gamma {gamma}</source>
