@@ -53,7 +53,6 @@ class ExaminationPanel(QWidget):
         super().__init__(parent)
         self._desk, self._surface = desk, surface
         self._marking: tuple[About, str] | None = None
-        self._adjusting: tuple[About, str] | None = None
         self._regions_shown: tuple[list[Region], int | None] = ([], None)
         self.examining = Examining(desk, self)
         self.recording = Recording(self.examining)
@@ -198,19 +197,21 @@ class ExaminationPanel(QWidget):
         self._show_all()
 
     def _on_mark_wanted(self, number: int) -> None:
+        self._note_component()
+        self._surface.draw_region(number)
+
+    def _on_adjusting_wanted(self, numbers: tuple[int, ...]) -> None:
+        self._note_component()
+        self._surface.adjust_regions(numbers)
+
+    def _note_component(self) -> None:
+        """What is marked belongs to the component that is chosen now."""
         about, chosen = self.examining.about, self.examining.chosen
         if about is not None and chosen is not None:
             self._marking = (about, chosen.key)
-            self._surface.draw_region(number)
-
-    def _on_adjusting_wanted(self, numbers: tuple[int, ...]) -> None:
-        about, chosen = self.examining.about, self.examining.chosen
-        if about is not None and chosen is not None:
-            self._adjusting = (about, chosen.key)
-            self._surface.adjust_regions(numbers)
 
     def _on_regions_adjusted(self, regions: tuple[Region, ...], act: int) -> None:
-        begun = self._adjusting
+        begun = self._marking
         if begun is not None and begun[0] == self.examining.about:
             self._desk.undo_stack.push(
                 AdjustedMarks(
@@ -222,8 +223,7 @@ class ExaminationPanel(QWidget):
 
     def _on_drawing_ended(self) -> None:
         """Back to where the mark was begun."""
-        begun = self._marking or self._adjusting
-        if begun is not None and self.parts.currentIndex() == COMPONENTS:
+        if self._marking is not None and self.parts.currentIndex() == COMPONENTS:
             self.components.begin()
 
     def _on_region_drawn(self, region: Region) -> None:
