@@ -122,7 +122,7 @@ def glimpse(data: bytes, reduction: int) -> Glimpse | None:
     Its blocks of 8 x 8 frequencies are turned into fewer pixels each, which needs less time and
     far less memory than the whole. A side that ``reduction`` does not divide is rounded up; where
     such a picture is turned, it lies off by less than one of the reduced pixels. Only for a first
-    look: what is found, measured, treated or printed is made from the pixels that ``decode`` gives.
+    look: what is found, measured, treated or printed is made from the pixels of ``decode``.
     Raises ``UnreadableImage`` as ``decode`` does.
     """
     with _opened(data) as image:
@@ -135,7 +135,9 @@ def glimpse(data: bytes, reduction: int) -> Glimpse | None:
             )
             return Glimpse(_pixels(image, facts, 0), facts.width, facts.height)
         except Exception as error:  # decoders meet hostile bytes in many ways, see ``decode``
-            raise UnreadableImage("The image is damaged or cut short.", _NEXT_STEP) from error
+            raise UnreadableImage(
+                "The image is damaged or cut short, so it cannot be shown whole.", _NEXT_STEP
+            ) from error
 
 
 def page_png(data: bytes, page: int) -> bytes:
