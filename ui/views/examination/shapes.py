@@ -97,6 +97,9 @@ class AnswerDelegate(QStyledItemDelegate):
         draw_shape(painter, str(index.data(SHAPE_ROLE)), QPointF(box.topLeft()), quiet)
         area.setLeft(area.left() + SIDE + theme.SMALL)
         flags = Qt.AlignmentFlag.AlignVCenter
+        begin, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            begin, end = end, begin
         state = str(index.data(STATE_ROLE))
         small, body = theme.font(theme.TEXT_SMALL), theme.font()
         room = area.width() - theme.SMALL
@@ -106,13 +109,13 @@ class AnswerDelegate(QStyledItemDelegate):
         )
         painter.setFont(small)
         painter.setPen(QColor(quiet))
-        painter.drawText(
-            placed(area), flags | Qt.AlignmentFlag.AlignRight, _elided(small, state, state_width)
-        )
+        painter.drawText(placed(area), flags | end, _elided(small, state, state_width))
         area.setRight(area.right() - state_width - theme.SMALL)
         painter.setFont(body)
         painter.setPen(QColor(palette.text))
-        painter.drawText(placed(area), flags, _elided(body, str(index.data()), area.width()))
+        painter.drawText(
+            placed(area), flags | begin, _elided(body, str(index.data()), area.width())
+        )
         painter.restore()
 
     def sizeHint(
