@@ -100,8 +100,8 @@ def style_sheet(p: Palette) -> str:
     QToolButton[kind="fold"]:focus {{ padding: 2px 0; }}
     QToolButton[kind="fold"]:checked {{ background: transparent; border-color: transparent; }}
     QToolButton[kind="fold"]:checked:focus {{ border-color: {p.accent}; }}
-    QToolButton[kind="account"] {{ padding: 4px 20px 4px 8px; }}
-    QToolButton[kind="account"]:focus {{ padding: 3px 19px 3px 7px; }}
+    QToolButton[kind="account"] {{ padding: 4px 20px; }}
+    QToolButton[kind="account"]:focus {{ padding: 3px 19px; }}
     QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: center right;
         right: 4px; }}
     QTabWidget::pane {{ border: 0; }}

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QTabWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui import theme
+from ui.inspection.drawn import drawn_texts
+from ui.models.components import AnsweredRow, AnsweredRows
 from ui.views.eliding_label import ElidingLabel
+from ui.views.examination.shapes import AnswerList
 from ui.views.facts import Facts
 from ui.views.fitted_tabs import NARROW, ROOMY, FittedTabBar
 from ui.views.scrolled import Scrolled
+from workstation.model import Likeness
 
 WORDS = ("Components", "Limits", "Conclusion", "Remarks")
 
@@ -93,6 +99,27 @@ def test_a_page_is_as_wide_as_its_words(qtbot: QtBot, qapp: QApplication) -> Non
     assert scroll.viewport().width() >= page.minimumSizeHint().width()
     label.setText("Short")
     assert scroll.minimumSizeHint().width() == 120
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_a_name_and_its_answer_never_lie_over_each_other(
+    qtbot: QtBot, qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    rows = [
+        AnsweredRow("composition", "Face and head composition", Likeness.EXPLAINABLE),
+        AnsweredRow("hairline", "Hairline and baldness", Likeness.NOT_COMPARABLE),
+    ]
+    answers = AnswerList(AnsweredRows())
+    model = answers.model()
+    assert isinstance(model, AnsweredRows)
+    model.show_rows(rows)
+    answers.setLayoutDirection(direction)
+    window = held(qtbot, answers)
+    window.resize(320, 80)
+    qapp.processEvents()
+    boxes = [each.box for each in drawn_texts(answers.viewport())]
+    assert len(boxes) == 2 * len(rows)
+    assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
 
 
 def test_a_title_gives_its_second_part_up_before_it_ends_in_dots(
