@@ -6,10 +6,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from workstation.workspace import Workspace
@@ -79,7 +81,7 @@ class IdleWatch(QObject):
         return True
 
 
-_watching: set[IdleWatch] = set()
+_watching: WeakSet[IdleWatch] = WeakSet()
 
 
 @contextmanager
@@ -88,13 +90,14 @@ def making_widgets() -> Iterator[None]:
 
     To look at each of the thousands of events of making a place takes a fifth of its time.
     """
-    application, watching = QApplication.instance(), tuple(_watching)
+    application = QApplication.instance()
     assert application is not None
+    watching = [watch for watch in _watching if isValid(watch)]
     for watch in watching:
         application.removeEventFilter(watch)
     try:
         yield
     finally:
         for watch in watching:
-            if watch in _watching:
+            if isValid(watch) and watch in _watching:
                 application.installEventFilter(watch)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
 
 from ui.idle import IdleWatch, making_widgets
 from workstation.workspace import Workspace
@@ -58,3 +59,12 @@ def test_what_ended_meanwhile_does_not_begin_again(watch: Counting) -> None:
     with making_widgets():
         watch.watch(None)
     assert not hears(watch)
+
+
+def test_one_whose_window_is_gone_is_in_nobodys_way(watch: Counting, workspace: Workspace) -> None:
+    gone = Counting()
+    gone.watch(workspace)
+    delete(gone)
+    with making_widgets():
+        assert not hears(watch)
+    assert hears(watch)
