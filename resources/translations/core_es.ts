@@ -4300,10 +4300,6 @@
         <translation>La imagen está dañada o cortada, así que no se puede mostrar entera.</translation>
     </message>
     <message>
-        <source>The image is damaged or cut short.</source>
-        <translation>La imagen está dañada o cortada.</translation>
-    </message>
-    <message>
         <source>The import into a gallery {1}: {2} of {3} files enrolled, {4} not.</source>
         <translation>La importación a una galería {1}: {2} de {3} archivos incorporados, {4} no.</translation>
     </message>
