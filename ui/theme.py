@@ -150,9 +150,10 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
 
 
 def icon(name: str, size: int = 16, colour: str = "") -> QIcon:
-    """An icon in the theme's text colour (or ``colour``), sharp at one and two device pixels."""
+    """An icon in the theme's text colour (or ``colour``), sharp on every screen there is."""
     made = QIcon()
-    for ratio in (1.0, 2.0):
+    screens = {each.devicePixelRatio() for each in QGuiApplication.screens()}
+    for ratio in sorted({1.0, 2.0, *screens}):
         made.addPixmap(icon_pixmap(name, colour or current().text, size, ratio))
         made.addPixmap(icon_pixmap(name, current().text_disabled, size, ratio), QIcon.Mode.Disabled)
     return made
