@@ -146,6 +146,8 @@ class FormDialog(QDialog):
     def add_date(self, label: str, value: QDate) -> QDateEdit:
         """A date with a calendar."""
         field = QDateEdit(value)
+        # Read from the right, Qt would turn the day and the year round.
+        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         field.setCalendarPopup(True)
         field.setDisplayFormat("yyyy-MM-dd")
         self.add_field(label, field)

@@ -130,6 +130,8 @@ class PolicyPanel(QWidget):
             return self._by_keyboard(number)
         if name in ("work_starts", "work_ends"):
             clock = QTimeEdit(self)
+            # Read from the right, Qt would turn hours and minutes round.
+            clock.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             clock.setDisplayFormat("HH:mm")
             return self._by_keyboard(clock)
         if name == "work_days":
