@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 class TextField(QPlainTextEdit):
     """Plain text; Tab leaves it. ``height_px`` (logical) is its height, or its least if it grows.
 
-    ``least_px`` is its height where a low window has no room for more. Qt's own field asks for ten lines, whatever the panel has room for.
+    ``least_px`` is its height where a low window has no room for more. Qt's own field asks for
+    ten lines, whatever the panel has room for.
     """
 
     def __init__(
