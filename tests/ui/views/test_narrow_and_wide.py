@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from ui import theme
+from ui.inspection.contrast import contrast_ratio
 from ui.inspection.drawn import read
 from ui.keys import place_groups
 from ui.models.components import AnsweredRow, AnsweredRows
@@ -188,12 +189,25 @@ def test_a_field_gives_way_where_a_low_window_has_no_room(page: QWidget) -> None
     assert field.height() == field.sizeHint().height()
 
 
-def test_icons_are_sharp_on_every_screen_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    class Screen:
-        @staticmethod
-        def devicePixelRatio() -> float:
-            return 1.5
+class Screen:
+    """A screen of so many device pixels for a logical one."""
 
-    monkeypatch.setattr(theme.QGuiApplication, "screens", lambda: [Screen()])
+    def __init__(self, ratio: float) -> None:
+        self.devicePixelRatio = lambda: ratio
+
+
+@pytest.mark.parametrize(("ratio", "stronger"), [(1.0, False), (1.25, True), (1.5, False)])
+@pytest.mark.parametrize("plain", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
+def test_edges_are_stronger_where_a_line_is_spread_over_two_pixels(
+    monkeypatch: pytest.MonkeyPatch, plain: theme.Palette, ratio: float, stronger: bool
+) -> None:
+    monkeypatch.setattr(theme.QGuiApplication, "screens", lambda: [Screen(ratio)])
+    worn, ground = theme._for_screens(plain), QColor(plain.window)
+    before, after = (contrast_ratio(QColor(each.edge), ground) for each in (plain, worn))
+    assert (after > before) is stronger
+
+
+def test_icons_are_sharp_on_every_screen_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(theme.QGuiApplication, "screens", lambda: [Screen(1.5)])
     sizes = {each.width() for each in theme.icon("complete", 16).availableSizes()}
     assert sizes == {16, 24, 32}
