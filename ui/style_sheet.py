@@ -117,6 +117,9 @@ def style_sheet(p: Palette) -> str:
     QAbstractItemView::item:selected {{ background: {p.selection}; color: {p.text}; }}
     QListView::item {{ padding: 3px 4px 3px 3px; border-left: 3px solid transparent; }}
     QListView::item:selected {{ border-left-color: {p.accent}; }}
+    QListView[layoutDirection="RightToLeft"]::item {{ padding: 3px 3px 3px 4px;
+        border-left: 0; border-right: 3px solid transparent; }}
+    QListView[layoutDirection="RightToLeft"]::item:selected {{ border-right-color: {p.accent}; }}
     QTableView::item {{ padding: 0 8px; }}
     QTableView {{ gridline-color: {p.faint}; }}
     QHeaderView {{ border: 0; }}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
@@ -45,6 +45,8 @@ class Palette:
     line_strong: str
     edge: str
     """What bounds a control that can be used: 3 to 1 against each ground (WCAG 1.4.11)."""
+    edge_thinned: str
+    """The same where a line of one logical pixel is drawn paler: see ``_for_screens``."""
     faint: str
     """What bounds one that cannot, and divides the rows of a list."""
     text: str
@@ -61,15 +63,17 @@ class Palette:
 
 DARK = Palette(
     name="dark", window="#262626", panel="#2d2d2d", base="#1f1f1f", raised="#373737",
-    line="#1a1a1a", line_strong="#565656", edge="#808080", faint="#3d3d3d", text="#e4e4e4",
-    text_muted="#acacac", text_disabled="#6f6f6f", surround="#4a4a4a", accent="#5b9bd9",
+    line="#1a1a1a", line_strong="#565656", edge="#808080", edge_thinned="#9a9a9a",
+    faint="#3d3d3d", text="#e4e4e4", text_muted="#acacac", text_disabled="#6f6f6f",
+    surround="#4a4a4a", accent="#5b9bd9",
     accent_text="#101010", selection="#3d3d3d", missing="#e0a030", refused="#f58d83",
     complete="#6dbb74",
 )  # fmt: skip
 LIGHT = Palette(
     name="light", window="#e6e6e6", panel="#efefef", base="#fafafa", raised="#ffffff",
-    line="#cbcbcb", line_strong="#9a9a9a", edge="#787878", faint="#d0d0d0", text="#1c1c1c",
-    text_muted="#595959", text_disabled="#9b9b9b", surround="#757575", accent="#1f64ad",
+    line="#cbcbcb", line_strong="#9a9a9a", edge="#787878", edge_thinned="#525252",
+    faint="#d0d0d0", text="#1c1c1c", text_muted="#595959", text_disabled="#9b9b9b",
+    surround="#757575", accent="#1f64ad",
     accent_text="#ffffff", selection="#d8d8d8", missing="#7d5200", refused="#a8201a",
     complete="#1d6526",
 )  # fmt: skip
@@ -93,7 +97,7 @@ def apply(app: QApplication, name: str = "system") -> Palette:
     if name == "system":
         light = app.styleHints().colorScheme() == Qt.ColorScheme.Light
         name = "light" if light else "dark"
-    palette = LIGHT if name == "light" else DARK
+    palette = _for_screens(LIGHT if name == "light" else DARK)
     _in_use["palette"] = palette
     if app.property(_DRESSED) == palette.name:
         return palette  # each of what follows goes through every widget there is
@@ -110,6 +114,15 @@ def apply(app: QApplication, name: str = "system") -> Palette:
     app.setStyleSheet(style_sheet(palette))
     _pixmaps.clear()
     return palette
+
+
+def _for_screens(palette: Palette) -> Palette:
+    """``palette`` with stronger edges where a screen has, say, 1.25 device pixels for a logical.
+
+    There Qt spreads a line over two device pixels, and three quarters of its colour are seen.
+    """
+    spread = any(0 < each.devicePixelRatio() % 1 < 0.5 for each in QGuiApplication.screens())
+    return replace(palette, edge=palette.edge_thinned) if spread else palette
 
 
 def font(size: int = TEXT_BODY, *, bold: bool = False, tabular: bool = False) -> QFont:
@@ -150,9 +163,10 @@ def icon_pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
 
 
 def icon(name: str, size: int = 16, colour: str = "") -> QIcon:
-    """An icon in the theme's text colour (or ``colour``), sharp at one and two device pixels."""
+    """An icon in the theme's text colour (or ``colour``), sharp on every screen there is."""
     made = QIcon()
-    for ratio in (1.0, 2.0):
+    screens = {each.devicePixelRatio() for each in QGuiApplication.screens()}
+    for ratio in sorted({1.0, 2.0, *screens}):
         made.addPixmap(icon_pixmap(name, colour or current().text, size, ratio))
         made.addPixmap(icon_pixmap(name, current().text_disabled, size, ratio), QIcon.Mode.Disabled)
     return made

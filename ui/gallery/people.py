@@ -62,6 +62,7 @@ def show_all(application: QApplication, kept: Path, seen: Seen) -> None:
         stage.show("samples")
         page.sign_in.begin("")
         page.show_form(page.first)
+        page.first.begin("")
         stage.show("first-account")
         page.show_form(page.new_password)
         stage.show("new-password")

@@ -49,13 +49,15 @@ class Act(QWidget):
         """It can be done; ``words`` instead of what it says at first."""
         self._show(True, words or self._words, "")
 
-    def refuse(self, reason: str, mark: str = "missing") -> None:
-        """It cannot be done, because of ``reason``."""
+    def refuse(self, reason: str, mark: str = "missing", *, seen: bool = True) -> None:
+        """It cannot be done, because of ``reason``; not ``seen`` where another act says it."""
         self._show(False, reason, mark)
+        if not seen:
+            self.note.say("")
 
     def why_not(self) -> str:
         """The reason why it cannot be done; empty where it can."""
-        return "" if self.button.isEnabled() else self.note.text()
+        return "" if self.button.isEnabled() else self.button.accessibleDescription()
 
     def _show(self, possible: bool, words: str, mark: str) -> None:
         self.button.setEnabled(possible)

@@ -117,17 +117,20 @@ class ApprovalsPage(QWidget):
             (self.grant, "grant_search_approval"),
             (self.refuse, "refuse_search_approval"),
         ):
-            why_not = refusal(workspace, verb)
+            why_not, mark = refusal(workspace, verb), "neutral"
             if why_not:
-                act.refuse(why_not, "neutral")
+                pass
             elif one is None:
-                act.refuse(self.tr("No request is chosen."), "neutral")
+                why_not = self.tr("No request is chosen.")
             elif one.granted is not None:
-                act.refuse(self.tr("This request was answered already."), "neutral")
+                why_not = self.tr("This request was answered already.")
             elif same_person(one.requested_by, workspace.user):
-                act.refuse(
-                    self.tr("Nobody answers their own request. Another supervisor must answer it.")
+                mark = "missing"
+                why_not = self.tr(
+                    "Nobody answers their own request. Another supervisor must answer it."
                 )
+            if why_not:
+                act.refuse(why_not, mark, seen=why_not != self.grant.why_not() or act is self.grant)
             else:
                 act.offer()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -27,6 +28,7 @@ from ui.views.audit_closing import AuditClosing
 from ui.views.audited_detail import AuditedDetail
 from ui.views.facts import wrapped
 from ui.views.finding_form import FindingForm
+from ui.views.reading_column import ReadingColumn
 from ui.views.rows import StatementList
 from workstation import casework
 from workstation.casework import AuditedSearch
@@ -35,6 +37,11 @@ from workstation.model import Audit, Grade
 if TYPE_CHECKING:
     from workstation.progress import Progress
     from workstation.workspace import Workspace
+
+SENTENCE_WIDTH = 960
+"""Of the sentences over an audit, at most, in logical pixels."""
+DETAIL_HEIGHT = 176
+"""Of what is shown of a search, at least: it scrolls, so that the whole audit need not."""
 
 Loaded = tuple[Audit, tuple[AuditedSearch, ...]]
 
@@ -68,6 +75,8 @@ class AuditView(QWidget):
         self.next = self._button(self.tr("Next"), "Alt+Down", lambda: self._step(1))
         self.next_open = self._button(self.tr("Next open"), "Alt+N", self._go_to_open)
         self.detail = AuditedDetail(desk, self)
+        self.detail.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.detail.setMinimumHeight(DETAIL_HEIGHT)
         self.form = FindingForm(self)
         self.form.written.connect(self._on_written)
         self.closing = AuditClosing(desk, self)
@@ -119,7 +128,9 @@ class AuditView(QWidget):
         layout.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.MEDIUM)
         layout.setSpacing(theme.SMALL)
         layout.addLayout(top)
-        layout.addWidget(self.drawn)
+        sentence = ReadingColumn(widest=SENTENCE_WIDTH)
+        sentence.addWidget(self.drawn)
+        layout.addLayout(sentence)
         layout.addWidget(split, 1)
 
     def _order_tabs(self) -> None:

@@ -65,7 +65,9 @@ class FilteredTable(QWidget):
         columns = self.table.horizontalHeader()
         columns.setStretchLastSection(True)
         columns.setHighlightSections(False)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        # Over their columns, which run from left to right: without AlignAbsolute Qt mirrors it.
+        at_left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        columns.setDefaultAlignment(at_left | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(widths):
             self.table.setColumnWidth(column, width)
         if wide is not None:

@@ -146,7 +146,8 @@ class FormDialog(QDialog):
     def add_date(self, label: str, value: QDate) -> QDateEdit:
         """A date with a calendar."""
         field = QDateEdit(value)
-        field.lineEdit().setTextMargins(theme.FIELD_INSET, 0, 0, 0)
+        # Read from the right, Qt would turn the day and the year round.
+        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         field.setCalendarPopup(True)
         field.setDisplayFormat("yyyy-MM-dd")
         self.add_field(label, field)
@@ -164,9 +165,9 @@ class FormDialog(QDialog):
         self._rows[field] = row
         words = plain_label(label)
         words.setBuddy(field)
-        # On one line with the text of a field, whose border and padding take 5 px.
+        # On one line with the text of a field.
         bordered = isinstance(field, QLineEdit | QPlainTextEdit | QComboBox | QAbstractSpinBox)
-        words.setContentsMargins(0, 5 if bordered else 0, 0, 0)
+        words.setContentsMargins(0, theme.LABEL_TOP if bordered else 0, 0, 0)
         field.setAccessibleName(label)
         self._grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(field, row, 1)

@@ -126,7 +126,7 @@ class GalleriesPlace(QWidget):
             lambda _index: self.rows_model.show_outcomes(self.outcomes.currentData())
         )
         self.people = FilteredTable(
-            self.tr("People"), self.people_model, (96, 160, 88, 96), (self.delete_button,), wide=1
+            self.tr("People"), self.people_model, (96, 160, 96, 96), (self.delete_button,), wide=1
         )
         self.people.table.selectionModel().currentChanged.connect(self._on_person_picked)
         self.people_model.modelReset.connect(self._on_person_picked)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ui import theme
 from ui.phrases import translated
@@ -29,7 +29,7 @@ class LetterStrip(QWidget):
         self._group = QButtonGroup(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.SMALL)
+        self._row.setSpacing(theme.TINY)
         self._row.addStretch(1)
 
     def show_labels(self, labels: Sequence[str]) -> None:
@@ -45,8 +45,11 @@ class LetterStrip(QWidget):
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(QSize(THUMBNAIL, THUMBNAIL))
-            # As wide as the words under the picture need.
-            button.setFixedSize(THUMBNAIL + 32, THUMBNAIL + 32)
+            # As wide as the words under the picture need, and wider where there is room.
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(THUMBNAIL + 20)
+            button.setMaximumWidth(THUMBNAIL + 32)
+            button.setFixedHeight(THUMBNAIL + 32)
             button.clicked.connect(lambda _checked=False, wanted=label: self.chosen.emit(wanted))
             self._group.addButton(button)
             self._row.insertWidget(place, button)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QSpinBox,
     QTimeEdit,
     QVBoxLayout,
@@ -38,8 +39,6 @@ from workstation.workspace import Workspace
 
 Read = tuple[DepartmentPolicy, tuple[PolicyChange, ...]]
 
-INSET = 7
-"""Before the number in a spin box, which a style sheet does not move: as in other fields."""
 SETTINGS_WIDTH = 960
 """Name, field and purpose of a setting side by side, in logical pixels."""
 HISTORY_HEIGHT = 120
@@ -103,6 +102,8 @@ class PolicyPanel(QWidget):
         settings.addLayout(line)
         settings.addWidget(self.note)
         self.history.table.setMinimumHeight(HISTORY_HEIGHT)
+        # What a table would like to have is no reason to scroll the whole page.
+        self.history.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         page = QWidget()
         layout = QVBoxLayout(page)
         layout.setContentsMargins(0, theme.MEDIUM, 0, 0)
@@ -129,6 +130,8 @@ class PolicyPanel(QWidget):
             return self._by_keyboard(number)
         if name in ("work_starts", "work_ends"):
             clock = QTimeEdit(self)
+            # Read from the right, Qt would turn hours and minutes round.
+            clock.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             clock.setDisplayFormat("HH:mm")
             return self._by_keyboard(clock)
         if name == "work_days":
@@ -150,7 +153,7 @@ class PolicyPanel(QWidget):
         """The wheel of somebody who scrolls past changes nothing."""
         field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         field.setFixedWidth(136)
-        field.lineEdit().setTextMargins(INSET, 0, 0, 0)
+        field.lineEdit().setTextMargins(theme.FIELD_INSET, 0, 0, 0)
         return field
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QDate, QSize, Qt
+from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui import theme
+from ui.inspection.contrast import contrast_ratio
 from ui.inspection.drawn import read
 from ui.keys import place_groups
 from ui.models.components import AnsweredRow, AnsweredRows
 from ui.views.examination.shapes import AnswerList
+from ui.views.examination.text_field import TextField
 from ui.views.facts import wrapped
 from ui.views.forms import FormDialog
+from ui.views.letter_strip import LetterStrip
 from ui.views.reading_column import WIDEST, ReadingColumn
 from ui.views.section import IconButton
 from ui.views.shortcuts import ShortcutOverlay
@@ -32,6 +46,13 @@ def page(qtbot: QtBot) -> QWidget:
     qtbot.addWidget(made)
     made.resize(3840, 400)
     return made
+
+
+@pytest.fixture
+def right_to_left(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def filled(page: QWidget) -> tuple[QLabel, QLineEdit]:
@@ -119,3 +140,74 @@ def test_the_name_of_a_component_never_lies_over_its_state(
     assert not name.box.intersects(state.box)
     before = name.box.left() < state.box.left()
     assert before is (direction == Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_a_date_begins_with_its_year_from_whatever_side_one_reads(qtbot: QtBot) -> None:
+    form = FormDialog("Title", "Record", WORDS)
+    qtbot.addWidget(form)
+    assert form.isRightToLeft()
+    field = form.add_date("Keep until", QDate(2026, 1, 31))
+    assert field.lineEdit().text() == "2026-01-31"
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_the_bar_of_a_chosen_row_stands_where_the_row_begins(page: QWidget, qtbot: QtBot) -> None:
+    rows = QListView(page)
+    model = QStandardItemModel(rows)
+    model.appendRow(QStandardItem("one"))
+    rows.setModel(model)
+    rows.setCurrentIndex(model.index(0, 0))
+    rows.resize(200, 60)
+    page.show()
+    box = rows.visualRect(model.index(0, 0))
+    picture = rows.viewport().grab().toImage()
+    accent = QColor(theme.current().accent)
+    assert picture.pixelColor(box.right() - 1, box.center().y()) == accent
+    assert picture.pixelColor(box.left() + 1, box.center().y()) != accent
+
+
+def test_six_portraits_of_a_blind_verification_fit_into_the_narrowest_window(
+    page: QWidget,
+) -> None:
+    strip = LetterStrip(page)
+    strip.show_labels("ABCDEF")
+    assert strip.minimumSizeHint().width() <= 960 - 300 - 3 * theme.LARGE
+
+
+def test_a_field_gives_way_where_a_low_window_has_no_room(page: QWidget) -> None:
+    field, below = TextField("Remark", least_px=32), QLabel("x")
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for part in (field, below):
+        layout.addWidget(part)
+    below.setFixedHeight(20)
+    page.resize(300, 80)
+    page.show()
+    assert field.geometry().bottom() < below.geometry().top()
+    page.resize(300, 400)
+    assert field.height() == field.sizeHint().height()
+
+
+class Screen:
+    """A screen of so many device pixels for a logical one."""
+
+    def __init__(self, ratio: float) -> None:
+        self.devicePixelRatio = lambda: ratio
+
+
+@pytest.mark.parametrize(("ratio", "stronger"), [(1.0, False), (1.25, True), (1.5, False)])
+@pytest.mark.parametrize("plain", [theme.DARK, theme.LIGHT], ids=["dark", "light"])
+def test_edges_are_stronger_where_a_line_is_spread_over_two_pixels(
+    monkeypatch: pytest.MonkeyPatch, plain: theme.Palette, ratio: float, stronger: bool
+) -> None:
+    monkeypatch.setattr(theme.QGuiApplication, "screens", lambda: [Screen(ratio)])
+    worn, ground = theme._for_screens(plain), QColor(plain.window)
+    before, after = (contrast_ratio(QColor(each.edge), ground) for each in (plain, worn))
+    assert (after > before) is stronger
+
+
+def test_icons_are_sharp_on_every_screen_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(theme.QGuiApplication, "screens", lambda: [Screen(1.5)])
+    sizes = {each.width() for each in theme.icon("complete", 16).availableSizes()}
+    assert sizes == {16, 24, 32}

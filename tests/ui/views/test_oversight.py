@@ -81,7 +81,9 @@ def test_an_approval_is_asked_for_beside_the_button_and_granted_by_another(
     page = place.approvals
     place.show_page(page)
     scene.wait()
+    assert page.grant.why_not() == page.refuse.why_not() == page.grant.note.text()
     assert "Nobody answers their own request" in page.grant.why_not()
+    assert page.refuse.note.text() == ""
     become(scene.workspace, "S. Supervisor", {Role.SUPERVISOR})
     page.read()
     scene.wait()

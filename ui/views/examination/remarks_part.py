@@ -51,7 +51,9 @@ class RemarksPart(QWidget):
         )
         self.about.setMinimumContentsLength(8)
         self.answering = wrapped(role="small")
-        self.editor = TextField(self.tr("Remark"), self.tr("What you see otherwise, and where"))
+        self.editor = TextField(
+            self.tr("Remark"), self.tr("What you see otherwise, and where"), least_px=32
+        )
         self.answer_button = QPushButton(self.tr("Answer"))
         self.answer_button.setAccessibleName(self.tr("Answer the chosen remark (Enter)"))
         self.new_button = QPushButton(self.tr("New remark"))

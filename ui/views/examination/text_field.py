@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 class TextField(QPlainTextEdit):
     """Plain text; Tab leaves it. ``height_px`` (logical) is its height, or its least if it grows.
 
-    Qt's own field asks for ten lines, whatever the panel has room for.
+    ``least_px`` is its height where a low window has no room for more. Qt's own field asks for
+    ten lines, whatever the panel has room for.
     """
 
     def __init__(
@@ -19,22 +20,23 @@ class TextField(QPlainTextEdit):
         height_px: int = 76,
         *,
         grows: bool = False,
+        least_px: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._height_px = height_px
+        self._height_px, self._least_px = height_px, least_px or height_px
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(height_px)
-        vertical = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Fixed
+        self.setMinimumHeight(self._least_px)
+        vertical = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Maximum
         self.setSizePolicy(QSizePolicy.Policy.Expanding, vertical)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self._height_px)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, self._height_px)
+        return QSize(80, self._least_px)
 
     def show_text(self, text: str, *, another: bool = False) -> None:
         """Show a text without telling of it; the cursor stays where only spaces differ.
