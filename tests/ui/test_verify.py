@@ -26,6 +26,8 @@ from ui.window_actions import show_shortcuts
 from ui.work_area import WorkArea
 from workstation import casework
 from workstation.model import (
+    AlignedOn,
+    Alignment,
     Conclusion,
     Edit,
     EditKind,
@@ -319,6 +321,55 @@ def test_the_working_copy_that_was_searched_is_shown_and_told(
         assert made.probe.steps[0] in probe.caption.text()
         view = task.pictures.views()["A"]
         assert view.panes[0].subject is Subject.EDITED_PROBE
+        tasks.stop()
+
+
+def test_what_was_aligned_on_the_edited_probe_is_not_laid_on_the_recorded_one(
+    scene: Scene, qtbot: QtBot, tasks: TaskRunner, desk: Desk
+) -> None:
+    """An edit may have moved the face: points of one probe mean nothing on the other."""
+    left, top = (max(0, int(each) - 4) for each in scene.face.detected.box[:2])
+    recipe = (Edit.of(EditKind.CROP, x=left, y=top, width=80, height=80),)
+    made = casework.search(scene.workspace, scene.face.id, "Booking", "Who is this", recipe=recipe)
+    assert made.probe.edits is not None
+    compare(scene.workspace, made, made.candidates[0].person_id)
+    asked = casework.request_verification(scene.workspace, made.id, made.candidates[0].person_id)
+    with acting_as(scene.workspace, SECOND):
+        task = BlindTaskPage(desk)
+        qtbot.addWidget(task)
+        task.show()
+        task.show_task(casework.blind_task(scene.workspace, asked.id))
+        task.edited_button.click()
+        scene.wait()
+        task.pictures.aligning.toggle_eyes()
+        task.step(1)
+        scene.wait()
+        probe, portrait = task.pictures.board.panes
+        points = ((1.0, 1.0), (9.0, 2.0), (5.0, 8.0))
+        for pane in (probe, portrait):
+            pane.align(Alignment(AlignedOn.POINTS, points, by_hand=True))
+        task.pictures.aligning.keeps_eyes = False
+        task.step(1)
+        task.edited_button.click()
+        scene.wait()
+        task.choose("B")
+        scene.wait()
+        assert probe.shown is not None and probe.shown.subject is Subject.PROBE
+        assert probe.alignment is None and not task.pictures.board.is_aligned(portrait)
+        task.choose("A")
+        scene.wait()
+        assert task.pictures.board.is_aligned(portrait)
+        assert probe.alignment == eyes_of(casework.blind_face(scene.workspace, asked.id))
+        # What the page tells of it can be locked.
+        drawn = dict.fromkeys(casework.blind_task(scene.workspace, asked.id).labels)
+        locked = casework.verify_blind(
+            scene.workspace,
+            asked.id,
+            {label: Conclusion.DIFFERENT for label in drawn},
+            "Seen.",
+            views=task.pictures.views(),
+        )
+        assert None not in locked.views[:2]
         tasks.stop()
 
 

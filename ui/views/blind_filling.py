@@ -237,10 +237,18 @@ class BlindFilling(Filling):
     def _bring_back(self, pane: ComparisonPane, looked: Looked) -> None:
         pane.treat(looked.treatment)
         below, above = looked.alignments
-        if above is not None:
+        first = self._board.first
+        same = first.shown is not None and first.shown.subject is looked.view.panes[0].subject
+        if above is not None and same:
             self._aligning.keeps_eyes = above.on is AlignedOn.EYES
-            self._board.first.alignment = below
+            first.alignment = below
             pane.align(above, looked.residual)
+        elif above is not None:
+            # The points lie on the other probe, edited or recorded: only eyes are found on both.
+            self._aligning.keeps_eyes = above.on is AlignedOn.EYES
+            for each in (first, pane):
+                each.align(None)
+                self._aligning.renew(each)
         self._overlaying.bring_back(looked.used)
 
     def _unreadable(self, shown: Shown) -> str:

@@ -235,11 +235,16 @@ class PixelSource(QObject):
             if isValid(asker):
                 done(picture)
 
+        def looked(seen: Prepared | None) -> None:
+            # Refused while the window was locked, it comes late: it must not hide the whole.
+            if seen is not None and key in self._reading:
+                answer(seen)
+
         if glimpse is not None and key not in self._reading:
             # Before the whole, on the same lane. One that is not to be had is no failure.
             self._desk.run(
                 glimpse,
-                lambda seen: answer(seen) if seen is not None else None,
+                looked,
                 _ignored,
                 self.tr("Reading a picture"),
                 lane,

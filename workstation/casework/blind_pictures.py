@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from sqlalchemy import Connection
+
 from workstation.casework.blindness import may_not_make, request_for_user
 from workstation.casework.collecting import face as find_face
 from workstation.casework.curating import portrait, portrait_pixels
 from workstation.casework.footage import face_pixels
+from workstation.casework.looked import refuse_impossible_view
 from workstation.casework.reporting import around, corner_around, edited_probe
 from workstation.casework.searching import find_search
 from workstation.errors import CannotProceed
@@ -112,12 +115,13 @@ def blind_face(
 
 
 def recorded_views(
-    search: Search, verification: Verification, views: Mapping[str, View]
+    connection: Connection, search: Search, verification: Verification, views: Mapping[str, View]
 ) -> tuple[View | None, ...]:
     """How each portrait was looked at, with its own ids and in pixels of whole pictures.
 
     ``views`` are by letter, as the verifier saw the pictures. Empty where there is none at all.
-    Raises ``CannotProceed`` for a view of anything else, or one that cannot be kept.
+    Raises ``CannotProceed`` for a view of anything else, one that nobody can have had
+    (``refuse_impossible_view``), or one that cannot be kept.
     """
     if not views:
         return ()
@@ -125,17 +129,19 @@ def recorded_views(
         if set(views) - {each.label for each in verification.portraits}:
             raise ValueError("a view of a portrait that was not shown")
         return tuple(
-            _recorded(search, each, views[each.label]) if each.label in views else None
+            _recorded(connection, search, each, views[each.label]) if each.label in views else None
             for each in verification.portraits
         )
-    except ValueError as error:
+    except (ValueError, CannotProceed) as error:
         raise CannotProceed(
             "How the pictures were looked at cannot be kept as it is.",
             "Reset the pictures (Backspace), look again and lock.",
         ) from error
 
 
-def _recorded(search: Search, shown: BlindPortrait, view: View) -> View:
+def _recorded(connection: Connection, search: Search, shown: BlindPortrait, view: View) -> View:
+    if view.stepped is not None:
+        raise ValueError("frames of a track are not shown to a verifier")
     panes = tuple(_recorded_pane(search, shown, pane) for pane in view.panes)
     if not any(pane.portrait_id for pane in panes) or panes[0].portrait_id is not None:
         raise ValueError("a view lays a portrait on the probe")
@@ -149,6 +155,7 @@ def _recorded(search: Search, shown: BlindPortrait, view: View) -> View:
         ),
     )
     view_to_json(made)
+    refuse_impossible_view(connection, search, made)
     return made
 
 

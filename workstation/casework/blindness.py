@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from sqlalchemy import Connection
@@ -11,7 +12,7 @@ from workstation.casework.examining import has_ended, read_grounds, refuse_if_en
 from workstation.casework.searching import find_search
 from workstation.errors import CannotProceed
 from workstation.identification import may_not_verify
-from workstation.model import LogEntry, SearchId, Verification, VerificationId
+from workstation.model import LogEntry, Search, SearchId, Verification, VerificationId
 from workstation.permissions import may
 from workstation.storage import examination_rows, log_scan, verification_rows
 from workstation.workspace import Workspace
@@ -64,6 +65,21 @@ def count_as_shown(
     """
     for search_id in searches:
         examination_rows.add_showing(connection, search_id, workspace.user, workspace.now())
+
+
+@contextmanager
+def told_by_refusals(workspace: Workspace, search: Search) -> Iterator[None]:
+    """Whoever is refused within counts as having been shown the candidates.
+
+    The refusal says how far one candidate's examination is: no blind verifier may know that.
+    Around a transaction, not within: what it wrote is undone by then.
+    """
+    try:
+        yield
+    except CannotProceed:
+        with workspace.database.write() as connection:
+            count_as_shown(workspace, connection, [search.id])
+        raise
 
 
 def withheld(

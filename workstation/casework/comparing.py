@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
+from workstation.casework.blindness import told_by_refusals
 from workstation.casework.examining import (
     Examination,
     after,
@@ -68,7 +69,8 @@ def record_comparison(
             "The comparison note is empty.", "Write down what you compared and what you saw."
         )
     answered = _whole(limits)
-    with workspace.database.write() as connection:
+    refuse_without_analysis(workspace, search)
+    with told_by_refusals(workspace, search), workspace.database.write() as connection:
         found, analysis = examiner_at_work(workspace, connection, search, person_id)
         if view is not None:
             refuse_other_view(connection, search, person_id, view)
@@ -125,6 +127,23 @@ def examiner_at_work(
 
     Raises ``CannotProceed`` for somebody who may not compare, or not now.
     """
+    analysis = _own_analysis(workspace, connection, search)
+    refuse_if_ended(connection, search, person_id)
+    found = read_examination(connection, search, person_id)
+    if found.stage is Stage.VERIFYING:
+        raise CannotProceed(
+            "A blind verification is under way.", "Wait for it, or take its request back."
+        )
+    return found, analysis
+
+
+def refuse_without_analysis(workspace: Workspace, search: Search) -> None:
+    """Raise ``CannotProceed`` for whom it tells nothing of the candidates: they analyse first."""
+    with workspace.database.read() as connection:
+        _own_analysis(workspace, connection, search)
+
+
+def _own_analysis(workspace: Workspace, connection: Connection, search: Search) -> Analysis:
     analysis = analysis_of(connection, search, workspace.user)
     if analysis is None:
         raise CannotProceed(
@@ -133,13 +152,7 @@ def examiner_at_work(
             "Write the analysis first. If you have seen the candidates already, another "
             "examiner has to analyse and compare.",
         )
-    refuse_if_ended(connection, search, person_id)
-    found = read_examination(connection, search, person_id)
-    if found.stage is Stage.VERIFYING:
-        raise CannotProceed(
-            "A blind verification is under way.", "Wait for it, or take its request back."
-        )
-    return found, analysis
+    return analysis
 
 
 def _whole(limits: Sequence[Limit]) -> tuple[Limit, ...]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from workstation.casework.comparing import examiner_at_work
+from workstation.casework.blindness import told_by_refusals
+from workstation.casework.comparing import examiner_at_work, refuse_without_analysis
 from workstation.casework.examining import (
     after,
     candidate_of,
@@ -73,7 +74,8 @@ def record_component(
             [each.portrait_id for each in regions],
         )
     refuse_outside(workspace, regions)
-    with workspace.database.write() as connection:
+    refuse_without_analysis(workspace, search)
+    with told_by_refusals(workspace, search), workspace.database.write() as connection:
         found, analysis = examiner_at_work(workspace, connection, search, person_id)
         refuse_unless(found, Action.ANSWER_COMPONENT)
         earlier = component_rows.findings_of(connection, search.id, person_id)

@@ -8,9 +8,12 @@ from math import isclose
 from sqlalchemy import Connection
 
 from workstation.casework.examining import candidate_of, refuse_unshown
+from workstation.casework.pictured import not_to_be_kept
 from workstation.casework.plate_sources import by_the_eyes
 from workstation.casework.searching import find_search
+from workstation.casework.track_frames import face_on_record
 from workstation.errors import CannotProceed
+from workstation.media.decoding import MAX_PIXELS
 from workstation.model import (
     AS_RECORDED,
     AlignedOn,
@@ -21,9 +24,10 @@ from workstation.model import (
     Search,
     SearchId,
     Subject,
+    TrackFrame,
     View,
 )
-from workstation.storage import case_rows, gallery_rows
+from workstation.storage import case_rows, footage_rows, gallery_rows
 from workstation.viewing.describing import LETTERS, is_laid
 from workstation.viewing.transform import eyes_of
 from workstation.workspace import Workspace
@@ -48,9 +52,11 @@ def refuse_impossible_view(connection: Connection, search: Search, view: View) -
     """Raise ``CannotProceed`` for a view that nobody can have had, whoever hands it in.
 
     That is one of a picture twice, one that calls a picture what it is not, eyes elsewhere than
-    they were found, and an overlay of pictures that are not aligned. A plate would print each of
-    them as what an examiner saw.
+    they were found, and an overlay of pictures that are not aligned, or one twice. A plate would
+    print each of them as what an examiner saw. Frames of a track have to be refused before
+    (``refuse_other_frames``).
     """
+    _refuse_nowhere(view)
     _refuse_panes(search, view)
     for letter, pane in zip(LETTERS, view.panes, strict=False):
         if pane.alignment is not None and pane.alignment.on is AlignedOn.EYES:
@@ -67,6 +73,25 @@ def refuse_impossible_view(connection: Connection, search: Search, view: View) -
                 "Pictures were laid over each other that are not aligned.",
                 "Align all of them (A in the window), look again and record.",
             )
+
+
+def _refuse_nowhere(view: View) -> None:
+    """No picture is so large, and each kind of overlay is kept once, as it was last seen."""
+    places = [
+        each
+        for pane in view.panes
+        if pane.alignment is not None
+        for point in pane.alignment.points
+        for each in point
+    ]
+    places += [height for overlay in view.overlays for height in overlay.bounds]
+    used = {(overlay.kind, overlay.upper, overlay.lower) for overlay in view.overlays}
+    if (
+        any(abs(each) > MAX_PIXELS for each in places)
+        or any(abs(overlay.angle_deg) > 180 for overlay in view.overlays)
+        or len(used) != len(view.overlays)
+    ):
+        raise not_to_be_kept()
 
 
 def _refuse_panes(search: Search, view: View) -> None:
@@ -100,9 +125,17 @@ def _faces_of(connection: Connection, search: Search, pane: Pane) -> list[Detect
         return [portrait.face] if portrait is not None else []
     if pane.subject is Subject.EDITED_PROBE:
         return [search.probe.edits.face] if search.probe.edits is not None else []
+    if pane.frame is not None:
+        return _face_in_frame(connection, pane.frame)
     face = None if pane.face_id is None else case_rows.face_by_id(connection, pane.face_id)
     kept = [face.detected] if face is not None else []
     return [search.face, *kept] if pane.subject is Subject.PROBE else kept
+
+
+def _face_in_frame(connection: Connection, frame: TrackFrame) -> list[DetectedFace]:
+    track = footage_rows.track_by_id(connection, frame.track_id)
+    there = track and face_on_record(connection, track, frame.number, frame.timestamp_s)
+    return [there.detected] if there else []
 
 
 def _same(one: Alignment, other: Alignment) -> bool:

@@ -69,10 +69,7 @@ def refuse_other_view(
     try:
         view_to_json(view)
     except ValueError as error:
-        raise CannotProceed(
-            "How the pictures were looked at cannot be kept as it is.",
-            "Reset the pictures (Backspace), look again and record.",
-        ) from error
+        raise not_to_be_kept() from error
     refuse_other_pictures(
         connection,
         search,
@@ -81,6 +78,14 @@ def refuse_other_view(
         [pane.portrait_id for pane in view.panes if pane.portrait_id is not None],
     )
     refuse_other_frames(connection, search, view)
+
+
+def not_to_be_kept() -> CannotProceed:
+    """What whoever looked at pictures as nobody can is told."""
+    return CannotProceed(
+        "How the pictures were looked at cannot be kept as it is.",
+        "Reset the pictures (Backspace), look again and record.",
+    )
 
 
 def refuse_outside(workspace: Workspace, regions: Iterable[Region]) -> None:

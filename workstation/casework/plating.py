@@ -57,6 +57,8 @@ def write_plate(
     """
     search = find_search(workspace, search_id)
     candidate_of(search, person_id)
+    # Whether there is a comparison, and so a plate, says which candidate is meant.
+    show_candidates(workspace, search.id)
     with workspace.database.read() as connection:
         comparison = decision_rows.newest_comparison(connection, search.id, person_id)
     if comparison is None:

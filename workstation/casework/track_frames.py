@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from math import isclose
 
 from sqlalchemy import Connection
 
@@ -11,11 +13,23 @@ from workstation.casework.scanning import find_track, track_path, tracks
 from workstation.casework.viewing import frame_times
 from workstation.errors import CannotProceed
 from workstation.media.frame_times import FrameTimes
-from workstation.model import Search, Track, TrackFace, TrackId, TrackPoint, View
+from workstation.model import (
+    Search,
+    SteppedFrames,
+    Track,
+    TrackFace,
+    TrackFrame,
+    TrackId,
+    TrackPoint,
+    View,
+)
 from workstation.storage import case_rows, footage_rows
 from workstation.tracking.association import SAME_FACE, overlap
 from workstation.tracking.placing import PlacedFace, placed_face
 from workstation.workspace import Workspace
+
+SAME_S = 0.001
+"""Times of one frame, from the scan and from the player, differ by less: a record says so many."""
 
 
 @dataclass(frozen=True)
@@ -79,12 +93,15 @@ def track_frames(workspace: Workspace, track_id: TrackId) -> TrackFrames:
     Raises ``CannotProceed`` where there is no such track, ``UnreadableVideo`` for its file.
     """
     track = find_track(workspace, track_id)
-    kept = {each.frame_number: each.face.detected for each in track.best}
-    path = tuple(
-        replace(point, detected=kept.get(point.frame_number, point.detected))
-        for point in track_path(workspace, track_id)
-    )
+    path = _as_kept(track, track_path(workspace, track_id))
     return TrackFrames(track, frame_times(workspace, track.evidence_id), path)
+
+
+def _as_kept(track: Track, path: Iterable[TrackPoint]) -> tuple[TrackPoint, ...]:
+    kept = {each.frame_number: each.face.detected for each in track.best}
+    return tuple(
+        replace(point, detected=kept.get(point.frame_number, point.detected)) for point in path
+    )
 
 
 def passes_through(connection: Connection, track: Track, search: Search) -> bool:
@@ -105,24 +122,66 @@ def passes_through(connection: Connection, track: Track, search: Search) -> bool
     return there is not None and overlap(there.detected.box, face.detected.box) > SAME_FACE
 
 
+def face_on_record(
+    connection: Connection, track: Track, number: int, at_s: float
+) -> PlacedFace | None:
+    """Where stepping shows the face in a frame, without reading the video.
+
+    None where a frame of this number is not shown at ``at_s`` seconds: it comes between those in
+    which the scan found the face, whose times are on record.
+    """
+    path = _as_kept(track, footage_rows.path_of(connection, track.id))
+    earlier = [each.timestamp_s for each in path if each.frame_number <= number]
+    later = [each.timestamp_s for each in path if each.frame_number >= number]
+    if not path or not max(earlier, default=0.0) - SAME_S <= at_s:
+        return None
+    return placed_face(path, number, at_s) if at_s <= min(later, default=at_s) + SAME_S else None
+
+
 def refuse_other_frames(connection: Connection, search: Search, view: View) -> None:
-    """Raise ``CannotProceed`` where a view shows, or went through, frames of another track."""
-    frames = [pane.frame for pane in view.panes if pane.frame is not None]
-    named = [(each.track_id, each.number, each.number) for each in frames]
-    if view.stepped is not None:
-        named.append((view.stepped.track_id, view.stepped.first, view.stepped.last))
-    known: dict[TrackId, Track | None] = {}
-    for track_id, first, last in named:
-        if track_id not in known:
-            known[track_id] = footage_rows.track_by_id(connection, track_id)
-        track = known[track_id]
-        if (
-            track is None
-            or not passes_through(connection, track, search)
-            or not track.first_frame <= first <= last <= track.last_frame
-            or any(each.evidence_id != track.evidence_id for each in frames)
-        ):
-            raise CannotProceed(
-                "One of the pictures is not of the track that the probe comes from.",
-                "Step through the track again, and record then.",
-            )
+    """Raise ``CannotProceed`` where a view shows, or went through, frames of another track.
+
+    Also frames that were not stepped through, and such as the track does not have: elsewhere,
+    at another time, or known otherwise.
+    """
+    shown, stepped = view.panes[0].frame, view.stepped
+    known = (
+        all(each.frame is None for each in view.panes[1:])
+        and (shown is None or (stepped is not None and _is_among(shown, stepped)))
+        and (stepped is None or _has_been_through(connection, search, stepped))
+        and (shown is None or _lies_as_said(connection, shown))
+    )
+    if not known:
+        raise CannotProceed(
+            "One of the pictures is not of the track that the probe comes from.",
+            "Step through the track again, and record then.",
+        )
+
+
+def _is_among(frame: TrackFrame, stepped: SteppedFrames) -> bool:
+    return frame.track_id == stepped.track_id and stepped.first <= frame.number <= stepped.last
+
+
+def _has_been_through(connection: Connection, search: Search, stepped: SteppedFrames) -> bool:
+    track = footage_rows.track_by_id(connection, stepped.track_id)
+    return (
+        track is not None
+        and passes_through(connection, track, search)
+        and track.first_frame <= stepped.first <= stepped.last <= track.last_frame
+        and face_on_record(connection, track, stepped.first, stepped.first_s) is not None
+        and face_on_record(connection, track, stepped.last, stepped.last_s) is not None
+    )
+
+
+def _lies_as_said(connection: Connection, frame: TrackFrame) -> bool:
+    track = footage_rows.track_by_id(connection, frame.track_id)
+    if track is None or track.evidence_id != frame.evidence_id:
+        return False
+    there = face_on_record(connection, track, frame.number, frame.timestamp_s)
+    return (
+        there is not None
+        and there.placing is frame.placing
+        and all(
+            isclose(a, b, abs_tol=1e-6) for a, b in zip(there.detected.box, frame.box, strict=True)
+        )
+    )

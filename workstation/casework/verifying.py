@@ -155,7 +155,7 @@ def verify_blind(
                 "A verification needs one conclusion for each portrait shown.",
                 f"Conclude about each of {', '.join(labels)}.",
             )
-        kept = recorded_views(search, verification, views or {})
+        kept = recorded_views(connection, search, verification, views or {})
         verification_rows.add_result(
             connection,
             verification.id,

@@ -20,6 +20,9 @@ from workstation.model import (
 from workstation.viewing.codec import view_from_json
 from workstation.workspace import Workspace
 
+VIEW_MAX_BYTES = 1_000_000
+"""Four pictures with every overlay take 10,000, written with indents."""
+
 
 def regions_asked_for(
     workspace: Workspace, search_id: SearchId, person: PersonId, arguments: argparse.Namespace
@@ -69,7 +72,14 @@ def _corners(rectangle: tuple[float, ...] | None) -> tuple[Point, ...]:
 def view_in(path: Path) -> View:
     """The view in a file, read as strictly as one that was stored."""
     try:
-        return view_from_json(path.read_text(encoding="utf-8"))
+        with path.open("rb") as file:
+            held = file.read(VIEW_MAX_BYTES + 1)
+        if len(held) > VIEW_MAX_BYTES:
+            raise CannotProceed(
+                "The file does not hold a view: it is longer than any view.",
+                "Begin with what 'compare-view' writes, and change its values only.",
+            )
+        return view_from_json(held.decode("utf-8"))
     except OSError as error:
         raise file_trouble(error, "The view could not be read.") from error
     except UnicodeDecodeError as error:

@@ -10,12 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
+from pytestqt.qtbot import QtBot
 
 from tests.ui.scene import Scene, scene
 from ui.views.pixel_source import PixelSource, reduction_for
 from ui.views.pixels import Prepared
 from workstation import casework
+from workstation.errors import SessionLocked
 from workstation.model import CaseNumber, DetectedFace, EvidenceItem, Face, Search
+from workstation.workspace import Workspace
 
 __all__ = ["scene"]
 
@@ -131,6 +134,32 @@ def test_whoever_only_looks_is_told_a_reduced_picture_first(
     # What is kept is whole, and whoever asks next is told that alone.
     source.probe(source, search, answers.append, face.detected.height_px / 2.5)
     assert answers[2] is whole and len(answers) == 3
+
+
+def test_a_reduced_picture_that_comes_after_the_whole_one_is_told_to_nobody(
+    scene: Scene,
+    large: tuple[EvidenceItem, Face, Search],
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    """It was refused while the window was locked, and is read again once somebody is there."""
+    _item, face, search = large
+    real, refused = casework.face_glimpse, [SessionLocked("Locked.", "Unlock.")]
+
+    def glimpse(workspace: Workspace, of: Face, reduction: int) -> object:
+        if refused:
+            raise refused.pop()
+        return real(workspace, of, reduction)
+
+    monkeypatch.setattr(casework, "face_glimpse", glimpse)
+    source, tasks = PixelSource.of(scene.desk), scene.desk.tasks
+    answers: list[Prepared | None] = []
+    tasks.hold()
+    source.probe(source, search, answers.append, face.detected.height_px / 2.5)
+    qtbot.waitUntil(tasks.resting)
+    tasks.go_on()
+    scene.wait()
+    assert [picture.reduced for picture in answers if picture] == [1]
 
 
 def test_a_face_that_needs_every_pixel_is_read_whole_at_once(

@@ -29,7 +29,9 @@ from workstation.model import (
     PortraitId,
     Recipe,
     Search,
+    SteppedFrames,
     Subject,
+    TrackId,
     Treatment,
     Verification,
     View,
@@ -184,7 +186,18 @@ def test_views_of_anything_else_are_refused(
         nowhere = replace(
             portrait, alignment=Alignment(AlignedOn.EYES, ((0.0, float("nan")), (1.0, 1.0)))
         )
+        eyes = portrait.alignment
+        assert eyes is not None
+        moved = replace(portrait, alignment=replace(eyes, points=((0.0, 0.0), (9.0, 9.0))))
+        by_hand = replace(portrait, alignment=replace(eyes, by_hand=True))
+        alone = replace(portrait, alignment=None)
+        stepped = SteppedFrames(TrackId("t"), 1, 2, 2, 0.1, 0.2)
         for label, view in (
+            ("A", View((probe, moved))),
+            ("A", View((probe, by_hand))),
+            ("A", View((probe, alone), good.overlays)),
+            ("A", View((probe, portrait, replace(portrait, alignment=None)))),
+            ("A", replace(good, stepped=stepped)),
             ("Z", good),
             ("B", good),
             ("A", View((real, portrait))),

@@ -26,6 +26,7 @@ from workstation.model import (
     Check,
     Conclusion,
     Finding,
+    Likeness,
     LogEntry,
     Month,
     PersonId,
@@ -165,6 +166,67 @@ def test_whoever_was_shown_what_others_wrote_does_not_verify(
     with acting_as(workspace, WHO, EVERYWHERE):
         act(workspace, search, person, tmp_path)
     assert not may_verify(workspace, casework.request_verification(workspace, search.id, person))
+
+
+def print_plate(workspace: Workspace, search: Search, other: PersonId, folder: Path) -> None:
+    casework.write_plate(workspace, search.id, other, folder / "plate.pdf")
+
+
+def print_over_a_file(workspace: Workspace, search: Search, _other: PersonId, folder: Path) -> None:
+    (folder / "there.pdf").write_text("mine")
+    person = search.candidates[0].person_id
+    casework.write_plate(workspace, search.id, person, folder / "there.pdf")
+
+
+def compare_meanwhile(
+    workspace: Workspace, search: Search, _other: PersonId, _folder: Path
+) -> None:
+    casework.record_comparison(workspace, search.id, search.candidates[0].person_id, "Ears.")
+
+
+def answer_meanwhile(workspace: Workspace, search: Search, _other: PersonId, _folder: Path) -> None:
+    casework.record_component(
+        workspace,
+        search.id,
+        search.candidates[0].person_id,
+        "nose",
+        visible_in_probe=True,
+        visible_in_portrait=True,
+        likeness=Likeness.SIMILAR,
+    )
+
+
+@pytest.mark.parametrize(
+    "act",
+    [print_plate, print_over_a_file, compare_meanwhile, answer_meanwhile],
+    ids=lambda act: act.__name__,
+)
+def test_whoever_is_told_by_a_refusal_which_candidate_is_meant_does_not_verify(
+    workspace: Workspace,
+    search: Search,
+    person: PersonId,
+    tmp_path: Path,
+    act: Callable[[Workspace, Search, PersonId, Path], None],
+) -> None:
+    with acting_as(workspace, WHO, EVERYWHERE):
+        casework.analyse(workspace, search.probe.face_id, "Brow and nose show.", True)
+    asked = casework.request_verification(workspace, search.id, person)
+    assert may_verify(workspace, asked)
+    with acting_as(workspace, WHO, EVERYWHERE), pytest.raises(CannotProceed):
+        act(workspace, search, search.candidates[1].person_id, tmp_path)
+    assert not may_verify(workspace, asked)
+
+
+def test_whoever_is_refused_for_want_of_an_analysis_may_still_analyse(
+    workspace: Workspace, search: Search, person: PersonId
+) -> None:
+    asked = casework.request_verification(workspace, search.id, person)
+    for each in search.candidates:
+        with acting_as(workspace, WHO, BOTH), pytest.raises(CannotProceed, match="no analysis"):
+            casework.record_comparison(workspace, search.id, each.person_id, "Ears.")
+    assert may_verify(workspace, asked)
+    with acting_as(workspace, WHO, BOTH):
+        casework.analyse(workspace, search.probe.face_id, "Brow and nose show.", True)
 
 
 def test_whoever_approved_does_not_verify_after_a_reopening(

@@ -87,7 +87,12 @@ def test_a_view_that_cannot_be_kept_is_refused_in_words(opened: Workspace) -> No
     good = view(search, person)
     probe, portrait = good.panes
     odd = Alignment(AlignedOn.EYES, ((NAN, 1.0), (2.0, INF)))
+    far = Alignment(AlignedOn.POINTS, ((1e300, 1.0), (-1e300, 5.0), (2.0, 1e308)), by_hand=True)
     for bad in (
+        View((replace(probe, alignment=far), replace(portrait, alignment=far))),
+        View(good.panes, (Overlay(OverlayKind.THIRDS, bounds=(1e300, -1e300)),)),
+        View(good.panes, (Overlay(OverlayKind.WIPE, 0.5, 1e300),)),
+        View(good.panes, (Overlay(OverlayKind.OPACITY, 0.5), Overlay(OverlayKind.OPACITY, 0.6))),
         View(good.panes, (Overlay(OverlayKind.OPACITY, 7.0),)),
         View(good.panes, (Overlay(OverlayKind.BLINK, 50.0),)),
         View(good.panes, (Overlay(OverlayKind.THIRDS),)),

@@ -29,6 +29,7 @@ from workstation.model import (
     TrackId,
     View,
 )
+from workstation.tracking.placing import PlacedFace
 from workstation.viewing.transform import eyes_of
 from workstation.workspace import Workspace
 
@@ -74,18 +75,27 @@ def search(workspace: Workspace, tracks: tuple[Track, ...]) -> Search:
     )
 
 
-def frame_of(track: Track, number: int) -> TrackFrame:
-    box = (10.0, 20.0, 64.0, 64.0)
-    return TrackFrame(track.id, track.evidence_id, number, number / 25, box, Placing.BETWEEN)
+def placed_in(workspace: Workspace, track: Track, number: int) -> PlacedFace:
+    frames = casework.track_frames(workspace, track.id)
+    return frames.face_in(frames.nearest(number))
+
+
+def frame_of(workspace: Workspace, track: Track, number: int) -> TrackFrame:
+    placed = placed_in(workspace, track, number)
+    box = placed.detected.box
+    return TrackFrame(track.id, track.evidence_id, number, number / 25, box, placed.placing)
 
 
 def view_of(workspace: Workspace, search: Search, *frames: TrackFrame) -> View:
     candidate = search.candidates[0]
     portrait = casework.portrait(workspace, candidate.portrait_id)
-    alignment = eyes_of(search.face)
-    shown = tuple(Pane(Subject.FRAME, alignment=alignment, frame=each) for each in frames)
+    shown = []
+    for each in frames:
+        track = casework.find_track(workspace, each.track_id)
+        eyes = eyes_of(placed_in(workspace, track, each.number).detected)
+        shown.append(Pane(Subject.FRAME, alignment=eyes, frame=each))
     other = Pane(Subject.PORTRAIT, portrait_id=portrait.id, alignment=eyes_of(portrait.face))
-    probe = Pane(Subject.PROBE, search.probe.face_id, alignment=alignment)
+    probe = Pane(Subject.PROBE, search.probe.face_id, alignment=eyes_of(search.face))
     return View((*(shown or (probe,)), other))
 
 
@@ -129,11 +139,11 @@ def test_a_view_names_frames_of_the_probe_s_track_and_no_other_s(
     person = search.candidates[0].person_id
     with acting_as(workspace, FIRST):
         casework.analyse(workspace, search.probe.face_id, "Brow and nose show.", True)
-    own = frame_of(tracks[0], 9)
+    own = frame_of(workspace, tracks[0], 9)
     stepped = SteppedFrames(tracks[0].id, 9, 14, 4, 0.36, 0.56)
     plain = view_of(workspace, search)
     wrong = [
-        view_of(workspace, search, frame_of(tracks[1], 9)),
+        view_of(workspace, search, frame_of(workspace, tracks[1], 9)),
         view_of(workspace, search, replace(own, number=25)),
         view_of(workspace, search, replace(own, number=3)),
         replace(plain, stepped=replace(stepped, track_id=tracks[1].id)),
@@ -150,10 +160,50 @@ def test_a_view_names_frames_of_the_probe_s_track_and_no_other_s(
     assert made.view == looked
 
 
+def test_a_frame_is_where_and_when_the_track_has_it(
+    workspace: Workspace, search: Search, tracks: tuple[Track, ...]
+) -> None:
+    """A view from a file cannot say more of a frame, or of eyes in it, than stepping shows."""
+    person = search.candidates[0].person_id
+    own = frame_of(workspace, tracks[0], 9)
+    found = frame_of(workspace, tracks[0], 8)
+    stepped = SteppedFrames(tracks[0].id, 8, 14, 4, 0.32, 0.56)
+    good = replace(view_of(workspace, search, own), stepped=stepped)
+    first, other = good.panes
+    elsewhere = replace(first, alignment=eyes_of(search.face))
+    wrong = [
+        replace(good, panes=(replace(first, frame=each), other))
+        for each in (
+            replace(own, placing=Placing.FOUND),
+            replace(own, timestamp_s=9.0),
+            replace(own, timestamp_s=0.31),
+            replace(own, box=(0.0, 0.0, 400.0, 300.0)),
+        )
+    ]
+    wrong += [
+        replace(view_of(workspace, search, replace(found, timestamp_s=0.33)), stepped=stepped),
+        replace(good, stepped=replace(stepped, last_s=7200.0)),
+        replace(good, stepped=replace(stepped, first_s=0.0)),
+        replace(good, stepped=replace(stepped, first=10, first_s=0.4)),
+        replace(good, stepped=None),
+        replace(good, panes=(view_of(workspace, search).panes[0], first)),
+    ]
+    with acting_as(workspace, FIRST):
+        casework.analyse(workspace, search.probe.face_id, "Brow and nose show.", True)
+        for each in wrong:
+            with pytest.raises(CannotProceed, match="not of the track"):
+                casework.record_comparison(workspace, search.id, person, "Ears.", view=each)
+        with pytest.raises(CannotProceed, match="eyes of picture A lie elsewhere"):
+            moved = replace(good, panes=(elsewhere, other))
+            casework.record_comparison(workspace, search.id, person, "Ears.", view=moved)
+        made = casework.record_comparison(workspace, search.id, person, "Ears.", view=good)
+    assert made.view == good
+
+
 def test_the_plate_decodes_the_very_frame_again_and_says_what_it_is(
     workspace: Workspace, search: Search, tracks: tuple[Track, ...]
 ) -> None:
-    (pane, _portrait) = view_of(workspace, search, frame_of(tracks[0], 9)).panes
+    (pane, _portrait) = view_of(workspace, search, frame_of(workspace, tracks[0], 9)).panes
     found = plate_sources.picture_of(workspace, search, search.candidates[0], pane, {})
     assert number_in(found.pixels) == 9
     assert found.title == "A frame of the probe's track, number 9, not searched"

@@ -181,3 +181,44 @@ def test_only_a_pane_that_shows_nothing_asks_for_a_first_look(
     source.faces_px.clear()
     scene.desk.choose_candidate(scene.search.candidates[1])
     assert [bool(px) for px in source.faces_px] == [True, False]
+
+
+def test_where_the_whole_cannot_be_read_nothing_is_left_of_the_reduced_one(
+    place: ComparePlace, source: TwiceSource
+) -> None:
+    pictures = place.pictures
+    pictures.aligning.keeps_eyes = True
+    source.look(2)
+    assert all(pane.is_placed for pane in pictures.board.panes)
+    waiting, source.waiting = source.waiting, []
+    for answer in waiting:
+        answer(None)
+    for pane in pictures.board.panes:
+        assert not pane.is_placed and pane.record() is None
+        assert "cannot be read" in pane.canvas.empty_text and drawn(pane) == set()
+        assert pane.caption.text() == ""
+    pictures.overlaying.begin(OverlayKind.OPACITY)
+    pictures.stepping.step(1)
+    assert pictures.overlaying.used == () and pictures.stepping.stepped() is None
+    with pytest.raises(ValueError, match="nothing yet"):
+        pictures.surface.view()
+
+
+def test_what_is_pressed_during_a_first_look_holds_for_all_pixels(
+    place: ComparePlace, source: TwiceSource
+) -> None:
+    pictures, board = place.pictures, place.pictures.board
+    source.look(2)
+    pane = board.panes[1]
+    for act in pictures.acts:
+        if not {"M", "Esc"} & set(act.keys):
+            act.do()
+    assert pane.record() is None and pictures.overlaying.used == ()
+    assert not pictures.surface.is_drawing and not pictures.aligning.is_placing
+    for _ in range(12):
+        board.enlarge(pane, 2.0, 10.0, 10.0)
+    assert drawn(pane) == set()
+    source.end()
+    assert all(pane.is_ready for pane in board.panes)
+    recorded = pictures.surface.view()
+    assert [each.treatment for each in recorded.panes] == [each.treatment for each in board.panes]
