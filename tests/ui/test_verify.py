@@ -365,7 +365,7 @@ def test_what_was_aligned_on_the_edited_probe_is_not_laid_on_the_recorded_one(
         locked = casework.verify_blind(
             scene.workspace,
             asked.id,
-            {label: Conclusion.DIFFERENT for label in drawn},
+            dict.fromkeys(drawn, Conclusion.DIFFERENT),
             "Seen.",
             views=task.pictures.views(),
         )
