@@ -75,17 +75,15 @@ def view_in(path: Path) -> View:
         with path.open("rb") as file:
             held = file.read(VIEW_MAX_BYTES + 1)
         if len(held) > VIEW_MAX_BYTES:
-            raise CannotProceed(
-                "The file does not hold a view: it is longer than any view.",
-                "Begin with what 'compare-view' writes, and change its values only.",
-            )
+            raise ValueError("it is longer than any view")
         return view_from_json(held.decode("utf-8"))
     except OSError as error:
         raise file_trouble(error, "The view could not be read.") from error
     except UnicodeDecodeError as error:
         raise CannotProceed("The view is not a text file.", "Save it as UTF-8.") from error
-    except Corrupt as error:
-        why: object = error.__cause__ or "it was written by a later version of the program"
+    except (Corrupt, ValueError) as error:
+        later = "it was written by a later version of the program"
+        why: object = error.__cause__ or (later if isinstance(error, Corrupt) else error)
         told = "" if isinstance(why, (KeyError, RecursionError)) else f": {why}"
         raise CannotProceed(
             f"The file does not hold a view{told}.",

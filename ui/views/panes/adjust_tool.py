@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import cos, radians, sin
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPolygonF
@@ -35,6 +35,16 @@ SIDES = ((-1, -1), (0, -1), (1, -1), (1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0))
 INSIDE = (0, 0)
 
 
+class _Held(NamedTuple):
+    """What the mouse holds: which mark, its sides, how it lay, and where it was pressed."""
+
+    number: int
+    sides: tuple[int, int]
+    outline: Outline
+    pressed: Point
+    at: QPointF
+
+
 class AdjustTool(PaneTool):
     """Drag a handle to size the taken mark, or inside to move it; a click takes another.
 
@@ -46,7 +56,7 @@ class AdjustTool(PaneTool):
 
     def __init__(self, adjusting: RegionAdjusting) -> None:
         self._adjusting = adjusting
-        self._held: tuple[tuple[int, int], Outline, Point, QPointF] | None = None
+        self._held: _Held | None = None
         self._now: Outline = ()
 
     # What is seen.
@@ -76,13 +86,16 @@ class AdjustTool(PaneTool):
                 return False
             self._adjusting.take(number)
             sides = INSIDE
-        self._held = (sides, self._taken_on(canvas), point, at)
+        self._held = _Held(self._adjusting.number, sides, self._taken_on(canvas), point, at)
         return True
 
     def move(self, canvas: PaneCanvas, point: Point, event: QMouseEvent) -> None:
         if self._held is None:
             return
-        sides, outline, pressed, at = self._held
+        _number, sides, outline, pressed, at = self._held
+        if not self._is_there(canvas, self._held):
+            self._held, self._now = None, ()
+            return
         if not self._now and (event.position() - at).manhattanLength() < DRAG_FROM:
             return
         by = point[0] - pressed[0], point[1] - pressed[1]
@@ -97,10 +110,14 @@ class AdjustTool(PaneTool):
         canvas.update()
 
     def release(self, canvas: PaneCanvas, point: Point, event: QMouseEvent) -> None:
-        now = self._now
+        held, now = self._held, self._now
         self._held, self._now = None, ()
-        if now:
+        if now and held is not None and self._is_there(canvas, held):
             self._adjusting.put(canvas, now, "")
+
+    def _is_there(self, canvas: PaneCanvas, held: _Held) -> bool:
+        """Whether what is held still lies as it did: keys may have taken it away meanwhile."""
+        return self._adjusting.number == held.number and self._taken_on(canvas) == held.outline
 
     def _side_at(self, canvas: PaneCanvas, at: QPointF) -> tuple[int, int] | None:
         """The sides of the taken mark whose handle is nearest, within reach."""

@@ -255,6 +255,42 @@ def test_going_elsewhere_leaves_marks_as_they_lie(marked: ComparePlace, press: P
         press(Qt.Key.Key_Escape)
 
 
+def _drag_half(canvas: PaneCanvas, start: QPointF, by: tuple[int, int]) -> QPoint:
+    """A drag with the button held down; where it stopped."""
+    at = start.toPoint()
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, NONE, at)
+    for share in (2, 1):
+        QTest.mouseMove(canvas, at + QPoint(by[0] // share, by[1] // share))
+    return at + QPoint(*by)
+
+
+def test_a_drag_that_is_cut_short_leaves_no_mark_where_none_is(
+    marked: ComparePlace, press: Press
+) -> None:
+    canvas = marked.pictures.board.first.canvas
+    before = _marks(marked)
+    press(Qt.Key.Key_Z, held=SHIFT)
+    ends = _drag_half(canvas, _handle(canvas, _half(marked, canvas), (0, 0)), (40, 30))
+    assert {n: p for n, p, _chosen in canvas.outlines}[2] != before[1].in_probe
+    press(Qt.Key.Key_O)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, NONE, ends)
+    press(Qt.Key.Key_Escape)
+    assert _marks(marked) == before
+    assert {n: p for n, p, _chosen in canvas.outlines} == {e.number: e.in_probe for e in before}
+
+
+def test_a_mark_that_is_gone_while_it_is_dragged_stays_gone(
+    marked: ComparePlace, press: Press
+) -> None:
+    canvas = marked.pictures.board.first.canvas
+    one, two = _marks(marked)
+    press(Qt.Key.Key_Z, held=SHIFT)
+    ends = _drag_half(canvas, _handle(canvas, two.in_probe, (0, 0)), (40, 30))
+    marked.surface.show_regions([one], 1)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, NONE, ends)
+    assert [(n, p) for n, p, _chosen in canvas.outlines] == [(1, one.in_probe)]
+
+
 def test_without_a_mark_it_says_what_to_do(place: ComparePlace, press: Press) -> None:
     place.examination.components.begin()
     press(Qt.Key.Key_Z, held=SHIFT)
