@@ -146,7 +146,7 @@ def _steps() -> list[KeyGroup]:
             _tr("While a mark is drawn or adjusted"),
             (
                 Key(_tr("Move it; with Shift by more"), (), _tr("Arrows")),
-                Key(_tr("Size it; with Shift by more"), (), _tr("Ctrl+Arrows")),
+                Key(_tr("Size it; with Shift by more"), (), _tr("Ctrl + arrows")),
                 Key(_tr("Next mark, or the next picture"), (), _tr("Space")),
                 Key(_tr("Keep it; leave or put it back"), (), _tr("Enter; Esc")),
                 Key(_tr("It is not on this picture"), (), _tr("Backspace")),

@@ -4096,10 +4096,6 @@
         <translation>El archivo no se pudo leer.</translation>
     </message>
     <message>
-        <source>The file does not hold a view: it is longer than any view.</source>
-        <translation>El archivo no contiene una vista: es más largo que cualquier vista.</translation>
-    </message>
-    <message>
         <source>The file does not hold a view{1}.</source>
         <translation>El archivo no contiene una vista{1}.</translation>
     </message>

@@ -8401,8 +8401,8 @@ Rostro: {3} px de alto</translation>
         <translation>Dar la conclusión sobre él</translation>
     </message>
     <message>
-        <source>Ctrl+Arrows</source>
-        <translation>Ctrl+Flechas</translation>
+        <source>Ctrl + arrows</source>
+        <translation>Ctrl + flechas</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>

@@ -76,7 +76,7 @@ class CandidatesPlace(QWidget):
     def _build(self) -> QWidget:
         page = QSplitter(Qt.Orientation.Horizontal, self._stack)
         page.setChildrenCollapsible(False)
-        page.addWidget(self._build_probe())
+        page.addWidget(self._build_probe(page))
         page.addWidget(self._build_candidates(page))
         # In a wide window the probe grows too: pictures are looked at, and lists are read.
         page.setStretchFactor(0, 1)
@@ -84,9 +84,10 @@ class CandidatesPlace(QWidget):
         page.setSizes([264, 900])
         return page
 
-    def _build_probe(self) -> QWidget:
+    def _build_probe(self, splitter: QSplitter) -> QWidget:
         """Who is looked for and how: the question whose answer stands at the right."""
-        side = QWidget()
+        scrolled = Scrolled(least=PROBE_WIDTH_MIN, surface="panel", parent=splitter)
+        side = scrolled.hold(QWidget(scrolled.viewport()))
         self.probe = PictureView(self.tr("Probe"))
         self.probe.setMinimumHeight(PROBE_HEIGHT_MIN)
         self.probe.caption.setWordWrap(True)
@@ -102,10 +103,11 @@ class CandidatesPlace(QWidget):
         layout.addWidget(self.probe_facts)
         layout.addSpacing(theme.SMALL)
         layout.addWidget(self.search_facts)
-        return Scrolled(side, least=PROBE_WIDTH_MIN, surface="panel")
+        return scrolled
 
     def _build_candidates(self, splitter: QSplitter) -> QWidget:
-        page = QWidget(splitter)
+        scrolled = Scrolled(parent=splitter)
+        page = scrolled.hold(QWidget(scrolled.viewport()))
         self.heading = plain_label()
         self.heading.setProperty("role", "heading")
         self.heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -147,7 +149,7 @@ class CandidatesPlace(QWidget):
         layout.addLayout(notes)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.strangers)
-        return Scrolled(page)
+        return scrolled
 
     def _on_search_changed(self) -> None:
         search = self._desk.search

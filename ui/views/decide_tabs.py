@@ -33,6 +33,7 @@ class DecideTabs(QTabWidget):
         self.setDocumentMode(True)
         self.setAccessibleName(self.tr("What the decision rests on"))
         self.setTabBar(FittedTabBar())
+        self.tabBar().setAccessibleName(self.tr("What the decision rests on"))
         self.setUsesScrollButtons(False)
         self.setElideMode(Qt.TextElideMode.ElideNone)
         self.setIconSize(QSize(12, 12))

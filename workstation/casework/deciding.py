@@ -182,7 +182,9 @@ def _refuse_ended(connection: Connection, search: Search, person_id: PersonId) -
 
 def _keep(workspace: Workspace, connection: Connection, made: Decision) -> None:
     decision_rows.add_decision(connection, made)
-    count_as_shown(workspace, connection, [made.search_id])
+    if made.person_id is not None:
+        # Of the whole search one can decide before any candidate is shown, and is told of none.
+        count_as_shown(workspace, connection, [made.search_id])
     workspace.log(
         connection,
         "decision.recorded",
