@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import gc
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -83,6 +85,23 @@ def _is_quiet() -> bool:
     quiet = computed - _looked["computed"] <= QUIET * (at - _looked["at"])
     _looked.update(at=at, computed=computed)
     return quiet
+
+
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """Collect nothing meanwhile: Qt goes through a list of all widgets, and none of them may go.
+
+    A widget that answers in Python while all are dressed anew makes objects, and where collection
+    is automatic (at the start, and in tests) that could take widgets away that Qt still has in
+    its list: the process died.
+    """
+    automatic = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if automatic:
+            gc.enable()
 
 
 def keep_for_good() -> None:

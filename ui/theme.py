@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from ui.garbage import nothing_collected
 from ui.style_sheet import (
     ICONS,
     TEXT_BODY,
@@ -101,6 +102,13 @@ def apply(app: QApplication, name: str = "system") -> Palette:
     _in_use["palette"] = palette
     if app.property(_DRESSED) == palette.name:
         return palette  # each of what follows goes through every widget there is
+    with nothing_collected():
+        _dress(app, palette)
+    _pixmaps.clear()
+    return palette
+
+
+def _dress(app: QApplication, palette: Palette) -> None:
     # Exchanging one style sheet for another takes ten times as long as taking it off first. That
     # is safe because no widget has a style sheet of its own: Qt leaves those with a dead style.
     app.setStyleSheet("")
@@ -112,8 +120,6 @@ def apply(app: QApplication, name: str = "system") -> Palette:
     app.setFont(font)
     app.setPalette(_qt_palette(palette))
     app.setStyleSheet(style_sheet(palette))
-    _pixmaps.clear()
-    return palette
 
 
 def _for_screens(palette: Palette) -> Palette:

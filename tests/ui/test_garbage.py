@@ -7,10 +7,11 @@ import threading
 import weakref
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui import garbage
+from ui import garbage, theme
 from ui.garbage import GuiCollector, collect_what_is_due
 from ui.tasks import TaskRunner
 from workstation.progress import Progress
@@ -111,3 +112,36 @@ def test_a_full_collection_waits_for_a_quiet_moment_but_not_for_ever(
     assert after(0.5, 0.01) == [2]
     assert after(0.5, 0.4) == [2]
     assert after(garbage.PATIENCE_S, garbage.PATIENCE_S / 2) == [2, 2]
+
+
+class _Answers(QWidget):
+    """Notes whether garbage would be collected while it is dressed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.collecting: list[bool] = []
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.collecting.append(gc.isenabled())
+        super().changeEvent(event)
+
+
+def test_nothing_is_collected_while_every_widget_is_dressed(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    """Qt's list of widgets would keep what is gone: the process died."""
+    theme.apply(qapp, "dark")
+    widget = _Answers()
+    qtbot.addWidget(widget)
+    automatic = gc.isenabled()
+    gc.enable()
+    try:
+        widget.collecting.clear()
+        theme.apply(qapp, "light")
+        seen = list(widget.collecting)
+        assert gc.isenabled(), "given back"
+    finally:
+        if not automatic:
+            gc.disable()
+        theme.apply(qapp, "dark")
+    assert seen and not any(seen)
