@@ -38,6 +38,10 @@ from workstation.workspace import Workspace
 FIRST, SECOND, SUPERVISOR = "E. Examiner", "V. Verifier", "S. Supervisor"
 
 
+PLACED = Alignment(AlignedOn.POINTS, ((20.0, 20.0), (60.0, 20.0), (40.0, 60.0)), by_hand=True)
+"""Three points as an examiner may have placed them on either picture."""
+
+
 def describe_case(workspace: Workspace, search: Search) -> None:
     """Fill what the record of a case lacks."""
     if casework.find_case(workspace, search.case_number).gaps:
@@ -135,12 +139,11 @@ def limits(**notes: str) -> tuple[Limit, ...]:
 
 def view(search: Search, person: PersonId) -> View:
     """Probe and portrait side by side, laid on each other once by three points."""
-    placed = Alignment(AlignedOn.POINTS, ((20.0, 20.0), (60.0, 20.0), (40.0, 60.0)), by_hand=True)
     portrait = next(c.portrait_id for c in search.candidates if c.person_id == person)
     return View(
         (
-            Pane(Subject.PROBE, search.probe.face_id, alignment=placed),
-            Pane(Subject.PORTRAIT, None, portrait, Treatment(gamma=1.5), placed),
+            Pane(Subject.PROBE, search.probe.face_id, alignment=PLACED),
+            Pane(Subject.PORTRAIT, None, portrait, Treatment(gamma=1.5), PLACED),
         ),
         (Overlay(OverlayKind.OPACITY, 0.5),),
     )
@@ -205,8 +208,8 @@ def blind_view(label: str) -> View:
     """Probe and a portrait by its letter, as a blind verifier sees them."""
     return View(
         (
-            Pane(Subject.PROBE, casework.BLIND_PROBE),
-            Pane(Subject.PORTRAIT, portrait_id=PortraitId(label), treatment=Treatment(gamma=1.5)),
+            Pane(Subject.PROBE, casework.BLIND_PROBE, alignment=PLACED),
+            Pane(Subject.PORTRAIT, None, PortraitId(label), Treatment(gamma=1.5), PLACED),
         ),
         (Overlay(OverlayKind.OPACITY, 0.5),),
     )
