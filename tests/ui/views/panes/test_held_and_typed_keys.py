@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
-from pytestqt.qtbot import QtBot
 
 from tests.ui.scene import Scene, scene
 from ui.views.compare import ComparePlace
@@ -17,18 +16,6 @@ __all__ = ["scene"]
 
 NO = Qt.KeyboardModifier.NoModifier
 ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def place(scene: Scene, qtbot: QtBot) -> ComparePlace:
-    made = ComparePlace(scene.desk)
-    qtbot.addWidget(made)
-    made.resize(1280, 760)
-    made.show()
-    scene.put_on_desk()
-    made.activateWindow()
-    made.pictures.board.first.canvas.setFocus()
-    return made
 
 
 def test_a_switch_that_is_held_does_not_flicker(place: ComparePlace) -> None:
